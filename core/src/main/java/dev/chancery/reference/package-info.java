@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reference;
+
+import org.jspecify.annotations.NullMarked;
