@@ -1,0 +1,24 @@
+package dev.chancery.reading;
+
+import dev.chancery.model.Kind;
+import dev.chancery.model.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The id of a finding: the first 12 hex digits of a hash of article text, kind, rule and span.
+final class FindingId {
+
+  private FindingId() {}
+
+  static String of(String textSha256, Kind kind, String rule, Span span) {
+    String key = textSha256 + '\n' + kind.code() + '\n' + rule + '\n' + span.start() + '-' + span.end();
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.chancery.reading;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// An article as it comes in: its text and what its source says about it.
+public record SourceText(
+    @Nullable String id,
+    @Nullable String url,
+    @Nullable String title,
+    @Nullable String source,
+    @Nullable LocalDate published,
+    @Nullable String language,
+    String text) {}

@@ -1,0 +1,32 @@
+package dev.chancery.reading.time;
+
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+import java.util.Optional;
+
+/// The time expressions of an article, in the order of the text; none overlaps another.
+public record Times(List<TimeMention> mentions) {
+
+  public Times {
+    mentions = List.copyOf(mentions);
+  }
+
+  /// Those of one sentence.
+  public List<TimeMention> in(Sentence sentence) {
+    return mentions.stream().filter(mention -> mention.sentence().index() == sentence.index()).toList();
+  }
+
+  /// The expression that holds this word.
+  public Optional<TimeMention> at(Sentence sentence, Token token) {
+    return in(sentence).stream()
+        .filter(mention -> mention.start() <= token.index() && token.index() < mention.end())
+        .findFirst();
+  }
+
+  /// The time that hangs on this verb or noun: in its subtree, nearest in the tree, not inside
+  /// another clause.
+  public Optional<TimeMention> of(Sentence sentence, Token governor) {
+    return Optional.empty();
+  }
+}
