@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Who acts, speaks or is acted on, as this mention resolves.
 ///
-/// @param text         the words on the page ("the envoy")
-/// @param span         where they stand
-/// @param name         the person's or group's full name, as far as the article gives it
-/// @param role         the office as written, lower case ("ambassador")
-/// @param country      ISO 3166-1 alpha-3 of the state meant, `XKX` for Kosovo
+/// @param text the words on the page ("the envoy")
+/// @param span where they stand
+/// @param name the person's or group's full name, as far as the article gives it
+/// @param role the office as written, lower case ("ambassador")
+/// @param country ISO 3166-1 alpha-3 of the state meant, `XKX` for Kosovo
 /// @param organization short code of an international organisation, armed group or firm
-/// @param sector       PLOVER sector code (GOV MIL REB ...)
+/// @param sector PLOVER sector code (GOV MIL REB ...)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Actor(
     String text,

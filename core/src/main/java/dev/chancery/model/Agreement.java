@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A treaty, memorandum, partnership or other instrument that the text names.
 ///
-/// @param name    as the text names it
+/// @param name as the text names it
 /// @param parties codes of the states and organisations named as parties
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Agreement(

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Something asserted that a calendar, a reference work or a statistic could confirm.
 ///
-/// @param claimant   who asserts it, where it is not the article itself
-/// @param subject    what it is about
-/// @param object     the second party, by the type's reading
-/// @param measure    what is counted, held or dated ("goods_exports", "chair")
-/// @param value      the figure
-/// @param period     for when it is asserted
+/// @param claimant who asserts it, where it is not the article itself
+/// @param subject what it is about
+/// @param object the second party, by the type's reading
+/// @param measure what is counted, held or dated ("goods_exports", "chair")
+/// @param value the figure
+/// @param period for when it is asserted
 /// @param basePeriod from when a growth or duration runs
-/// @param baseValue  from what a growth starts
+/// @param baseValue from what a growth starts
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Claim(
     @JsonUnwrapped Origin origin,
@@ -34,31 +34,38 @@ public record Claim(
   }
 
   public Claim withClaimant(@Nullable Actor who) {
-    return new Claim(origin, type, who, subject, object, measure, value, period, basePeriod, baseValue);
+    return new Claim(
+        origin, type, who, subject, object, measure, value, period, basePeriod, baseValue);
   }
 
   public Claim withObject(@Nullable Subject what) {
-    return new Claim(origin, type, claimant, subject, what, measure, value, period, basePeriod, baseValue);
+    return new Claim(
+        origin, type, claimant, subject, what, measure, value, period, basePeriod, baseValue);
   }
 
   public Claim withMeasure(@Nullable String what) {
-    return new Claim(origin, type, claimant, subject, object, what, value, period, basePeriod, baseValue);
+    return new Claim(
+        origin, type, claimant, subject, object, what, value, period, basePeriod, baseValue);
   }
 
   public Claim withValue(@Nullable Quantity figure) {
-    return new Claim(origin, type, claimant, subject, object, measure, figure, period, basePeriod, baseValue);
+    return new Claim(
+        origin, type, claimant, subject, object, measure, figure, period, basePeriod, baseValue);
   }
 
   public Claim withPeriod(@Nullable When time) {
-    return new Claim(origin, type, claimant, subject, object, measure, value, time, basePeriod, baseValue);
+    return new Claim(
+        origin, type, claimant, subject, object, measure, value, time, basePeriod, baseValue);
   }
 
   public Claim withBasePeriod(@Nullable When time) {
-    return new Claim(origin, type, claimant, subject, object, measure, value, period, time, baseValue);
+    return new Claim(
+        origin, type, claimant, subject, object, measure, value, period, time, baseValue);
   }
 
   public Claim withBaseValue(@Nullable Quantity figure) {
-    return new Claim(origin, type, claimant, subject, object, measure, value, period, basePeriod, figure);
+    return new Claim(
+        origin, type, claimant, subject, object, measure, value, period, basePeriod, figure);
   }
 
   @Override

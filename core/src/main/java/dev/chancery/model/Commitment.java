@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Someone promises, plans, expects or hopes that an actor will do a definite thing.
 ///
-/// @param by     who is to act
-/// @param to     for whom or towards whom
+/// @param by who is to act
+/// @param recipients for whom or towards whom
 /// @param action the words of the act
-/// @param due    by when
+/// @param due by when
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Commitment(
     @JsonUnwrapped Origin origin,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who did what to whom: one PLOVER event.
 ///
-/// @param mode       the codebook's mode, lower case ("visit", "travel-ban"), where the text shows it
-/// @param contexts   the codebook's contexts, lower case ("military", "economic")
+/// @param mode the codebook's mode, lower case ("visit", "travel-ban"), where the text shows it
+/// @param contexts the codebook's contexts, lower case ("military", "economic")
 /// @param reportedBy id of the statement in which the event is told
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Event(

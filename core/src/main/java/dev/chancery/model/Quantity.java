@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /// A figure with its unit and hedge.
 ///
 /// @param number the figure, in ones of the unit ("3.3 million dollars" is 3300000 USD)
-/// @param unit   `rank percent count years USD tonnes persons ...`; money by ISO 4217
+/// @param unit `rank percent count years USD tonnes persons ...`; money by ISO 4217
 public record Quantity(BigDecimal number, String unit, Bound bound) {
 
   public Quantity {

@@ -4,12 +4,13 @@ package dev.chancery.model;
 /// TextPositionSelector of the W3C Web Annotation Data Model asks.
 ///
 /// @param start the first code point
-/// @param end   the code point after the last
+/// @param end the code point after the last
 public record Span(int start, int end) implements Comparable<Span> {
 
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("a span runs forward from 0, not from " + start + " to " + end);
+      throw new IllegalArgumentException(
+          "a span runs forward from 0, not from " + start + " to " + end);
     }
   }
 
@@ -33,6 +34,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

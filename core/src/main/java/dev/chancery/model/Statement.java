@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Someone is reported to say something in words.
 ///
 /// @param companions who says it together with the speaker, in a joint statement
-/// @param cue        the words that show that something is said ("said", "according to")
-/// @param content    what is said, without the cue and without the quotation marks
-/// @param about      codes of the states and organisations that the content names
+/// @param cue the words that show that something is said ("said", "according to")
+/// @param content what is said, without the cue and without the quotation marks
+/// @param about codes of the states and organisations that the content names
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Statement(
     @JsonUnwrapped Origin origin,

@@ -13,9 +13,11 @@ final class FindingId {
   private FindingId() {}
 
   static String of(String textSha256, Kind kind, String rule, Span span) {
-    String key = textSha256 + '\n' + kind.code() + '\n' + rule + '\n' + span.start() + '-' + span.end();
+    String key =
+        textSha256 + '\n' + kind.code() + '\n' + rule + '\n' + span.start() + '-' + span.end();
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -1,8 +1,8 @@
 package dev.chancery.reading;
 
 import dev.chancery.model.Article;
-import dev.chancery.model.Origin;
 import dev.chancery.model.Kind;
+import dev.chancery.model.Origin;
 import dev.chancery.model.Span;
 import dev.chancery.reading.actor.Actors;
 import dev.chancery.reading.parse.ParsedText;

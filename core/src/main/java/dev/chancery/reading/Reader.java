@@ -68,7 +68,8 @@ public final class Reader {
     Times dated = times.read(parsed, source.published());
     Quantities counted = quantities.read(parsed, dated);
     Actors involved = actors.read(source, text, layout, parsed);
-    return new Groundwork(article(source, text, parsed), text, layout, parsed, dated, involved, counted);
+    return new Groundwork(
+        article(source, text, parsed), text, layout, parsed, dated, involved, counted);
   }
 
   private static Article article(SourceText source, FrozenText text, ParsedText parsed) {

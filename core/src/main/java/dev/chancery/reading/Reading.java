@@ -7,7 +7,7 @@ import java.util.List;
 
 /// What was read in an article.
 ///
-/// @param text     the frozen text that every span counts in
+/// @param text the frozen text that every span counts in
 /// @param findings in the order of the text
 public record Reading(Article article, FrozenText text, List<Finding> findings) {
 

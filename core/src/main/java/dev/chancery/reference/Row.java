@@ -24,7 +24,8 @@ public final class Row {
     String[] cells = text.split("\t", -1);
     Row row = new Row(table, line, columns, cells);
     if (cells.length != columns.size()) {
-      throw row.refused("has " + cells.length + " cells where there are " + columns.size() + " columns", null);
+      throw row.refused(
+          "has " + cells.length + " cells where there are " + columns.size() + " columns", null);
     }
     return row;
   }

@@ -15,15 +15,15 @@ import java.util.function.Function;
 /// A data file of the project: comment lines that start with `#`, one line of column names, then
 /// rows of tab-separated cells. An empty cell is unknown; `|` parts several values in a cell.
 ///
-/// @param name  the file's name, for messages
-/// @param head  the comment lines before the column names, without `# `
-/// @param rows  the rows in the file's order
+/// @param name the file's name, for messages
+/// @param head the comment lines before the column names, without `# `
+/// @param rows the rows in the file's order
 public record Table(String name, List<String> head, List<Row> rows) {
 
   /// Reads the resource `file` that lies beside the class `owner`.
   ///
   /// @throws ChanceryException with file and line when a row has another number of cells than the
-  ///     line of column names
+  ///   line of column names
   public static Table load(Class<?> owner, String file) {
     try (InputStream in = owner.getResourceAsStream(file)) {
       if (in == null) {

@@ -13,7 +13,8 @@ final class PartOfSpeech {
       case "JJ", "JJR", "JJS", "AFX" -> "ADJ";
       case "CD" -> "NUM";
       case "CC" -> "CCONJ";
-      case "DT", "PDT", "WDT" -> relation.equals("det") || relation.equals("det:predet") ? "DET" : "PRON";
+      case "DT", "PDT", "WDT" ->
+          relation.equals("det") || relation.equals("det:predet") ? "DET" : "PRON";
       case "PRP", "PRP$", "WP", "WP$", "EX" -> "PRON";
       case "RB", "RBR", "RBS", "WRB" -> lemma.equals("not") ? "PART" : "ADV";
       case "RP" -> "ADP";

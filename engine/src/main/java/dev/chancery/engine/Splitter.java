@@ -17,7 +17,8 @@ final class Splitter {
   Splitter() {
     Properties options = new Properties();
     options.setProperty("tokenize.language", "en");
-    options.setProperty("tokenize.options", "splitHyphenated=false,invertible,untokenizable=noneKeep");
+    options.setProperty(
+        "tokenize.options", "splitHyphenated=false,invertible,untokenizable=noneKeep");
     this.tokenizer = new TokenizerAnnotator(false, options);
     this.sentences = new WordsToSentencesAnnotator(false);
   }

@@ -3,9 +3,10 @@ package dev.chancery.engine;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.Arrays;
+import java.util.List;
 
 /// Heads and relations of a sentence, by word index from 0.
-record Tree(int[] heads, String[] relations) {
+record Tree(List<Integer> heads, List<String> relations) {
 
   static Tree of(GrammaticalStructure structure, int size) {
     int[] heads = new int[size];
@@ -17,14 +18,14 @@ record Tree(int[] heads, String[] relations) {
       heads[word] = edge.gov().index() - 1;
       relations[word] = edge.reln().toString();
     }
-    return new Tree(heads, relations);
+    return new Tree(Arrays.stream(heads).boxed().toList(), List.of(relations));
   }
 
   int head(int word) {
-    return heads[word];
+    return heads.get(word);
   }
 
   String relation(int word) {
-    return relations[word];
+    return relations.get(word);
   }
 }

@@ -32,7 +32,8 @@ public final class ParseStore implements Parser {
     for (int at = 0; at < stretches.size(); at++) {
       Span stretch = stretches.get(at);
       Path file = folder.resolve(FrozenText.of(text.quote(stretch)).sha256().substring(0, 24));
-      for (List<Token> tokens : Files.exists(file) ? load(file, text, stretch) : parse(file, text, stretch)) {
+      for (List<Token> tokens :
+          Files.exists(file) ? load(file, text, stretch) : parse(file, text, stretch)) {
         sentences.add(new Sentence(sentences.size(), at, tokens));
       }
     }

@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a JSON Lines file of articles through a [ParseStore] and writes the record: the quick way to
-/// see what a change of the rules does. `ReadArticles ARTICLES.jsonl STORE OUTPUT.jsonl`
+/// Reads a JSON Lines file of articles through a [ParseStore] and writes the record: the quick way
+/// to see what a change of the rules does. `ReadArticles ARTICLES.jsonl STORE OUTPUT.jsonl`
 public final class ReadArticles {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();

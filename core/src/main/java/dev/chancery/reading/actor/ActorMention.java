@@ -6,10 +6,10 @@ import java.util.List;
 
 /// A mention of one or several actors, resolved.
 ///
-/// @param start  index of its first token
-/// @param end    index after its last token (role and name together: "Foreign Minister Ana Ruiz")
-/// @param head   index of the token that heads it in the tree
-/// @param kind   how it names them
+/// @param start index of its first token
+/// @param end index after its last token (role and name together: "Foreign Minister Ana Ruiz")
+/// @param head index of the token that heads it in the tree
+/// @param kind how it names them
 /// @param actors whom it stands for: one, or several for "both sides", "the two countries", "we"
 public record ActorMention(
     Sentence sentence, int start, int end, int head, Kind kind, List<Actor> actors) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// The actors of an article: every mention, resolved, in the order of the text. Mentions may nest
 /// ("Peru" inside "Peru's Foreign Ministry"); the outer one comes first.
 ///
-/// @param author the state or organisation that issues the text, where it is a release of one
-///     ("we" and "our" stand for it), empty for the press
+/// @param author the state or organisation that issues the text, where it is a release of one ("we"
+///   and "our" stand for it), empty for the press
 public record Actors(List<ActorMention> mentions, Optional<Actor> author) {
 
   public Actors {
@@ -19,7 +19,9 @@ public record Actors(List<ActorMention> mentions, Optional<Actor> author) {
 
   /// Those of one sentence.
   public List<ActorMention> in(Sentence sentence) {
-    return mentions.stream().filter(mention -> mention.sentence().index() == sentence.index()).toList();
+    return mentions.stream()
+        .filter(mention -> mention.sentence().index() == sentence.index())
+        .toList();
   }
 
   /// The widest mention that holds this word.
@@ -29,15 +31,15 @@ public record Actors(List<ActorMention> mentions, Optional<Actor> author) {
         .findFirst();
   }
 
-  /// Whom the noun phrase headed by this word stands for, conjuncts included ("Peru and Chile"); also
-  /// a phrase that is no mention itself but belongs to an actor ("Peru's navy ships" → Peru). Empty
-  /// when it stands for no actor.
+  /// Whom the noun phrase headed by this word stands for, conjuncts included ("Peru and Chile");
+  /// also a phrase that is no mention itself but belongs to an actor ("Peru's navy ships" → Peru).
+  /// Empty when it stands for no actor.
   public List<Actor> of(Sentence sentence, Token phraseHead) {
     return List.of();
   }
 
-  /// The actors that stand as possessor, adjective or "of"/"by"/"between" phrase of this noun, in the
-  /// order of the text ("Russia's invasion of Ukraine" → Russia, Ukraine).
+  /// The actors that stand as possessor, adjective or "of"/"by"/"between" phrase of this noun, in
+  /// the order of the text ("Russia's invasion of Ukraine" → Russia, Ukraine).
   public List<Actor> modifying(Sentence sentence, Token noun) {
     return List.of();
   }

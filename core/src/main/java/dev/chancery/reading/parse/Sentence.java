@@ -15,7 +15,7 @@ public final class Sentence {
   private final List<Token> tokens;
   private final int[][] children;
 
-  /// @param index   its place among the sentences of the article
+  /// @param index its place among the sentences of the article
   /// @param stretch its place among the stretches that were given to the parser
   public Sentence(int index, int stretch, List<Token> tokens) {
     if (tokens.isEmpty()) {
@@ -83,7 +83,8 @@ public final class Sentence {
     return children(token, relations).stream().findFirst();
   }
 
-  /// The preposition or other case marker of a phrase, lower case ("with", "according to" → "according").
+  /// The preposition or other case marker of a phrase, lower case ("with", "according to" →
+  /// "according").
   public Optional<String> marker(Token phraseHead) {
     return child(phraseHead, "case").map(Token::lemma);
   }

@@ -4,15 +4,15 @@ import dev.chancery.model.Span;
 
 /// A word of a sentence.
 ///
-/// @param index    its place in the sentence, from 0
-/// @param span     its characters in the frozen text
-/// @param text     exactly these characters
-/// @param lemma    dictionary form, lower case except for names
-/// @param upos     Universal Dependencies part of speech ("VERB", "PROPN")
-/// @param tag      Penn Treebank tag ("VBD", "NNP")
-/// @param head     index of the word it depends on, -1 for the root
+/// @param index its place in the sentence, from 0
+/// @param span its characters in the frozen text
+/// @param text exactly these characters
+/// @param lemma dictionary form, lower case except for names
+/// @param upos Universal Dependencies part of speech ("VERB", "PROPN")
+/// @param tag Penn Treebank tag ("VBD", "NNP")
+/// @param head index of the word it depends on, -1 for the root
 /// @param relation Universal Dependencies v2 relation to the head ("nsubj", "nsubj:pass", "root")
-/// @param name     what name it is part of
+/// @param name what name it is part of
 public record Token(
     int index,
     Span span,

@@ -12,6 +12,8 @@ public record Quantities(List<QuantityMention> mentions) {
 
   /// Those of one sentence.
   public List<QuantityMention> in(Sentence sentence) {
-    return mentions.stream().filter(mention -> mention.sentence().index() == sentence.index()).toList();
+    return mentions.stream()
+        .filter(mention -> mention.sentence().index() == sentence.index())
+        .toList();
   }
 }

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A stretch of the article that is laid out as one thing.
 ///
-/// @param role    what it is
-/// @param span    the words to read, without list bullets, datelines and speaker labels
-/// @param speaker the label before it ("SECRETARY BLINKEN"), where a transcript or interview has one;
-///     it holds for the following blocks until the next label
+/// @param role what it is
+/// @param span the words to read, without list bullets, datelines and speaker labels
+/// @param speaker the label before it ("SECRETARY BLINKEN"), where a transcript or interview has
+///   one; it holds for the following blocks until the next label
 public record Block(Role role, Span span, @Nullable Span speaker) {
 
   /// What a block is in the layout of a page.

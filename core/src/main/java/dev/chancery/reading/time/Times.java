@@ -14,7 +14,9 @@ public record Times(List<TimeMention> mentions) {
 
   /// Those of one sentence.
   public List<TimeMention> in(Sentence sentence) {
-    return mentions.stream().filter(mention -> mention.sentence().index() == sentence.index()).toList();
+    return mentions.stream()
+        .filter(mention -> mention.sentence().index() == sentence.index())
+        .toList();
   }
 
   /// The expression that holds this word.
