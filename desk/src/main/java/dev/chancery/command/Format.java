@@ -1,0 +1,12 @@
+package dev.chancery.command;
+
+/// A format that results are printed in.
+enum Format {
+  JSONL;
+
+  Rendering rendering() {
+    return switch (this) {
+      case JSONL -> new JsonLinesRendering();
+    };
+  }
+}

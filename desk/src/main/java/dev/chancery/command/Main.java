@@ -1,0 +1,46 @@
+package dev.chancery.command;
+
+import dev.chancery.engine.CoreNlpParser;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The program's door: runs the command line and ends with its exit code.
+public final class Main {
+
+  private static final List<String> QUESTIONS = List.of("--help", "-h", "--version", "-V");
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    // the models take longest, so they load while everything else gets ready
+    CoreNlpParser engine = needsEngine(arguments) ? CoreNlpParser.load() : null;
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code =
+        new CommandLineRun(new Console(System.in, out, err), engineOf(engine)).run(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static boolean needsEngine(String[] arguments) {
+    return arguments.length > 1
+        && List.of("read", "explain").contains(arguments[0])
+        && List.of(arguments).stream().noneMatch(QUESTIONS::contains);
+  }
+
+  private static Engine engineOf(@Nullable CoreNlpParser started) {
+    return () -> started == null ? CoreNlpParser.load() : started;
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.chancery.command;
+
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+
+/// Prints pages one after the other. The first is held back until it is known whether another
+/// follows, since some formats start differently then.
+final class Printer {
+
+  private final Rendering rendering;
+  private final PrintStream out;
+  private @Nullable String first;
+  private boolean several;
+
+  Printer(Rendering rendering, PrintStream out) {
+    this.rendering = rendering;
+    this.out = out;
+  }
+
+  void print(String page) {
+    if (several) {
+      out.print(rendering.separator() + page);
+      check();
+    } else if (first == null) {
+      first = page;
+    } else {
+      several = true;
+      out.print(rendering.opening(true) + first + rendering.separator() + page);
+      check();
+    }
+  }
+
+  void close() {
+    if (!several && first != null) {
+      out.print(rendering.opening(false) + first);
+    }
+    if (first != null) {
+      out.print(rendering.closing(several));
+    }
+    check();
+  }
+
+  private void check() {
+    if (out.checkError()) {
+      throw new OutputClosed();
+    }
+  }
+}

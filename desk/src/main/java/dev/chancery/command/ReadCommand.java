@@ -1,0 +1,123 @@
+package dev.chancery.command;
+
+import dev.chancery.gathering.Gathering;
+import dev.chancery.model.ChanceryException;
+import dev.chancery.model.ChanceryException.Code;
+import dev.chancery.model.Kind;
+import dev.chancery.reading.Reader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `chancery read`: reads articles and prints what they say.
+@Command(
+    name = "read",
+    description = "Reads articles and prints what they say, tied to the exact words.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Input is plain text, JSON Lines or HTML, told apart by name and content.",
+      "Plain text may have head lines (title: ..., date: 2025-07-29, url: ...,",
+      "source: ..., language: en) and a blank line before it, or may start with",
+      "date 2025-07-29. An object of JSON Lines has a \"text\" and may have an",
+      "id, url, title, date, source and language.",
+      "",
+      "Examples:",
+      "  chancery read article.txt",
+      "  chancery read --date 2025-07-29 --only statement,event article.txt",
+      "  chancery read --format jsonl --out findings.jsonl articles.jsonl reports/",
+      "  curl -s https://example.org/report.html | chancery read -",
+      "",
+      "Exit codes: 0 all was read, 1 something was skipped, 2 wrong usage."
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Engine engine;
+
+  @ParentCommand private ChanceryCommand parent = new ChanceryCommand();
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders (with all in them), or - for standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day of articles that say none themselves.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "How to print: jsonl (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.JSONL;
+
+  @Option(
+      names = "--only",
+      paramLabel = "KIND",
+      split = ",",
+      description = "Only these kinds: statement, event, agreement, commitment, claim.")
+  private Set<Kind> only = EnumSet.allOf(Kind.class);
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Print into this file.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles to read at once (default: one for each core).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  ReadCommand(Console console, Engine engine) {
+    this.console = console;
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() {
+    if (threads < 1) {
+      throw new ChanceryException(Code.BAD_USAGE, "--threads needs at least 1");
+    }
+    Reader reader = new Reader(engine.parser());
+    Report report = new Report(console, parent.isDebugging());
+    if (out == null) {
+      read(reader, console.out(), report);
+    } else {
+      readInto(out, reader, report);
+    }
+    report.close();
+    return report.exitCode().number();
+  }
+
+  private void read(Reader reader, PrintStream target, Report report) {
+    try (Desk desk = new Desk(reader, format.rendering(), only, threads, target, report)) {
+      new Gathering(console.in(), date).gather(paths, desk::take);
+      desk.finish();
+    }
+  }
+
+  private void readInto(Path file, Reader reader, Report report) {
+    try (PrintStream target = new PrintStream(file.toFile(), StandardCharsets.UTF_8)) {
+      read(reader, target, report);
+    } catch (IOException e) {
+      throw new ChanceryException(Code.BAD_USAGE, "can't write to " + out, e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.gathering;
+
+import org.jspecify.annotations.NullMarked;
