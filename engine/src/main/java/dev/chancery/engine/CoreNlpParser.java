@@ -1,6 +1,5 @@
 package dev.chancery.engine;
 
-import dev.chancery.engine.tree.Tree;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Parser;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.chancery.reading.text;
-
-import org.jspecify.annotations.NullMarked;
