@@ -9,43 +9,51 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the longest name at a word, so that "Papua New Guinea" is not Guinea and "South China Sea"
 /// is not China.
 final class LongestName {
 
   private final StateIndex index;
-  private final Map<String, Integer> longestFrom = new HashMap<>(8192);
-  private final Map<String, String> formOf = new HashMap<>(2048);
+  private final Map<String, Integer> longestFrom = new HashMap<>(2048);
+  private final Map<String, String> formOf = new HashMap<>();
   private final Set<String> lookalikes = new HashSet<>(1024);
-  private @org.jspecify.annotations.Nullable CapitalForms capitals;
+  private @Nullable CapitalForms capitals;
 
   LongestName(StateIndex index, Collection<String> lookalikes) {
     this.index = index;
     for (String form : index.keys()) {
-      String key = enter(form);
+      String key = parted(form);
+      enter(key);
       if (!key.equals(form)) {
         formOf.put(key, form);
       }
     }
     for (String form : lookalikes) {
-      this.lookalikes.add(enter(form));
+      String key = parted(Spelling.plain(form));
+      enter(key);
+      this.lookalikes.add(key);
     }
   }
 
   // A tokenizer parts commas and brackets from words; keys are written the same way.
-  private String enter(String form) {
-    String key = Spelling.plain(form);
-    if (key.indexOf(',') >= 0 || key.indexOf('(') >= 0) {
-      key = key.replace(",", " ,").replace("(", "( ").replace(")", " )");
-    }
+  private static String parted(String form) {
+    return form.indexOf(',') < 0 && form.indexOf('(') < 0
+        ? form
+        : form.replace(",", " ,").replace("(", "( ").replace(")", " )");
+  }
+
+  private void enter(String key) {
     int space = key.indexOf(' ');
+    if (space < 0) {
+      return;
+    }
     int words = 1;
     for (int at = space; at >= 0; at = key.indexOf(' ', at + 1)) {
       words++;
     }
-    longestFrom.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
-    return key;
+    longestFrom.merge(key.substring(0, space), words, Math::max);
   }
 
   Optional<NameInWords> at(List<String> words, int start) {
@@ -72,7 +80,7 @@ final class LongestName {
   }
 
   private int reach(List<String> words, int start) {
-    int longest = longestFrom.getOrDefault(Spelling.plain(words.get(start)), 0);
+    int longest = longestFrom.getOrDefault(Spelling.plain(words.get(start)), 1);
     return Math.min(longest, words.size() - start);
   }
 

@@ -1,7 +1,6 @@
 package dev.chancery.reference;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,28 +8,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Towns and other places by name. One name may stand for many: "Lima" is in Peru and in Ohio.
+///
+/// A row is turned into a [Place] when it is asked for: an article names few of the many thousands.
 public final class Places {
-
-  private final List<Place> all;
-  private final Map<String, List<Place>> byName;
-
-  private Places(Table table) {
-    all = table.map(Place::read);
-    byName = new HashMap<>(2 * all.size());
-    for (Place place : all) {
-      enter(place.name(), place);
-      place.names().forEach(name -> enter(name, place));
-    }
-    byName.values().forEach(same -> same.sort(BY_POPULATION));
-  }
 
   private static final Comparator<Place> BY_POPULATION =
       Comparator.comparingInt(Place::population).reversed();
 
-  private void enter(String name, Place place) {
-    List<Place> same = byName.computeIfAbsent(Spelling.plain(name), _ -> new ArrayList<>(1));
-    if (!same.contains(place)) {
-      same.add(place);
+  private final Table table;
+  private final Map<String, List<Row>> byName;
+
+  private Places(Table table) {
+    this.table = table;
+    byName = new HashMap<>(2 * table.rows().size());
+    for (Row row : table.rows()) {
+      enter(row.required("name"), row);
+      row.list("names").forEach(name -> enter(name, row));
+    }
+  }
+
+  private void enter(String name, Row row) {
+    List<Row> same = byName.computeIfAbsent(Spelling.plain(name), _ -> new ArrayList<>(1));
+    if (same.isEmpty() || same.getLast() != row) {
+      same.add(row);
     }
   }
 
@@ -43,13 +43,21 @@ public final class Places {
     return new Places(table);
   }
 
+  /// All places, in the table's order.
   public List<Place> all() {
-    return all;
+    return table.map(Place::read);
   }
 
   /// The places called `name`, the largest first. Capitals count.
   public List<Place> byName(String name) {
-    return Collections.unmodifiableList(byName.getOrDefault(Spelling.plain(name), List.of()));
+    List<Row> rows = byName.getOrDefault(Spelling.plain(name), List.of());
+    return new Table(table.name(), List.of(), rows)
+        .map(Place::read).stream().sorted(BY_POPULATION).toList();
+  }
+
+  /// Whether any place is called `name`.
+  public boolean knows(String name) {
+    return byName.containsKey(Spelling.plain(name));
   }
 
   /// The largest place called `name` in a state.

@@ -3,6 +3,7 @@ package dev.chancery.reference;
 import dev.chancery.model.ChanceryException;
 import dev.chancery.model.ChanceryException.Code;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One row of a [Table].
@@ -10,17 +11,17 @@ public final class Row {
 
   private final String table;
   private final int line;
-  private final List<String> columns;
+  private final Map<String, Integer> columns;
   private final String[] cells;
 
-  private Row(String table, int line, List<String> columns, String[] cells) {
+  private Row(String table, int line, Map<String, Integer> columns, String[] cells) {
     this.table = table;
     this.line = line;
     this.columns = columns;
     this.cells = cells;
   }
 
-  static Row of(String table, int line, List<String> columns, String text) {
+  static Row of(String table, int line, Map<String, Integer> columns, String text) {
     String[] cells = text.split("\t", -1);
     Row row = new Row(table, line, columns, cells);
     if (cells.length != columns.size()) {
@@ -32,8 +33,8 @@ public final class Row {
 
   /// The cell under `column`, empty text when it is empty.
   public String text(String column) {
-    int index = columns.indexOf(column);
-    if (index < 0) {
+    Integer index = columns.get(column);
+    if (index == null) {
       throw refused("no column is named " + column, null);
     }
     return cells[index].strip();
@@ -53,7 +54,15 @@ public final class Row {
   /// The values under `column`, parted by `|`.
   public List<String> list(String column) {
     String cell = text(column);
-    return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    // One sign is split without a regular expression, which counts at start-up.
+    String[] values = cell.split("\\|", -1);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = values[i].strip();
+    }
+    return List.of(values);
   }
 
   ChanceryException refused(String why, @org.jspecify.annotations.Nullable Throwable cause) {

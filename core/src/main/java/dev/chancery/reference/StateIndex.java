@@ -43,22 +43,20 @@ final class StateIndex {
     for (String form : written) {
       String plain = Spelling.plain(form);
       enter(new StateName(state, kind, plain, ambiguous.contains(plain)));
-      String bare = Spelling.withoutAccents(form);
-      if (!bare.equals(plain)) {
-        enter(new StateName(state, kind, bare, ambiguous.contains(bare)));
-      }
     }
   }
 
   private void enter(StateName name) {
     List<StateName> known = forms.computeIfAbsent(name.form(), _ -> new ArrayList<>(2));
     for (StateName other : known) {
-      if (other.state().equals(name.state()) && other.kind() == name.kind()) {
+      if (other.kind() == name.kind() && other.state().code().equals(name.state().code())) {
         return;
       }
     }
     known.add(name);
-    Collections.sort(known);
+    if (known.size() > 1) {
+      Collections.sort(known);
+    }
   }
 
   Collection<String> keys() {

@@ -5,9 +5,9 @@ import dev.chancery.reference.State.NationalDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Reads one row of `states.tsv`.
 final class StateRow {
@@ -41,15 +41,13 @@ final class StateRow {
   private static List<Independence> independence(Row row) {
     List<String> dates = row.list("independence");
     List<String> from = row.list("independence_from");
-    return IntStream.range(0, dates.size())
-        .mapToObj(i -> new Independence(dates.get(i), at(from, i)))
-        .toList();
-  }
-
-  private static Optional<String> at(List<String> cells, int index) {
-    return index < cells.size() && !cells.get(index).isEmpty()
-        ? Optional.of(cells.get(index))
-        : Optional.empty();
+    List<Independence> all = new ArrayList<>(dates.size());
+    for (int i = 0; i < dates.size(); i++) {
+      String state = i < from.size() ? from.get(i) : "";
+      all.add(
+          new Independence(dates.get(i), state.isEmpty() ? Optional.empty() : Optional.of(state)));
+    }
+    return all;
   }
 
   private static List<NationalDay> nationalDays(Row row) {
@@ -58,9 +56,11 @@ final class StateRow {
     if (days.size() != names.size()) {
       throw new IllegalArgumentException("national_day and national_day_name are not in step");
     }
-    return IntStream.range(0, days.size())
-        .mapToObj(i -> new NationalDay(monthDay(days.get(i)), names.get(i)))
-        .toList();
+    List<NationalDay> all = new ArrayList<>(days.size());
+    for (int i = 0; i < days.size(); i++) {
+      all.add(new NationalDay(monthDay(days.get(i)), names.get(i)));
+    }
+    return all;
   }
 
   // By hand: starting up the formatters of java.time costs more than reading the whole table.

@@ -5,7 +5,6 @@ import dev.chancery.model.ChanceryException.Code;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ public record Table(String name, List<String> head, List<Row> rows) {
       if (in == null) {
         throw new ChanceryException(Code.BAD_TABLE, file + " is missing from the program");
       }
-      return read(file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return read(file, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,21 +36,26 @@ public record Table(String name, List<String> head, List<Row> rows) {
 
   /// Reads a table from text.
   public static Table read(String name, BufferedReader lines) throws IOException {
-    List<String> head = new ArrayList<>();
-    List<Row> rows = new ArrayList<>();
-    List<String> columns = List.of();
-    int number = 0;
+    TableLines table = new TableLines(name);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.startsWith("#")) {
-        head.add(line.substring(1).strip());
-      } else if (columns.isEmpty() && !line.isBlank()) {
-        columns = List.of(line.split("\t", -1));
-      } else if (!line.isBlank()) {
-        rows.add(Row.of(name, number, columns, line));
-      }
+      table.add(line);
     }
-    return new Table(name, head, rows);
+    return table.end();
+  }
+
+  // At start-up code runs uncompiled, where a reader that looks at each character is slow.
+  // Searching
+  // for line ends and taking over lines of ASCII is done by the machine's own block instructions.
+  private static Table read(String name, byte[] utf8) {
+    TableLines table = new TableLines(name);
+    String bytes = new String(utf8, StandardCharsets.ISO_8859_1);
+    for (int start = 0; start < utf8.length; ) {
+      int newline = bytes.indexOf('\n', start);
+      int end = newline < 0 ? utf8.length : newline;
+      table.add(new String(utf8, start, end - start, StandardCharsets.UTF_8));
+      start = end + 1;
+    }
+    return table.end();
   }
 
   /// One value a row; a row that `reader` refuses is reported with file and line.

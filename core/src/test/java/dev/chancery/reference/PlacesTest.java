@@ -82,7 +82,8 @@ class PlacesTest {
     String row = "Strelsau\t\tDEU\t\tnorth\t13\t1\t\t\n";
 
     assertThatThrownBy(() ->
-            Places.of(Table.read("places.tsv", new BufferedReader(new StringReader(head + row)))))
+            Places.of(Table.read("places.tsv", new BufferedReader(new StringReader(head + row))))
+                .all())
         .hasMessageStartingWith("places.tsv:2: ");
   }
 
