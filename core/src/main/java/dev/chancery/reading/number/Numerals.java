@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The words are lower case, with hyphens as words of their own.
 public final class Numerals {
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+");
+  private static final Pattern DIGITS =
+      Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Map<String, NumberWord> words = new HashMap<>();
@@ -88,10 +89,7 @@ public final class Numerals {
 
   private @Nullable BigDecimal first(Cursor cursor) {
     if (cursor.is(0, "a") || cursor.is(0, "an")) {
-      NumberWord next = cursor.word(1);
-      boolean large = next != null && (next.role() == Role.SCALE || next.role() == Role.HUNDRED);
-      cursor.at += large ? 1 : 0;
-      return large && next.role() == Role.HUNDRED ? below1000(cursor) : large ? BigDecimal.ONE : null;
+      return afterArticle(cursor);
     }
     BigDecimal digits = cursor.digits();
     BigDecimal whole = digits == null ? below1000(cursor) : digits;
@@ -100,6 +98,16 @@ public final class Numerals {
       return whole.add(HALF);
     }
     return whole;
+  }
+
+  /// "a hundred", "a million", "a dozen".
+  private @Nullable BigDecimal afterArticle(Cursor cursor) {
+    NumberWord next = cursor.word(1);
+    if (next == null || (next.role() != Role.SCALE && next.role() != Role.HUNDRED)) {
+      return null;
+    }
+    cursor.at++;
+    return next.role() == Role.HUNDRED ? below1000(cursor) : BigDecimal.ONE;
   }
 
   private @Nullable BigDecimal scale(Cursor cursor) {
@@ -117,7 +125,8 @@ public final class Numerals {
   /// "seven", "sixty-two", "three hundred and five".
   private @Nullable BigDecimal below1000(Cursor cursor) {
     NumberWord first = cursor.word(0);
-    BigDecimal value = first != null && first.role() == Role.HUNDRED ? BigDecimal.ONE : below100(cursor);
+    BigDecimal value =
+        first != null && first.role() == Role.HUNDRED ? BigDecimal.ONE : below100(cursor);
     NumberWord next = cursor.word(0);
     if (value == null || next == null || next.role() != Role.HUNDRED) {
       return value;
@@ -139,7 +148,9 @@ public final class Numerals {
     cursor.at++;
     int hyphen = cursor.is(0, "-") ? 1 : 0;
     NumberWord second = first.role() == Role.TENS ? cursor.word(hyphen) : null;
-    if (second == null || second.role() != Role.UNIT || second.value().compareTo(BigDecimal.TEN) >= 0) {
+    if (second == null
+        || second.role() != Role.UNIT
+        || second.value().compareTo(BigDecimal.TEN) >= 0) {
       return first.value();
     }
     cursor.at += hyphen + 1;

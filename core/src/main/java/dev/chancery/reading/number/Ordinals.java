@@ -36,11 +36,11 @@ public final class Ordinals {
       return Optional.of(numeral(whole, at + 1));
     }
     Integer ten = tens.get(word);
-    boolean joint = ten != null && at + 2 < text.size() && text.get(at + 1).lower().equals("-");
-    Integer one = joint ? words.get(text.get(at + 2).lower()) : null;
-    return one == null || one >= 10
-        ? Optional.empty()
-        : Optional.of(numeral(ten + one, at + 3));
+    if (ten == null || at + 2 >= text.size() || !text.get(at + 1).lower().equals("-")) {
+      return Optional.empty();
+    }
+    Integer one = words.get(text.get(at + 2).lower());
+    return one == null || one >= 10 ? Optional.empty() : Optional.of(numeral(ten + one, at + 3));
   }
 
   private static Numeral numeral(int value, int end) {

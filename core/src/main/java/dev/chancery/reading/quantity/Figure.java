@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param number index of the word that opens the number itself
 /// @param end index after its last word
 /// @param unit what its own words say: money, percent, a rank
-record Figure(
-    int start, int number, int end, BigDecimal value, @Nullable Unit unit, Bound bound) {}
+record Figure(int start, int number, int end, BigDecimal value, @Nullable Unit unit, Bound bound) {}

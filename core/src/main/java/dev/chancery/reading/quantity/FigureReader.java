@@ -15,7 +15,25 @@ final class FigureReader {
 
   private static final Set<String> RANGE = Set.of("to", "-", "or");
   private static final Set<String> SUPERLATIVES =
-      Set.of("largest", "biggest", "most", "least", "highest", "lowest", "smallest", "best", "worst", "busiest", "deadliest", "richest", "poorest", "oldest", "youngest", "longest", "ranked", "ranking");
+      Set.of(
+          "largest",
+          "biggest",
+          "most",
+          "least",
+          "highest",
+          "lowest",
+          "smallest",
+          "best",
+          "worst",
+          "busiest",
+          "deadliest",
+          "richest",
+          "poorest",
+          "oldest",
+          "youngest",
+          "longest",
+          "ranked",
+          "ranking");
 
   private final QuantityLexicon lexicon;
 
@@ -103,8 +121,7 @@ final class FigureReader {
 
   /// "10 to 12 percent", "$10-12 million": told by its first number, which is at least meant.
   private Figure range(List<Word> words, Figure first) {
-    if (first.end() + 1 >= words.size()
-        || !RANGE.contains(words.get(first.end()).lower())) {
+    if (first.end() + 1 >= words.size() || !RANGE.contains(words.get(first.end()).lower())) {
       return first;
     }
     var money = lexicon.moneyBefore.at(words, first.end() + 1);
@@ -112,7 +129,7 @@ final class FigureReader {
     if (second == null || second.value().compareTo(first.value()) <= 0) {
       return first;
     }
-    BigDecimal scale = scale(words, first, second);
+    BigDecimal scale = scale(first, second);
     return new Figure(
         first.start(),
         first.number(),
@@ -123,7 +140,7 @@ final class FigureReader {
   }
 
   /// In "10 to 12 million" the scale holds for both.
-  private BigDecimal scale(List<Word> words, Figure first, Numeral second) {
+  private static BigDecimal scale(Figure first, Numeral second) {
     BigDecimal million = BigDecimal.valueOf(1000);
     BigDecimal scale = BigDecimal.ONE;
     while (first.value().compareTo(million) < 0
@@ -167,7 +184,12 @@ final class FigureReader {
 
   private static Figure withUnit(Figure figure, Unit unit, int end) {
     return new Figure(
-        figure.start(), figure.number(), end, figure.value().multiply(unit.factor()), unit, figure.bound());
+        figure.start(),
+        figure.number(),
+        end,
+        figure.value().multiply(unit.factor()),
+        unit,
+        figure.bound());
   }
 
   private Figure hedged(List<Word> words, Figure figure, @Nullable Bound before) {

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class FigureWords {
 
   private static final Pattern STUCK =
-      Pattern.compile(
-          "(\\p{Sc}|[a-z]{1,3}\\.?\\$|rs\\.?)?(\\d[\\d.,]*)(%|[a-z]{1,3})?");
+      Pattern.compile("(\\p{Sc}|[a-z]{1,3}\\.?\\$|rs\\.?)?(\\d[\\d.,]*)(%|[a-z]{1,3})?");
   private static final Pattern ORDINAL = Pattern.compile("st|nd|rd|th|s|am|pm");
 
   private FigureWords() {}

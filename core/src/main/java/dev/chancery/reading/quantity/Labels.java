@@ -17,7 +17,7 @@ final class Labels {
       return !word.first() && figure.start() == figure.number();
     }
     boolean insideToken = !word.first() && words.get(figure.start()).token() != word.token() - 1;
-    return insideToken && figure.start() == figure.number()
+    return (insideToken && figure.start() == figure.number())
         || isPronoun(word, number)
         || followsItsNoun(sentence, number)
         || number.is("appos");

@@ -18,30 +18,32 @@ final class Measured {
   Token of(Sentence sentence, List<Word> words, Figure figure) {
     Token last = sentence.token(words.get(figure.end() - 1).token());
     Token number = sentence.token(words.get(figure.number()).token());
-    if (figure.unit() != null && !figure.unit().equals(Unit.ORDINAL) && !figure.unit().equals(Unit.RANK)) {
+    if (figure.unit() != null
+        && !figure.unit().equals(Unit.ORDINAL)
+        && !figure.unit().equals(Unit.RANK)) {
       return last;
     }
     Token at = number;
     while (at.head() >= 0 && (at.index() <= last.index() || isModifier(at)) && climbs(at)) {
       at = sentence.token(at.head());
     }
-    return at.isNoun() || at.tag().startsWith("JJ") ? counted(sentence, at) : last;
+    return at.isNoun() || at.tag().startsWith("JJ") ? at : last;
   }
 
   private static boolean climbs(Token at) {
-    return at.is("nummod") || at.is("amod") || at.is("compound") || at.is("det") || at.is("advmod") || at.is("case");
+    return at.is("nummod")
+        || at.is("amod")
+        || at.is("compound")
+        || at.is("det")
+        || at.is("advmod")
+        || at.is("case");
   }
 
   private static boolean isModifier(Token at) {
     return at.is("compound");
   }
 
-  /// "hundreds of people": the people.
-  private static Token counted(Sentence sentence, Token noun) {
-    return noun;
-  }
-
-  Unit unit(Sentence sentence, Token noun, Figure figure) {
+  Unit unit(Token noun, Figure figure) {
     if (figure.unit() != null) {
       return figure.unit();
     }

@@ -41,7 +41,7 @@ public final class QuantityReader {
 
   private QuantityMention mention(Sentence sentence, List<Word> words, Figure figure) {
     Token noun = measured.of(sentence, words, figure);
-    Unit unit = measured.unit(sentence, noun, figure);
+    Unit unit = measured.unit(noun, figure);
     var number = figure.unit() == null ? figure.value().multiply(unit.factor()) : figure.value();
     return new QuantityMention(
         sentence,
@@ -56,11 +56,10 @@ public final class QuantityReader {
     Token number = sentence.token(words.get(figure.number()).token());
     boolean dated =
         times.stream()
-            .anyMatch(
-                time ->
-                    time.start() <= number.index()
-                        && number.index() < time.end()
-                        && !time.when().timex().startsWith("P"));
+            .anyMatch(time ->
+                time.start() <= number.index()
+                    && number.index() < time.end()
+                    && !time.when().timex().startsWith("P"));
     return !dated && !Labels.isLabel(sentence, words, figure);
   }
 }

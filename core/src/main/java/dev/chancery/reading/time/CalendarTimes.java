@@ -17,14 +17,13 @@ final class CalendarTimes {
   }
 
   static Optional<TimeValue> isoDay(String day) {
-    String[] parts = day.split("-");
-    return day(
-        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    String[] parts = day.split("-", -1);
+    return day(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
   }
 
   /// "29/07/2025": day first, or month first where only that makes a day.
   static Optional<TimeValue> figures(String figures) {
-    String[] parts = figures.split("/");
+    String[] parts = figures.split("/", -1);
     int year = Integer.parseInt(parts[2].length() == 2 ? "20" + parts[2] : parts[2]);
     int first = Integer.parseInt(parts[0]);
     int second = Integer.parseInt(parts[1]);
@@ -34,7 +33,7 @@ final class CalendarTimes {
 
   /// @param monthAndDay "12-25"
   static Optional<TimeValue> holiday(int year, String monthAndDay) {
-    String[] parts = monthAndDay.split("-");
+    String[] parts = monthAndDay.split("-", -1);
     return day(year, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 
@@ -101,8 +100,7 @@ final class CalendarTimes {
 
   static Optional<TimeValue> year(int year) {
     return Optional.of(
-        TimeValue.of(
-            four(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR));
+        TimeValue.of(four(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR));
   }
 
   /// "2019-20", "2014-2018".
@@ -142,7 +140,7 @@ final class CalendarTimes {
 
   /// A period that has a name, as `from/to`, each an ISO day.
   static Optional<TimeValue> named(String interval) {
-    String[] days = interval.split("/");
+    String[] days = interval.split("/", -1);
     LocalDate from = LocalDate.parse(days[0]);
     LocalDate to = LocalDate.parse(days[days.length - 1]);
     return Optional.of(from.equals(to) ? TimeValue.day(from) : stretch(from, to));

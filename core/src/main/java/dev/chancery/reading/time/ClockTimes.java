@@ -13,7 +13,7 @@ final class ClockTimes {
   /// @param time "9", "9:30"
   /// @param half `am`, `pm` or `24` where the hour tells by itself
   static Optional<TimeValue> clock(String time, String half) {
-    String[] parts = time.split("[:.]");
+    String[] parts = time.split("[:.]", -1);
     int hour = Integer.parseInt(parts[0]);
     int minute = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
     if (hour > 23 || minute > 59 || (!half.equals("24") && hour > NOON)) {
@@ -38,7 +38,6 @@ final class ClockTimes {
   /// @param part `MO`, `AF`, `EV`, `NI`
   static Optional<TimeValue> part(TimeValue day, String part) {
     return Optional.of(
-        new TimeValue(
-            day.timex() + "T" + part, day.from(), day.to(), day.grain(), day.yearless()));
+        new TimeValue(day.timex() + "T" + part, day.from(), day.to(), day.grain(), day.yearless()));
   }
 }

@@ -29,8 +29,26 @@ enum Guard {
 
   private static final Set<String> YEAR_MARKERS =
       Set.of(
-          "in", "since", "by", "until", "till", "of", "from", "during", "before", "after", "for",
-          "through", "throughout", "to", "around", "about", "as", "between", "post", "pre");
+          "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "of",
+          "from",
+          "during",
+          "before",
+          "after",
+          "for",
+          "through",
+          "throughout",
+          "to",
+          "around",
+          "about",
+          "as",
+          "between",
+          "post",
+          "pre");
   private static final Set<String> COUNTED_HEADS = Set.of("NNS");
   private static final Set<String> DETERMINERS = Set.of("det", "nmod:poss", "amod", "compound");
 
@@ -45,10 +63,9 @@ enum Guard {
       Token counted = sentence.token(number.head());
       return !COUNTED_HEADS.contains(counted.tag())
           || DETERMINERS.stream()
-              .anyMatch(
-                  relation ->
-                      sentence.children(counted, relation).stream()
-                          .anyMatch(other -> other.index() < number.index()));
+              .anyMatch(relation ->
+                  sentence.children(counted, relation).stream()
+                      .anyMatch(other -> other.index() < number.index()));
     }
     if (number.index() == 0) {
       return true;

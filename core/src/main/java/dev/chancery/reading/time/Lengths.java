@@ -27,7 +27,12 @@ final class Lengths {
     return switch (unit) {
       case "DE" -> "P" + times(amount, 1) + "Y";
       case "CE" -> "P" + times(amount, 2) + "Y";
-      case "FO" -> "P" + (amount.equals(VAGUE) ? VAGUE : new BigDecimal(amount).multiply(BigDecimal.TWO).toPlainString()) + "W";
+      case "FO" ->
+          "P"
+              + (amount.equals(VAGUE)
+                  ? VAGUE
+                  : new BigDecimal(amount).multiply(BigDecimal.TWO).toPlainString())
+              + "W";
       case "TH", "TM", "TS" -> "PT" + amount + unit.charAt(1);
       default -> "P" + amount + unit;
     };

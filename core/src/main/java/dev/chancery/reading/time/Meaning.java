@@ -3,7 +3,6 @@ package dev.chancery.reading.time;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,9 @@ final class Meaning {
   private final List<String> arguments;
   private final List<Integer> elements;
 
-  Meaning(String text, TimePattern pattern) {
-    String[] words = text.split(" ");
-    this.operation = Operation.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+  Meaning(String text, TimePattern pattern, Operations operations) {
+    String[] words = text.split(" ", -1);
+    this.operation = operations.named(words[0]);
     this.arguments = Arrays.asList(words).subList(1, words.length);
     this.elements = arguments.stream().map(argument -> element(argument, pattern)).toList();
   }

@@ -119,7 +119,9 @@ final class Offsets {
   private static TimeValue weekend(LocalDate today, int offset) {
     boolean now = today.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
     LocalDate saturday =
-        today.with(DayOfWeek.SATURDAY).plusWeeks(offset < 0 && !now ? offset : Math.max(offset, now ? offset : 0));
+        today
+            .with(DayOfWeek.SATURDAY)
+            .plusWeeks(offset < 0 && !now ? offset : Math.max(offset, now ? offset : 0));
     return TimeValue.of(weekName(saturday) + "-WE", saturday, saturday.plusDays(1), Grain.STRETCH);
   }
 
@@ -158,7 +160,11 @@ final class Offsets {
     return Optional.of(
         today == null || Lengths.isVague(amount)
             ? TimeValue.open(timex, Grain.DURATION)
-            : TimeValue.of(timex, shifted(today, new BigDecimal(amount).negate(), unit), today, Grain.STRETCH));
+            : TimeValue.of(
+                timex,
+                shifted(today, new BigDecimal(amount).negate(), unit),
+                today,
+                Grain.STRETCH));
   }
 
   /// "the next four years", from the article's date.
@@ -168,7 +174,8 @@ final class Offsets {
     return Optional.of(
         today == null || Lengths.isVague(amount)
             ? TimeValue.open(timex, Grain.DURATION)
-            : TimeValue.of(timex, today, shifted(today, new BigDecimal(amount), unit), Grain.STRETCH));
+            : TimeValue.of(
+                timex, today, shifted(today, new BigDecimal(amount), unit), Grain.STRETCH));
   }
 
   private static LocalDate shifted(LocalDate day, BigDecimal amount, String unit) {

@@ -17,8 +17,7 @@ final class Stretches {
     }
     return switch (time.grain()) {
       case MONTH -> CalendarTimes.month(year.from().getYear(), monthOf(time));
-      case QUARTER ->
-          CalendarTimes.quarter(year.from().getYear(), time.timex().charAt(6) - '0');
+      case QUARTER -> CalendarTimes.quarter(year.from().getYear(), time.timex().charAt(6) - '0');
       case SEASON -> CalendarTimes.season(year.from().getYear(), time.timex().substring(5));
       default -> moved(time, year.from().getYear());
     };

@@ -8,7 +8,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /// Times without a year or week: the last before or on the article's date in past tense, the first
 /// on or after it in future, and the nearest where no verb tells.
@@ -33,7 +32,8 @@ final class TensedTimes {
           TimeValue.open(first == last ? from : from + "/" + to, Grain.DAY).asYearless());
     }
     return nearest(
-        anchor,
+        anchor.day(),
+        anchor.tense(),
         year ->
             first == last
                 ? CalendarTimes.day(year, month, first)
@@ -41,7 +41,7 @@ final class TensedTimes {
   }
 
   static Optional<TimeValue> holiday(String monthAndDay, Anchor anchor) {
-    String[] parts = monthAndDay.split("-");
+    String[] parts = monthAndDay.split("-", -1);
     return day(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), anchor);
   }
 
@@ -50,19 +50,19 @@ final class TensedTimes {
         ? Optional.of(
             TimeValue.open(String.format(Locale.ROOT, "XXXX-%02d", month), Grain.MONTH)
                 .asYearless())
-        : nearest(anchor, year -> CalendarTimes.month(year, month));
+        : nearest(anchor.day(), anchor.tense(), year -> CalendarTimes.month(year, month));
   }
 
   static Optional<TimeValue> season(String season, Anchor anchor) {
     return anchor.day() == null
         ? Optional.of(TimeValue.open("XXXX-" + season, Grain.SEASON).asYearless())
-        : nearest(anchor, year -> CalendarTimes.season(year, season));
+        : nearest(anchor.day(), anchor.tense(), year -> CalendarTimes.season(year, season));
   }
 
   static Optional<TimeValue> quarter(int quarter, Anchor anchor) {
     return anchor.day() == null
         ? Optional.of(TimeValue.open("XXXX-Q" + quarter, Grain.QUARTER).asYearless())
-        : nearest(anchor, year -> CalendarTimes.quarter(year, quarter));
+        : nearest(anchor.day(), anchor.tense(), year -> CalendarTimes.quarter(year, quarter));
   }
 
   /// "on the 28th": of the month of the article, or the one beside it.
@@ -97,35 +97,37 @@ final class TensedTimes {
   }
 
   private static Optional<TimeValue> nearest(
-      Anchor anchor, IntFunction<Optional<TimeValue>> ofYear) {
-    LocalDate today = anchor.day();
+      LocalDate today, Tense tense, IntFunction<Optional<TimeValue>> ofYear) {
     TimeValue best = null;
     for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
       TimeValue candidate = ofYear.apply(year).orElse(null);
-      if (candidate != null && fits(candidate, anchor) && closer(candidate, best, today)) {
-        best = candidate;
+      if (candidate != null && fits(candidate, today, tense)) {
+        best = best == null || away(candidate, today) < away(best, today) ? candidate : best;
       }
     }
     return Optional.ofNullable(best).map(TimeValue::asYearless);
   }
 
-  private static boolean fits(TimeValue candidate, Anchor anchor) {
-    return switch (anchor.tense()) {
-      case PAST -> !candidate.from().isAfter(anchor.day());
-      case FUTURE -> !candidate.to().isBefore(anchor.day());
+  private static boolean fits(TimeValue candidate, LocalDate today, Tense tense) {
+    return switch (tense) {
+      case PAST -> before(candidate, today) >= 0;
+      case FUTURE -> after(candidate, today) >= 0;
       case NONE -> true;
     };
   }
 
-  private static boolean closer(TimeValue candidate, @Nullable TimeValue best, LocalDate today) {
-    return best == null || distance(candidate, today) < distance(best, today);
+  /// Days from the article's date to the time, 0 when it lies within.
+  private static long away(TimeValue value, LocalDate today) {
+    return Math.max(0, Math.max(-before(value, today), -after(value, today)));
   }
 
-  private static long distance(TimeValue value, LocalDate today) {
-    return Math.max(
-        0,
-        Math.max(
-            ChronoUnit.DAYS.between(today, value.from()),
-            ChronoUnit.DAYS.between(value.to(), today)));
+  /// Days from its first to the article's.
+  private static long before(TimeValue value, LocalDate today) {
+    return value.from() == null ? 0 : ChronoUnit.DAYS.between(value.from(), today);
+  }
+
+  /// Days from the article's to its last.
+  private static long after(TimeValue value, LocalDate today) {
+    return value.to() == null ? 0 : ChronoUnit.DAYS.between(today, value.to());
   }
 }

@@ -9,11 +9,22 @@ import java.util.Set;
 final class Tenses {
 
   private static final Set<String> FUTURE_AUXILIARIES =
-      Set.of("will", "wo", "'ll", "’ll", "shall", "would", "should", "may", "might", "can", "could");
+      Set.of(
+          "will", "wo", "'ll", "’ll", "shall", "would", "should", "may", "might", "can", "could");
   private static final Set<String> FUTURE_WORDS =
       Set.of(
-          "upcoming", "forthcoming", "planned", "scheduled", "slated", "due", "expected", "set",
-          "coming", "plan", "schedule", "slate");
+          "upcoming",
+          "forthcoming",
+          "planned",
+          "scheduled",
+          "slated",
+          "due",
+          "expected",
+          "set",
+          "coming",
+          "plan",
+          "schedule",
+          "slate");
 
   private Tenses() {}
 
@@ -53,7 +64,8 @@ final class Tenses {
         || isGoingTo(token)) {
       return Tense.FUTURE;
     }
-    if (auxiliaries.stream().anyMatch(word -> word.tag().equals("VBD") || word.lemma().equals("have"))) {
+    if (auxiliaries.stream()
+        .anyMatch(word -> word.tag().equals("VBD") || word.lemma().equals("have"))) {
       return Tense.PAST;
     }
     return switch (token.tag()) {

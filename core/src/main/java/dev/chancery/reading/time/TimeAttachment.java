@@ -31,9 +31,7 @@ final class TimeAttachment {
                     (TimeMention mention) -> distance(sentence, governor, mention)));
     return own.isPresent() || !governor.is("conj")
         ? own
-        : sentence
-            .head(governor)
-            .flatMap(first -> of(sentence, first, before(mentions, first)));
+        : sentence.head(governor).flatMap(first -> of(sentence, first, before(mentions, first)));
   }
 
   /// A time before the first of two verbs holds for both.
@@ -56,7 +54,7 @@ final class TimeAttachment {
       if (at.head() == governor.index()) {
         return blocked(at, steps) ? FAR : steps;
       }
-      if (at.head() < 0 || blocked(at, steps) || CLOSE.contains(at.relation()) && steps == 0) {
+      if (at.head() < 0 || blocked(at, steps) || (CLOSE.contains(at.relation()) && steps == 0)) {
         return FAR;
       }
       at = sentence.token(at.head());

@@ -28,7 +28,8 @@ final class TimeLexicon {
   TimeLexicon() {
     for (var row : Table.load(TimeLexicon.class, "lexicon.tsv").rows()) {
       for (String words : row.list("words")) {
-        var entry = new Entry(row.required("class"), List.of(words.split(" ")), row.required("value"));
+        var entry =
+            new Entry(row.required("class"), List.of(words.split(" ")), row.required("value"));
         entries.computeIfAbsent(entry.words().getFirst(), key -> new ArrayList<>()).add(entry);
       }
     }
@@ -78,7 +79,8 @@ final class TimeLexicon {
     for (Shape shape : shapes.getOrDefault(kind, List.of())) {
       Matcher matcher = shape.pattern().matcher(word.lower());
       if (matcher.matches()) {
-        String value = shape.value().isEmpty() ? matcher.group(1) : matcher.replaceFirst(shape.value());
+        String value =
+            shape.value().isEmpty() ? matcher.group(1) : matcher.replaceFirst(shape.value());
         return Optional.of(new Capture(value, null, 1));
       }
     }

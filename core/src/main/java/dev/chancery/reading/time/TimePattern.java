@@ -75,8 +75,7 @@ final class TimePattern {
       }
     }
     captures[element] = null;
-    return elements.get(element).optional()
-        && match(element + 1, items, at, lexicon, captures);
+    return elements.get(element).optional() && match(element + 1, items, at, lexicon, captures);
   }
 
   private static @Nullable Capture capture(

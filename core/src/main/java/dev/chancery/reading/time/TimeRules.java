@@ -17,8 +17,9 @@ final class TimeRules {
   private final List<List<TimeRule>> layers = new ArrayList<>();
 
   TimeRules() {
+    var operations = new Operations();
     for (var row : Table.load(TimeRules.class, "rules.tsv").rows()) {
-      TimeRule rule = TimeRule.of(row);
+      TimeRule rule = TimeRule.of(row, operations);
       while (layers.size() < rule.layer()) {
         layers.add(new ArrayList<>());
       }
@@ -86,6 +87,8 @@ final class TimeRules {
       return Optional.empty();
     }
     Anchor anchor = new Anchor(day, Tenses.of(sentence, start, end));
-    return rule.meaning().of(captures, anchor).map(value -> new Piece(start, end, value, rule.id()));
+    return rule.meaning()
+        .of(captures, anchor)
+        .map(value -> new Piece(start, end, value, rule.id()));
   }
 }
