@@ -50,16 +50,13 @@ final class Models {
     for (CoreLabel word : words) {
       word.setLemma(Morphology.lemmaStatic(word.word(), word.tag()));
     }
-    keepNames(words, names.join().classifySentence(words));
+    names.join().classifySentence(words).forEach(Models::keepName);
     GrammaticalStructure structure = parser.join().predict(sentence);
     return Tree.of(structure, words.size());
   }
 
-  // The classifier answers on copies of the words.
-  private static void keepNames(List<CoreLabel> words, List<CoreLabel> answers) {
-    for (int at = 0; at < words.size(); at++) {
-      words.get(at).setNER(answers.get(at).get(CoreAnnotations.AnswerAnnotation.class));
-    }
+  private static void keepName(CoreLabel word) {
+    word.setNER(word.get(CoreAnnotations.AnswerAnnotation.class));
   }
 
   private static AbstractSequenceClassifier<CoreLabel> loadNames() {

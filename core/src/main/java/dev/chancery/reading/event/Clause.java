@@ -1,0 +1,236 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A verb with what depends on it, in the terms of the lexicon: who, whom, with, against …
+///
+/// @param scene what is known of the article around it
+record Clause(Scene scene, Sentence sentence, Token verb) {
+
+  private static final List<String> PARTICLES =
+      List.of("compound:prt", "advmod", "obl", "case", "xcomp", "obj", "mark");
+  private static final List<String> COMPLEMENTS = List.of("obl", "advcl", "xcomp", "ccomp");
+  private static final Set<String> QUANTIFYING =
+      Set.of(
+          "series",
+          "number",
+          "round",
+          "set",
+          "range",
+          "variety",
+          "wave",
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "ton",
+          "tonne",
+          "lot",
+          "part",
+          "group",
+          "kind",
+          "form",
+          "$",
+          "€",
+          "£",
+          "amount",
+          "all",
+          "some",
+          "one",
+          "many",
+          "several",
+          "few",
+          "couple",
+          "host",
+          "array",
+          "spate",
+          "string",
+          "majority",
+          "shipment",
+          "delivery",
+          "supply",
+          "package");
+
+  /// Whether the verb is passive: finite, or a participle that describes a noun.
+  boolean passive() {
+    return !sentence.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty() || reduced();
+  }
+
+  /// "proud to partner with Peru": an infinitive that the parser takes for a noun.
+  boolean misreadInfinitive() {
+    return verb.isNoun()
+        && sentence.children(verb, "case").stream().anyMatch(mark -> mark.lemma().equals("to"))
+        && sentence.child(verb, "det", "nmod:poss", "amod").isEmpty()
+        && sentence
+            .head(verb)
+            .filter(head -> head.upos().equals("ADJ") || head.isVerb())
+            .isPresent()
+        && verb.index() > 0
+        && sentence.token(verb.index() - 1).lemma().equals("to");
+  }
+
+  private boolean reduced() {
+    return verb.relation().equals("acl") && verb.tag().equals("VBN");
+  }
+
+  /// Its own subject, relative pronouns replaced by what they stand for.
+  Optional<Token> subject() {
+    return sentence.child(verb, "nsubj").map(this::antecedent).or(this::sharedSubject);
+  }
+
+  private Optional<Token> sharedSubject() {
+    boolean shares = verb.is("conj") || verb.is("xcomp") || misreadInfinitive();
+    return shares
+        ? sentence
+            .head(verb)
+            .filter(head -> head.index() != verb.index())
+            .flatMap(head -> new Clause(scene, sentence, head).subject())
+        : Optional.empty();
+  }
+
+  /// What is acted on: the object, or the subject of a passive.
+  List<Token> objects() {
+    if (passive()) {
+      Optional<Token> undergoing = reduced() ? sentence.head(verb) : subject();
+      return undergoing.map(this::withConjuncts).orElse(List.of());
+    }
+    List<Token> own = sentence.children(verb, "obj");
+    if (own.isEmpty()) {
+      own = sharedObject();
+    }
+    return own.stream()
+        .map(this::antecedent)
+        .flatMap(token -> withConjuncts(token).stream())
+        .toList();
+  }
+
+  /// Those whom a slot "obj" may mean: the indirect object first ("sent the police a plan").
+  List<Token> affected() {
+    List<Token> all = new ArrayList<>(sentence.children(verb, "iobj"));
+    all.addAll(objects());
+    return all;
+  }
+
+  /// "supports and acknowledges the steps": the object stands with one of the verbs only.
+  private List<Token> sharedObject() {
+    Stream<Token> partners =
+        verb.is("conj") ? sentence.head(verb).stream() : sentence.children(verb, "conj").stream();
+    return partners
+        .filter(partner -> partner.isVerb() && adjacent(partner))
+        .flatMap(partner -> sentence.children(partner, "obj").stream())
+        .filter(token -> token.index() > verb.index())
+        .toList();
+  }
+
+  private boolean adjacent(Token partner) {
+    int from = Math.min(partner.index(), verb.index());
+    int to = Math.max(partner.index(), verb.index());
+    return sentence.tokens().subList(from + 1, to).stream()
+        .allMatch(token ->
+            token.upos().equals("CCONJ")
+                || token.upos().equals("ADV")
+                || token.upos().equals("PUNCT"));
+  }
+
+  private List<Token> withConjuncts(Token token) {
+    List<Token> all = new ArrayList<>(List.of(token));
+    all.addAll(sentence.children(token, "conj"));
+    return all;
+  }
+
+  /// The heads of the phrases with this preposition, on the verb itself or on its object ("held
+  /// talks with").
+  List<Token> phrases(String preposition) {
+    List<Token> found = new ArrayList<>(phrasesOf(verb, preposition));
+    for (Token object : passive() && !reduced() ? List.<Token>of() : objects()) {
+      found.addAll(phrasesOf(object, preposition));
+    }
+    if (passive()) {
+      objects().forEach(object -> found.addAll(phrasesOf(object, preposition)));
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private List<Token> phrasesOf(Token governor, String preposition) {
+    return sentence.children(governor, "obl", "nmod", "advcl", "xcomp").stream()
+        .filter(token -> marked(token, preposition))
+        .toList();
+  }
+
+  private boolean marked(Token token, String preposition) {
+    return sentence.children(token, "case", "mark").stream()
+        .anyMatch(mark -> mark.lemma().equalsIgnoreCase(preposition));
+  }
+
+  /// The clause that completes it ("urged them to leave", "asked that it stop").
+  Optional<Token> complement() {
+    return sentence
+        .child(verb, "xcomp", "ccomp", "advcl")
+        .filter(token -> token.isVerb() && token.index() > verb.index());
+  }
+
+  /// Whether the clause is built as the sense asks.
+  boolean fits(VerbFrame frame) {
+    return frame.particle().map(this::hasParticle).orElse(true)
+        && (frame.objects().isEmpty()
+            || themes(frame).stream().anyMatch(token -> hasHead(token, frame.objects())))
+        && frame.condition().map(condition -> condition.holds(this)).orElse(true);
+  }
+
+  /// What the act is about: the object, else the complement of the particle or of a preposition
+  /// that the sense names.
+  List<Token> themes(VerbFrame frame) {
+    List<Token> objects = objects();
+    if (!objects.isEmpty()) {
+      return objects;
+    }
+    Stream<String> prepositions =
+        Stream.concat(frame.particle().stream(), frame.recipients().stream());
+    return prepositions
+        .flatMap(preposition -> phrasesOf(verb, preposition).stream())
+        .flatMap(token -> withConjuncts(token).stream())
+        .toList();
+  }
+
+  private boolean hasParticle(String word) {
+    return sentence.children(verb).stream()
+        .anyMatch(child -> (isParticle(child) && lower(child).equals(word)) || introduces(child, word));
+  }
+
+  private static boolean isParticle(Token child) {
+    return PARTICLES.stream().anyMatch(child::is);
+  }
+
+  private boolean introduces(Token phrase, String word) {
+    boolean after = phrase.index() > verb.index();
+    return after && COMPLEMENTS.stream().anyMatch(phrase::is) && marked(phrase, word);
+  }
+
+  /// Whether the phrase is headed by one of the words ("a series of talks" by "talk").
+  boolean hasHead(Token token, Set<String> words) {
+    boolean person = words.contains("@person") || words.contains("@official");
+    if (words.contains(lower(token)) || (person && scene.isPerson(sentence, token))) {
+      return true;
+    }
+    return QUANTIFYING.contains(lower(token))
+        && sentence.children(token, "nmod").stream().anyMatch(below -> words.contains(lower(below)));
+  }
+
+  /// For "who" and "which" the noun they stand for.
+  private Token antecedent(Token token) {
+    boolean relative = token.tag().startsWith("W") && verb.relation().startsWith("acl");
+    return relative ? sentence.head(verb).orElse(token) : token;
+  }
+
+  static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

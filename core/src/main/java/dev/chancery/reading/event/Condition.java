@@ -1,0 +1,70 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+import java.util.Set;
+
+/// What must depend on a verb, besides its object, for a sense to be meant.
+sealed interface Condition {
+
+  boolean holds(Clause clause);
+
+  static Condition of(String text, WordClasses classes) {
+    String[] parts = text.split(":", 2);
+    Set<String> words =
+        parts.length < 2 ? Set.of() : classes.expand(List.of(parts[1].split("\\|")));
+    return switch (parts[0]) {
+      case "xcomp" -> new Infinitive();
+      case "subject" -> new SubjectIn(words);
+      case "sentence" -> new InSentence(words);
+      case "word" -> new HasWord(words);
+      default -> new HasPhrase(parts[0], words);
+    };
+  }
+
+  /// An infinitive follows ("want them to leave").
+  record Infinitive() implements Condition {
+    @Override
+    public boolean holds(Clause clause) {
+      return clause
+          .complement()
+          .filter(verb -> !clause.sentence().children(verb, "mark").isEmpty())
+          .isPresent();
+    }
+  }
+
+  /// Its subject is one of these words ("protesters").
+  record SubjectIn(Set<String> words) implements Condition {
+    @Override
+    public boolean holds(Clause clause) {
+      return clause.subject().filter(token -> clause.hasHead(token, words)).isPresent();
+    }
+  }
+
+  /// One of these words stands right below it or below its object.
+  record HasWord(Set<String> words) implements Condition {
+    @Override
+    public boolean holds(Clause clause) {
+      return clause.sentence().subtree(clause.verb()).stream()
+          .map(Token::lemma)
+          .anyMatch(words::contains);
+    }
+  }
+
+  /// One of these words stands in the sentence: "killed" alone also tells of accidents.
+  record InSentence(Set<String> words) implements Condition {
+    @Override
+    public boolean holds(Clause clause) {
+      return clause.sentence().tokens().stream().map(Clause::lower).anyMatch(words::contains);
+    }
+  }
+
+  /// A phrase with this preposition, headed by one of these words if any are given.
+  record HasPhrase(String preposition, Set<String> words) implements Condition {
+    @Override
+    public boolean holds(Clause clause) {
+      return clause.phrases(preposition).stream()
+          .anyMatch(token -> words.isEmpty() || clause.hasHead(token, words));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.model.Actor;
+import dev.chancery.model.EventStatus;
+import dev.chancery.model.EventType;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// "Russia's invasion of Ukraine", "talks between Peru and Chile", "the attack on the port".
+record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule {
+
+  static final String ID = "event/noun";
+
+  @Override
+  public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
+    return word.isNoun() && !scene.at(sentence, word).isPresent()
+        ? lexicon.noun(sentence, word).flatMap(frame -> act(scene, sentence, word, frame))
+        : Optional.empty();
+  }
+
+  private Optional<Act> act(Scene scene, Sentence sentence, Token noun, NounFrame frame) {
+    NounPhrase phrase = new NounPhrase(scene, sentence, noun);
+    List<Actor> actors = phrase.side(frame.actors(), List.of());
+    List<Actor> recipients = phrase.side(frame.recipients(), actors);
+    Parties parties =
+        new Parties(
+            actors,
+            recipients.isEmpty() ? victims(scene, sentence, noun, frame, actors) : recipients);
+    if (!parties.satisfy(frame.needs(), frame.type())) {
+      return Optional.empty();
+    }
+    EventStatus status = factuality.of(scene, sentence, noun, frame.type());
+    return Optional.of(
+        new Act(
+            ID,
+            sentence,
+            noun,
+            frame.type(),
+            frame.mode(),
+            frame.contexts(),
+            parties.actors(),
+            parties.recipients(),
+            Clause.lower(noun),
+            status,
+            Words.ofPhrase(sentence, noun),
+            0.6));
+  }
+
+  /// Whom an assault is on when only its author is named with it ("help Peru against Chile's
+  /// aggression"): the nearest other state in the sentence.
+  private static List<Actor> victims(
+      Scene scene, Sentence sentence, Token noun, NounFrame frame, List<Actor> actors) {
+    if (frame.type() != EventType.ASSAULT || actors.isEmpty()) {
+      return List.of();
+    }
+    List<Actor> not = new ArrayList<>(actors);
+    scene.author().ifPresent(not::add);
+    return scene.in(sentence).stream()
+        .map(mention ->
+            Map.entry(Math.abs(mention.head() - noun.index()), countries(mention.actors(), not)))
+        .filter(entry -> !entry.getValue().isEmpty())
+        .min(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .orElse(List.of());
+  }
+
+  private static List<Actor> countries(List<Actor> all, List<Actor> not) {
+    return Sides.without(all, not).stream().filter(actor -> actor.country() != null).toList();
+  }
+}

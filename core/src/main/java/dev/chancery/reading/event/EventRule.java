@@ -1,0 +1,12 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.Optional;
+
+/// One way in which an act is told.
+interface EventRule {
+
+  /// The act that this word of the sentence tells, if it tells one in this way.
+  Optional<Act> read(Scene scene, Sentence sentence, Token word);
+}

@@ -1,0 +1,60 @@
+package dev.chancery.reading.event;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reference.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The verbs and nouns that tell events.
+///
+/// @param verbs senses by lemma, the most demanding first
+/// @param nouns senses by the last word, the longest first
+record EventWords(Map<String, List<VerbFrame>> verbs, Map<String, List<NounFrame>> nouns) {
+
+  static EventWords load() {
+    WordClasses classes = WordClasses.load();
+    Map<String, List<VerbFrame>> verbs =
+        Table.load(EventWords.class, "verbs.tsv").map(row -> VerbFrame.of(row, classes)).stream()
+            .sorted(Comparator.comparingInt(VerbFrame::demands).reversed())
+            .collect(groupingBy(VerbFrame::verb));
+    Map<String, List<NounFrame>> nouns =
+        Table.load(EventWords.class, "nouns.tsv").map(NounFrame::of).stream()
+            .sorted(Comparator.comparingInt((NounFrame frame) -> frame.noun().length()).reversed())
+            .collect(groupingBy(NounFrame::headWord));
+    return new EventWords(verbs, nouns);
+  }
+
+  /// The sense in which the clause's verb is used, if it tells an event.
+  Optional<VerbFrame> verb(Clause clause) {
+    return verbs.getOrDefault(clause.verb().lemma(), List.of()).stream()
+        .filter(clause::fits)
+        .findFirst();
+  }
+
+  /// The event that a noun tells, if it tells one.
+  Optional<NounFrame> noun(Sentence sentence, Token noun) {
+    return nouns.getOrDefault(lower(noun), List.of()).stream()
+        .filter(frame -> endsWith(sentence, noun, frame.noun().split(" ")))
+        .findFirst();
+  }
+
+  private static boolean endsWith(Sentence sentence, Token noun, String[] words) {
+    int start = noun.index() - words.length + 1;
+    for (int at = 0; at < words.length; at++) {
+      if (start < 0 || !lower(sentence.token(start + at)).equals(words[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

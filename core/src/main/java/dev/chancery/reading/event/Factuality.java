@@ -1,0 +1,161 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.model.EventStatus;
+import dev.chancery.model.EventType;
+import dev.chancery.model.When;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How real an act is told to be: by its auxiliaries, its negation, the words that govern it and
+/// its time.
+record Factuality(Map<String, Outlook> outlooks) {
+
+  /// What a governing word says of the act that depends on it.
+  enum Outlook {
+    /// As real as the governing word itself ("began to", "is proud to").
+    SAME,
+    ONGOING,
+    PLANNED,
+    HYPOTHETICAL,
+    DENIED,
+    /// It leaves the act as it stands ("said that").
+    TOLD
+  }
+
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+  private static final Set<String> UNREAL =
+      Set.of("would", "could", "might", "may", "should", "can", "must", "ought", "'d");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
+
+  static Factuality load() {
+    return new Factuality(
+        WordClasses.rows("governors.tsv").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    row -> row.required("word"),
+                    row ->
+                        Outlook.valueOf(
+                            row.required("outlook").toUpperCase(Locale.ROOT)))));
+  }
+
+  /// The status of the act told by this verb or noun.
+  EventStatus of(Scene scene, Sentence sentence, Token trigger, EventType type) {
+    EventStatus told = told(sentence, trigger, 0);
+    if (told == EventStatus.OCCURRED || told == EventStatus.ONGOING) {
+      return longAgo(scene, sentence, trigger) ? EventStatus.HISTORICAL : told;
+    }
+    return told;
+  }
+
+  private EventStatus told(Sentence sentence, Token word, int depth) {
+    Optional<EventStatus> own = own(sentence, word);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    Optional<Token> governor = depth > 8 ? Optional.empty() : sentence.head(word);
+    EventStatus tense = tense(sentence, word);
+    return governor.map(above -> governed(sentence, word, above, tense, depth)).orElse(tense);
+  }
+
+  private static Optional<EventStatus> own(Sentence sentence, Token word) {
+    return sentence.children(word, "aux", "advmod", "mark", "det").stream()
+        .flatMap(child -> marked(child).stream())
+        .findFirst();
+  }
+
+  /// What an auxiliary, a negation or a conjunction says of its verb.
+  private static Optional<EventStatus> marked(Token child) {
+    String lemma = child.lemma().toLowerCase(Locale.ROOT);
+    if (child.is("mark")) {
+      return CONDITIONS.contains(lemma) ? Optional.of(EventStatus.HYPOTHETICAL) : Optional.empty();
+    }
+    if (NEGATIONS.contains(lemma)) {
+      return Optional.of(EventStatus.DENIED);
+    }
+    if (!child.is("aux")) {
+      return Optional.empty();
+    }
+    if (FUTURE.contains(lemma)) {
+      return Optional.of(EventStatus.PLANNED);
+    }
+    return UNREAL.contains(lemma) ? Optional.of(EventStatus.HYPOTHETICAL) : Optional.empty();
+  }
+
+  private EventStatus governed(
+      Sentence sentence, Token word, Token above, EventStatus tense, int depth) {
+    if (word.relation().equals("acl:relcl")) {
+      return tense;
+    }
+    if (word.is("conj")) {
+      return sharesOutlook(sentence, word, above) ? told(sentence, above, depth + 1) : tense;
+    }
+    boolean infinitive = infinitive(sentence, word);
+    Outlook outlook = outlooks.get(above.lemma().toLowerCase(Locale.ROOT));
+    if (outlook != null && governedBy(word, infinitive)) {
+      return under(sentence, above, outlook, tense, depth);
+    }
+    if (word.is("xcomp") || infinitive) {
+      return unnamed(sentence, word, above, depth);
+    }
+    boolean participle = word.is("advcl") && word.tag().equals("VBG");
+    return participle ? told(sentence, above, depth + 1) : tense;
+  }
+
+  /// Whether a second verb stands under the auxiliaries or the governor of the first.
+  private static boolean sharesOutlook(Sentence sentence, Token second, Token first) {
+    boolean bare = sentence.children(second, "nsubj", "aux").isEmpty();
+    return (bare && own(sentence, first).isPresent()) || infinitive(sentence, first);
+  }
+
+  private static boolean governedBy(Token word, boolean infinitive) {
+    boolean clause = word.is("xcomp") || word.is("ccomp") || word.is("acl") || word.is("csubj");
+    boolean noun = word.isNoun() && (word.is("obj") || word.is("nmod") || word.is("obl"));
+    return clause || noun || word.is("nmod") || (infinitive && word.is("advcl"));
+  }
+
+  /// An infinitive under a word that the table does not know: a purpose is intended, all else open.
+  private EventStatus unnamed(Sentence sentence, Token word, Token above, int depth) {
+    boolean planned = told(sentence, above, depth + 1) == EventStatus.PLANNED;
+    return planned || word.is("advcl") ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
+  }
+
+  private EventStatus under(
+      Sentence sentence, Token above, Outlook outlook, EventStatus tense, int depth) {
+    EventStatus main = outlook == Outlook.TOLD ? tense : told(sentence, above, depth + 1);
+    return switch (outlook) {
+      case TOLD -> tense;
+      case SAME -> main;
+      case ONGOING -> main == EventStatus.OCCURRED ? EventStatus.ONGOING : main;
+      case PLANNED ->
+          main == EventStatus.OCCURRED || main == EventStatus.ONGOING ? EventStatus.PLANNED : main;
+      case HYPOTHETICAL -> EventStatus.HYPOTHETICAL;
+      case DENIED -> main == EventStatus.DENIED ? EventStatus.OCCURRED : EventStatus.DENIED;
+    };
+  }
+
+  private static boolean infinitive(Sentence sentence, Token word) {
+    return sentence.children(word, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
+  }
+
+  private static EventStatus tense(Sentence sentence, Token word) {
+    boolean progressive =
+        word.tag().equals("VBG")
+            && sentence.children(word, "aux").stream().anyMatch(aux -> aux.lemma().equals("be"));
+    return progressive ? EventStatus.ONGOING : EventStatus.OCCURRED;
+  }
+
+  private static boolean longAgo(Scene scene, Sentence sentence, Token trigger) {
+    LocalDate published = scene.ground().article().published();
+    Optional<When> when =
+        scene.ground().times().of(sentence, trigger).map(mention -> mention.when());
+    return published != null
+        && when.map(When::to).filter(to -> to.isBefore(published.minusYears(1))).isPresent();
+  }
+}

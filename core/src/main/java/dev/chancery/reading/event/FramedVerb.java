@@ -1,0 +1,69 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.model.Actor;
+import dev.chancery.model.EventStatus;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A verb of the lexicon with its subject and recipient: what active and passive clauses share.
+record FramedVerb(EventWords lexicon, Factuality factuality) {
+
+  Optional<Act> read(String rule, Clause clause) {
+    boolean inName =
+        clause.verb().upos().equals("PROPN")
+            || clause.scene().at(clause.sentence(), clause.verb()).isPresent();
+    return inName
+        ? Optional.empty()
+        : lexicon.verb(clause).flatMap(frame -> act(rule, clause, frame));
+  }
+
+  private Optional<Act> act(String rule, Clause clause, VerbFrame frame) {
+    Sides sides = new Sides(clause.scene());
+    List<Actor> actors = sides.subject(clause);
+    if (actors.isEmpty()) {
+      actors = FirstPerson.speaking(clause);
+    }
+    Parties named = new Parties(actors, sides.recipients(clause, frame, actors));
+    Parties parties =
+        frame.needs() == Needs.NAMED
+            ? named
+            : named.completed(clause.scene(), frame.type(), clause.passive());
+    if (!parties.satisfy(frame.needs(), frame.type())) {
+      return Optional.empty();
+    }
+    Sentence sentence = clause.sentence();
+    Token verb = clause.verb();
+    EventStatus status = factuality.of(clause.scene(), sentence, verb, frame.type());
+    return Optional.of(
+        new Act(
+            rule,
+            sentence,
+            verb,
+            frame.type(),
+            frame.mode(),
+            frame.contexts(),
+            parties.actors(),
+            parties.recipients(),
+            theme(clause, frame),
+            status,
+            Words.ofClause(sentence, verb),
+            0.7));
+  }
+
+  /// What the act is about: the object with what describes it, and the act that is asked for.
+  private static String theme(Clause clause, VerbFrame frame) {
+    Sentence sentence = clause.sentence();
+    return Stream.concat(
+            clause.themes(frame).stream()
+                .flatMap(object ->
+                    Stream.concat(
+                        Stream.of(object), sentence.children(object, "nmod", "acl").stream())),
+            clause.complement().stream())
+        .map(Clause::lower)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,124 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.model.Actor;
+import dev.chancery.model.EventStatus;
+import dev.chancery.model.EventType;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reference.Row;
+import dev.chancery.reference.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A verb that says little beside a noun that says all: "held talks with", "made accusations
+/// against", "tributes were paid by", "ended the siege".
+record LightVerb(EventWords lexicon, Factuality factuality, Map<String, Part> parts)
+    implements EventRule {
+
+  static final String ID = "event/light-verb";
+
+  /// What the verb says of the act that its object tells.
+  enum Part {
+    /// Its subject does it.
+    DOES,
+    /// Its subject ends it, which yields to the other side.
+    ENDS,
+    /// Its subject is the one it is done to.
+    RECEIVES
+  }
+
+  private static final Set<EventType> RELIEVING =
+      Set.of(EventType.SANCTION, EventType.COERCE, EventType.THREATEN);
+
+  static LightVerb load(EventWords lexicon, Factuality factuality) {
+    return new LightVerb(
+        lexicon,
+        factuality,
+        Table.load(LightVerb.class, "light-verbs.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.required("verb"), LightVerb::part)));
+  }
+
+  private static Part part(Row row) {
+    return Part.valueOf(row.required("subject").toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
+    if (!word.isVerb() || !parts.containsKey(word.lemma())) {
+      return Optional.empty();
+    }
+    Clause clause = new Clause(scene, sentence, word);
+    return clause.objects().stream()
+        .flatMap(object ->
+            lexicon.noun(sentence, object).flatMap(frame -> act(clause, object, frame)).stream())
+        .findFirst();
+  }
+
+  private Optional<Act> act(Clause clause, Token object, NounFrame frame) {
+    Part part = parts.getOrDefault(clause.verb().lemma(), Part.DOES);
+    Optional<EventType> type = type(part, frame.type());
+    Scene scene = clause.scene();
+    List<Actor> subject = new Sides(scene).subject(clause);
+    List<Actor> actors = subject.isEmpty() ? FirstPerson.speaking(clause) : subject;
+    List<Actor> others = others(clause, object, frame, actors);
+    Parties sides =
+        part == Part.RECEIVES ? new Parties(others, actors) : new Parties(actors, others);
+    return type.flatMap(kind -> {
+      Parties parties = sides.completed(scene, kind, clause.passive());
+      return parties.satisfy(frame.needs(), kind)
+          ? Optional.of(act(clause, object, frame, kind, parties))
+          : Optional.empty();
+    });
+  }
+
+  private static Optional<EventType> type(Part part, EventType told) {
+    return switch (part) {
+      case DOES, RECEIVES -> Optional.of(told);
+      case ENDS ->
+          RELIEVING.contains(told)
+              ? Optional.of(EventType.CONCEDE)
+              : told == EventType.ASSAULT ? Optional.of(EventType.RETREAT) : Optional.empty();
+    };
+  }
+
+  private static List<Actor> others(
+      Clause clause, Token object, NounFrame frame, List<Actor> actors) {
+    NounPhrase phrase = new NounPhrase(clause.scene(), clause.sentence(), object);
+    List<Actor> named = phrase.side(frame.recipients(), actors);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    Sides sides = new Sides(clause.scene());
+    return Stream.concat(frame.recipients().stream(), Stream.of("from", "by"))
+        .map(slot ->
+            clause.phrases(slot).stream()
+                .flatMap(place -> sides.within(clause.sentence(), place, actors).stream())
+                .toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Act act(Clause clause, Token object, NounFrame frame, EventType type, Parties parties) {
+    Sentence sentence = clause.sentence();
+    EventStatus status = factuality.of(clause.scene(), sentence, clause.verb(), type);
+    return new Act(
+        ID,
+        sentence,
+        clause.verb(),
+        type,
+        frame.mode(),
+        frame.contexts(),
+        parties.actors(),
+        parties.recipients(),
+        Clause.lower(object),
+        status,
+        Words.ofClause(sentence, clause.verb()),
+        0.65);
+  }
+}

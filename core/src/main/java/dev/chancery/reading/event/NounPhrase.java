@@ -1,0 +1,77 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.model.Actor;
+import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A noun with what depends on it, in the terms of the lexicon: whose, which, of, by, against …
+record NounPhrase(Scene scene, Sentence sentence, Token noun) {
+
+  /// The actors at the first of these places that names any but `not`.
+  List<Actor> side(List<String> places, List<Actor> not) {
+    return places.stream()
+        .map(place -> Sides.without(at(place), not))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Actor> at(String place) {
+    Sides sides = new Sides(scene);
+    return switch (place) {
+      case "poss" -> all(sides, sentence.children(noun, "nmod:poss").stream());
+      case "adj" -> before();
+      default ->
+          Sides.distinct(
+              marked(place)
+                  .flatMap(token -> sides.within(sentence, token, List.of()).stream())
+                  .toList());
+    };
+  }
+
+  private static List<Actor> distinct(Stream<Actor> actors) {
+    return Sides.distinct(actors.toList());
+  }
+
+  private List<Actor> all(Sides sides, Stream<Token> tokens) {
+    return distinct(tokens.flatMap(token -> sides.of(sentence, token).stream()));
+  }
+
+  /// Adjectives and names that stand before the noun ("Russian", "U.S.-Mexico").
+  private List<Actor> before() {
+    return distinct(
+        scene.in(sentence).stream()
+            .filter(mention -> mention.end() <= noun.index())
+            .filter(mention -> describes(sentence.token(mention.head())) && !placed(mention))
+            .map(ActorMention::actors)
+            .flatMap(List::stream)
+            .filter(actor -> actor.code().isPresent()));
+  }
+
+  /// "the Lima bombing": a town before a deed of violence says where, not who.
+  private static boolean placed(ActorMention mention) {
+    Token head = mention.sentence().token(mention.head());
+    return head.isName()
+        && !head.text().contains(".")
+        && head.text().length() > 3
+        && mention.kind() == ActorMention.Kind.STATE
+        && mention.start() == mention.head();
+  }
+
+  private boolean describes(Token token) {
+    return token.head() == noun.index()
+        && (token.is("amod")
+            || token.is("compound")
+            || (token.is("nmod") && sentence.children(token, "case").isEmpty()));
+  }
+
+  private Stream<Token> marked(String preposition) {
+    return sentence.children(noun, "nmod", "obl").stream()
+        .filter(token ->
+            sentence.children(token, "case").stream()
+                .anyMatch(mark -> mark.lemma().equalsIgnoreCase(preposition)));
+  }
+}

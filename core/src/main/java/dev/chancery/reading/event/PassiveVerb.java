@@ -1,0 +1,17 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.Optional;
+
+/// "The envoy was expelled by Peru", "protesters who were arrested", "the town shelled overnight".
+record PassiveVerb(FramedVerb verbs) implements EventRule {
+
+  @Override
+  public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
+    Clause clause = new Clause(scene, sentence, word);
+    return word.isVerb() && clause.passive()
+        ? verbs.read("event/passive-verb", clause)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.model.Actor;
+import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is known of the whole article when an act in it is read.
+///
+/// @param ground the layers below
+/// @param mentions the actors mentioned, by sentence
+/// @param author who issues the text ("we"), when it is a release
+/// @param counterpart the state or body that the text is mainly about, besides its author
+record Scene(
+    Groundwork ground,
+    Map<Integer, List<ActorMention>> mentions,
+    Optional<Actor> author,
+    Optional<Actor> counterpart) {
+
+  private static final double MAIN_SHARE = 0.4;
+
+  static Scene of(Groundwork ground) {
+    Map<Integer, List<ActorMention>> mentions = new HashMap<>();
+    for (ActorMention mention : ground.actors().mentions()) {
+      mentions
+          .computeIfAbsent(mention.sentence().index(), at -> new java.util.ArrayList<>())
+          .add(mention);
+    }
+    Optional<Actor> author = ground.actors().author();
+    return new Scene(ground, mentions, author, counterpart(ground, author));
+  }
+
+  private static Optional<Actor> counterpart(Groundwork ground, Optional<Actor> author) {
+    Map<String, Actor> first = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    int total = 0;
+    for (ActorMention mention : ground.actors().mentions()) {
+      for (Actor actor : mention.actors()) {
+        String country = actor.country();
+        if (country != null && !author.flatMap(Actor::code).equals(Optional.of(country))) {
+          first.putIfAbsent(country, actor);
+          counts.merge(country, 1, Integer::sum);
+          total++;
+        }
+      }
+    }
+    double needed = MAIN_SHARE * total;
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= needed)
+        .max(Comparator.comparing(Map.Entry<String, Integer>::getValue))
+        .map(entry -> plain(java.util.Objects.requireNonNull(first.get(entry.getKey()))));
+  }
+
+  private static Actor plain(Actor actor) {
+    return new Actor(actor.text(), actor.span(), null, null, actor.country(), null, null);
+  }
+
+  List<ActorMention> in(Sentence sentence) {
+    return mentions.getOrDefault(sentence.index(), List.of());
+  }
+
+  Optional<ActorMention> at(Sentence sentence, Token token) {
+    return in(sentence).stream()
+        .filter(mention -> mention.start() <= token.index() && token.index() < mention.end())
+        .findFirst();
+  }
+
+  boolean isPerson(Sentence sentence, Token token) {
+    return at(sentence, token)
+        .filter(mention ->
+            mention.kind() == ActorMention.Kind.PERSON || mention.kind() == ActorMention.Kind.ROLE)
+        .isPresent();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.model.Actor;
+import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds the actors behind the places in a clause or noun phrase that a sense names.
+record Sides(Scene scene) {
+
+  /// Whom a phrase stands for: itself, or the state or body it belongs to ("Peru's efforts").
+  List<Actor> of(Sentence sentence, Token phrase) {
+    List<Actor> direct = coded(scene.ground().actors().of(sentence, phrase));
+    return direct.isEmpty() ? coded(scene.ground().actors().modifying(sentence, phrase)) : direct;
+  }
+
+  /// Whom a phrase stands for, or the nearest actor named anywhere in it ("progress in the regions
+  /// of Peru").
+  List<Actor> within(Sentence sentence, Token phrase, List<Actor> not) {
+    List<Actor> own = without(of(sentence, phrase), not);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return scene.in(sentence).stream()
+        .filter(mention -> sentence.dominates(phrase, sentence.token(mention.head())))
+        .filter(mention -> !without(coded(mention.actors()), not).isEmpty())
+        .min(Comparator.comparingInt(mention -> depth(sentence, phrase, mention)))
+        .map(mention -> without(coded(mention.actors()), not))
+        .orElse(List.of());
+  }
+
+  /// Who does what the verb says.
+  List<Actor> subject(Clause clause) {
+    List<Actor> own = coded(scene.ground().actors().subjectOf(clause.sentence(), clause.verb()));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Sentence sentence = clause.sentence();
+    return clause.subject().filter(subject -> !clause.passive()).stream()
+        .flatMap(subject ->
+            Stream.concat(Stream.of(subject), sentence.children(subject, "appos").stream()))
+        .map(token -> of(sentence, token))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// The recipient of an act, looked for where its sense says.
+  List<Actor> recipients(Clause clause, VerbFrame frame, List<Actor> actors) {
+    List<Actor> not = frame.type().quad().code().startsWith("M-CONF") ? List.of() : actors;
+    return Stream.concat(frame.particle().stream(), frame.recipients().stream())
+        .map(slot -> slot(clause, frame, slot, not))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Actor> slot(Clause clause, VerbFrame frame, String slot, List<Actor> not) {
+    Stream<Token> places =
+        switch (slot) {
+          case "obj" ->
+              (clause.affected().isEmpty() ? clause.themes(frame) : clause.affected()).stream();
+          case "comp" -> clause.complement().stream();
+          default -> clause.phrases(slot).stream();
+        };
+    return distinct(
+        places.flatMap(place -> within(clause.sentence(), place, not).stream()).toList());
+  }
+
+  static List<Actor> without(List<Actor> all, List<Actor> not) {
+    Set<String> codes =
+        not.stream().flatMap(actor -> actor.code().stream()).collect(Collectors.toSet());
+    return all.stream().filter(actor -> !codes.contains(actor.code().orElse(""))).toList();
+  }
+
+  static List<Actor> distinct(List<Actor> all) {
+    return all.stream().distinct().toList();
+  }
+
+  private static List<Actor> coded(List<Actor> all) {
+    return all.stream().filter(actor -> actor.code().isPresent()).toList();
+  }
+
+  private static int depth(Sentence sentence, Token top, ActorMention mention) {
+    int steps = 0;
+    Optional<Token> at = Optional.of(sentence.token(mention.head()));
+    while (at.isPresent() && at.get().index() != top.index()) {
+      at = sentence.head(at.get());
+      steps++;
+    }
+    return steps;
+  }
+}

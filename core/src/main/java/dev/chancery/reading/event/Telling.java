@@ -1,0 +1,57 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.model.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Makes one act of an act that is told twice.
+final class Telling {
+
+  private Telling() {}
+
+  /// Each act once, in the order of the text: the same type between the same sides on the same
+  /// matter, or on overlapping words of one sentence, is the same act.
+  static List<Act> once(List<Act> acts) {
+    List<Act> kept = new ArrayList<>();
+    for (Act act : acts) {
+      if (kept.stream().noneMatch(earlier -> same(earlier, act))) {
+        kept.add(act);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean same(Act earlier, Act later) {
+    if (earlier.type() != later.type()) {
+      return false;
+    }
+    return earlier.sentence().index() == later.sentence().index()
+        ? sameWords(earlier, later)
+        : sameMatter(earlier, later);
+  }
+
+  /// In one sentence: a verb and the noun in its clause, or words that overlap, tell one act.
+  private static boolean sameWords(Act earlier, Act later) {
+    boolean inside =
+        earlier.words().contains(later.trigger().span())
+            || later.words().contains(earlier.trigger().span());
+    if (inside) {
+      return codes(earlier).stream().anyMatch(codes(later)::contains);
+    }
+    return sameMatter(earlier, later);
+  }
+
+  private static boolean sameMatter(Act earlier, Act later) {
+    return codes(earlier).containsAll(codes(later))
+        && !later.theme().isEmpty()
+        && earlier.theme().equals(later.theme());
+  }
+
+  private static Set<String> codes(Act act) {
+    List<Actor> all = new ArrayList<>(act.actors());
+    all.addAll(act.recipients());
+    return all.stream().flatMap(actor -> actor.code().stream()).collect(Collectors.toSet());
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.chancery.reading.number;
-
-import org.jspecify.annotations.NullMarked;
