@@ -50,13 +50,16 @@ final class Models {
     for (CoreLabel word : words) {
       word.setLemma(Morphology.lemmaStatic(word.word(), word.tag()));
     }
-    names.join().classifySentence(words).forEach(Models::keepName);
+    keepNames(words, names.join().classifySentence(words));
     GrammaticalStructure structure = parser.join().predict(sentence);
     return Tree.of(structure, words.size());
   }
 
-  private static void keepName(CoreLabel word) {
-    word.setNER(word.get(CoreAnnotations.AnswerAnnotation.class));
+  // The classifier answers on copies of the words.
+  private static void keepNames(List<CoreLabel> words, List<CoreLabel> answers) {
+    for (int at = 0; at < words.size(); at++) {
+      words.get(at).setNER(answers.get(at).get(CoreAnnotations.AnswerAnnotation.class));
+    }
   }
 
   private static AbstractSequenceClassifier<CoreLabel> loadNames() {

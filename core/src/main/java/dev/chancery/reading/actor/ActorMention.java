@@ -18,6 +18,8 @@ public record ActorMention(
   public enum Kind {
     /// A state, by name, capital or seat ("Peru", "Seoul").
     STATE,
+    /// A town or region as a place, not its government ("in Seoul", "Kharkiv").
+    PLACE,
     /// An adjective of a state ("Peruvian").
     ADJECTIVE,
     /// The people of a state ("Peruvians", "the Peruvian people").

@@ -19,9 +19,7 @@ public record Actors(List<ActorMention> mentions, Optional<Actor> author) {
 
   /// Those of one sentence.
   public List<ActorMention> in(Sentence sentence) {
-    return mentions.stream()
-        .filter(mention -> mention.sentence().index() == sentence.index())
-        .toList();
+    return mentions.subList(firstOf(sentence.index()), firstOf(sentence.index() + 1));
   }
 
   /// The widest mention that holds this word.
@@ -32,22 +30,22 @@ public record Actors(List<ActorMention> mentions, Optional<Actor> author) {
   }
 
   /// Whom the noun phrase headed by this word stands for, conjuncts included ("Peru and Chile");
-  /// also a phrase that is no mention itself but belongs to an actor ("Peru's navy ships" → Peru).
-  /// Empty when it stands for no actor.
+  /// also a phrase that is no mention itself but belongs to an actor ("Peru's navy ships" → Peru),
+  /// and a relative pronoun ("which") for what it refers to. Empty when it stands for no actor.
   public List<Actor> of(Sentence sentence, Token phraseHead) {
-    return List.of();
+    return phrases(sentence).of(phraseHead);
   }
 
   /// The actors that stand as possessor, adjective or "of"/"by"/"between" phrase of this noun, in
   /// the order of the text ("Russia's invasion of Ukraine" → Russia, Ukraine).
   public List<Actor> modifying(Sentence sentence, Token noun) {
-    return List.of();
+    return phrases(sentence).modifying(noun);
   }
 
   /// The subject of a verb as actors: its own, or the one it shares by conjunction, control or
   /// relative clause ("agreed to send", "who visited"); for a passive, the agent ("by …").
   public List<Actor> subjectOf(Sentence sentence, Token verb) {
-    return List.of();
+    return new SubjectActors(sentence, phrases(sentence)).of(verb);
   }
 
   /// Codes of the states and organisations mentioned in a stretch of tokens, each once.
@@ -58,5 +56,23 @@ public record Actors(List<ActorMention> mentions, Optional<Actor> author) {
         .flatMap(actor -> actor.code().stream())
         .distinct()
         .toList();
+  }
+
+  private PhraseActors phrases(Sentence sentence) {
+    return new PhraseActors(sentence, in(sentence));
+  }
+
+  private int firstOf(int sentence) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).sentence().index() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -1,13 +1,65 @@
 package dev.chancery.reading.quantity;
 
+import dev.chancery.model.Quantity;
+import dev.chancery.reading.number.Word;
 import dev.chancery.reading.parse.ParsedText;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.time.TimeMention;
 import dev.chancery.reading.time.Times;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Reads the figures of an article, dates and times left out.
+/// Reads the figures of an article, dates and times left out; lengths of time are figures.
 public final class QuantityReader {
 
+  private final QuantityLexicon lexicon = new QuantityLexicon();
+  private final FigureReader figures = new FigureReader(lexicon);
+  private final Measured measured = new Measured(lexicon);
+
   public Quantities read(ParsedText parsed, Times times) {
-    return new Quantities(List.of());
+    List<QuantityMention> mentions = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      read(sentence, times.in(sentence), mentions);
+    }
+    return new Quantities(mentions);
+  }
+
+  private void read(Sentence sentence, List<TimeMention> times, List<QuantityMention> mentions) {
+    List<Word> words = FigureWords.of(sentence);
+    for (int at = 0; at < words.size(); ) {
+      Optional<Figure> figure = figures.at(words, at);
+      if (figure.isPresent() && counts(sentence, words, figure.get(), times)) {
+        mentions.add(mention(sentence, words, figure.get()));
+        at = figure.get().end();
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private QuantityMention mention(Sentence sentence, List<Word> words, Figure figure) {
+    Token noun = measured.of(sentence, words, figure);
+    Unit unit = measured.unit(noun, figure);
+    var number = figure.unit() == null ? figure.value().multiply(unit.factor()) : figure.value();
+    return new QuantityMention(
+        sentence,
+        words.get(figure.start()).token(),
+        words.get(figure.end() - 1).token() + 1,
+        new Quantity(number, unit.name(), figure.bound()),
+        noun);
+  }
+
+  private boolean counts(
+      Sentence sentence, List<Word> words, Figure figure, List<TimeMention> times) {
+    Token number = sentence.token(words.get(figure.number()).token());
+    boolean dated =
+        times.stream()
+            .anyMatch(time ->
+                time.start() <= number.index()
+                    && number.index() < time.end()
+                    && !time.when().timex().startsWith("P"));
+    return !dated && !Labels.isLabel(sentence, words, figure);
   }
 }

@@ -26,9 +26,9 @@ public record Times(List<TimeMention> mentions) {
         .findFirst();
   }
 
-  /// The time that hangs on this verb or noun: in its subtree, nearest in the tree, not inside
-  /// another clause.
+  /// The time that hangs on this verb or noun: nearest in the tree, not inside another clause.
+  /// Lengths ("for three years") and references ("now") are no place in time and left out.
   public Optional<TimeMention> of(Sentence sentence, Token governor) {
-    return Optional.empty();
+    return TimeAttachment.of(sentence, governor, in(sentence));
   }
 }

@@ -1,0 +1,67 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reference.Row;
+import dev.chancery.reference.Table;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Nouns that stand for an actor: offices, organs of a state, groups of persons.
+final class ActorNouns {
+
+  /// What a noun stands for.
+  enum Role {
+    ORGAN,
+    OFFICE,
+    PEOPLE,
+    STATE,
+    BLOC,
+    COMPANY
+  }
+
+  /// @param plural whether the form read was the plural
+  record Noun(Role role, @Nullable String sector, boolean plural) {}
+
+  private final Map<String, Map<Role, Noun>> byForm = new HashMap<>();
+
+  static ActorNouns load() {
+    ActorNouns nouns = new ActorNouns();
+    Table.load(ActorNouns.class, "actor_nouns.tsv").rows().forEach(nouns::add);
+    return nouns;
+  }
+
+  private void add(Row row) {
+    Role role = Role.valueOf(row.required("class").toUpperCase(Locale.ROOT));
+    String sector = row.optional("sector").orElse(null);
+    forms(row.required("noun")).putIfAbsent(role, new Noun(role, sector, false));
+    forms(row.required("plural")).putIfAbsent(role, new Noun(role, sector, true));
+  }
+
+  private Map<Role, Noun> forms(String form) {
+    return byForm.computeIfAbsent(form, _ -> new HashMap<>(2));
+  }
+
+  /// What the noun at a word stands for in this role; names of two words ("central bank") first.
+  Optional<Noun> at(Sentence sentence, int word, Role role) {
+    String last = lower(sentence.token(word));
+    if (word > 0) {
+      Noun pair = noun(lower(sentence.token(word - 1)) + " " + last, role);
+      if (pair != null) {
+        return Optional.of(pair);
+      }
+    }
+    return Optional.ofNullable(noun(last, role));
+  }
+
+  private @Nullable Noun noun(String form, Role role) {
+    return byForm.getOrDefault(form, Map.of()).get(role);
+  }
+
+  private static String lower(Token token) {
+    return NameWords.of(token).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.model.Actor;
+import dev.chancery.model.Span;
+import dev.chancery.reading.actor.ActorMention.Kind;
+import dev.chancery.reading.actor.KnownActor.Form;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds states in words of several parts: "Peru-Korea ties", "Sino-Russian", "U.S.-built".
+final class HyphenPairs {
+
+  private static final Pattern JOINT = Pattern.compile("[-\u2010\u2011\u2013\u2014/]");
+
+  private final NameIndex<KnownActor> names;
+
+  HyphenPairs(NameIndex<KnownActor> names) {
+    this.names = names;
+  }
+
+  void find(Sentence sentence, MentionBoard board) {
+    for (Token token : sentence.tokens()) {
+      if (JOINT.matcher(token.text()).find() && board.at(sentence, token.index()).isEmpty()) {
+        read(sentence, token, board);
+      }
+    }
+  }
+
+  private void read(Sentence sentence, Token token, MentionBoard board) {
+    List<Actor> actors = new ArrayList<>();
+    int from = token.span().start();
+    for (String part : JOINT.split(token.text(), -1)) {
+      int start = from;
+      actorNamed(part)
+          .map(known -> known.mentionedAs(part, new Span(start, start + length(part))))
+          .filter(actor -> actors.stream().noneMatch(actor::sameAs))
+          .ifPresent(actors::add);
+      from += length(part) + 1;
+    }
+    if (!actors.isEmpty() && token.text().codePointCount(0, token.text().length()) > 3) {
+      int at = token.index();
+      Kind kind = token.is("amod") || token.is("compound") ? Kind.ADJECTIVE : Kind.STATE;
+      board.add(new ActorMention(sentence, at, at + 1, at, kind, actors));
+    }
+  }
+
+  private static int length(String part) {
+    return part.codePointCount(0, part.length());
+  }
+
+  private Optional<KnownActor> actorNamed(String part) {
+    return names.named(part).stream()
+        .filter(
+            known -> known.form().compareTo(Form.CAPITAL) <= 0 || known.form() == Form.ORGANISATION)
+        .filter(known -> !known.doubtful() || known.form() == Form.COMBINING)
+        .findFirst();
+  }
+}

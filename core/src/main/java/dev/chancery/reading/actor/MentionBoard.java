@@ -1,0 +1,55 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.reading.parse.ParsedText;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The mentions of an article while they are being found.
+final class MentionBoard {
+
+  private static final Comparator<ActorMention> TEXT_ORDER =
+      Comparator.comparingInt((ActorMention mention) -> mention.sentence().index())
+          .thenComparingInt(ActorMention::start)
+          .thenComparing(Comparator.comparingInt(ActorMention::end).reversed());
+
+  private final List<List<ActorMention>> bySentence = new ArrayList<>();
+
+  MentionBoard(ParsedText parsed) {
+    parsed.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
+  }
+
+  void add(ActorMention mention) {
+    bySentence.get(mention.sentence().index()).add(mention);
+  }
+
+  /// Takes out what lies wholly inside these words.
+  void clear(Sentence sentence, int start, int end) {
+    in(sentence).removeIf(mention -> start <= mention.start() && mention.end() <= end);
+  }
+
+  List<ActorMention> in(Sentence sentence) {
+    return bySentence.get(sentence.index());
+  }
+
+  /// The widest mention that holds this word.
+  Optional<ActorMention> at(Sentence sentence, int word) {
+    return in(sentence).stream()
+        .filter(mention -> mention.start() <= word && word < mention.end())
+        .max(Comparator.comparingInt(mention -> mention.end() - mention.start()));
+  }
+
+  /// The widest mention that this word heads.
+  Optional<ActorMention> headedBy(Sentence sentence, Token word) {
+    return in(sentence).stream()
+        .filter(mention -> mention.head() == word.index())
+        .max(Comparator.comparingInt(mention -> mention.end() - mention.start()));
+  }
+
+  List<ActorMention> all() {
+    return bySentence.stream().flatMap(List::stream).sorted(TEXT_ORDER).toList();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.reading.parse.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Names of several words, kept by their first word, so that a sentence is searched without going
+/// through all of them.
+final class NameIndex<T> {
+
+  /// The longest name that starts at a word.
+  ///
+  /// @param end index after its last word
+  /// @param values what bears this name, in the order of adding
+  record Hit<T>(int start, int end, List<T> values) {}
+
+  private record Entry<T>(List<String> words, T value) {}
+
+  private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+
+  void add(String name, T value) {
+    List<String> words = NameWords.of(name);
+    if (!words.isEmpty()) {
+      byFirstWord
+          .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>(1))
+          .add(new Entry<>(words, value));
+    }
+  }
+
+  /// Puts longer names before shorter ones; call it once, after the last name.
+  NameIndex<T> sorted() {
+    Comparator<Entry<T>> longestFirst =
+        Comparator.comparingInt((Entry<T> entry) -> entry.words().size()).reversed();
+    byFirstWord.values().forEach(entries -> entries.sort(longestFirst));
+    return this;
+  }
+
+  Optional<Hit<T>> longestAt(Sentence sentence, int start) {
+    List<Entry<T>> entries = byFirstWord.get(NameWords.of(sentence.token(start)));
+    if (entries == null) {
+      return Optional.empty();
+    }
+    LinkedHashSet<T> values = new LinkedHashSet<>();
+    int length = 0;
+    for (Entry<T> entry : entries) {
+      int size = entry.words().size();
+      if (size < length) {
+        break;
+      }
+      if (matches(sentence, start, entry.words())) {
+        length = size;
+        values.add(entry.value());
+      }
+    }
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Hit<>(start, start + length, List.copyOf(values)));
+  }
+
+  /// What bears exactly this one-word name.
+  List<T> named(String word) {
+    return byFirstWord.getOrDefault(word, List.of()).stream()
+        .filter(entry -> entry.words().size() == 1)
+        .map(Entry::value)
+        .toList();
+  }
+
+  private static boolean matches(Sentence sentence, int start, List<String> words) {
+    if (start + words.size() > sentence.size()) {
+      return false;
+    }
+    for (int at = 1; at < words.size(); at++) {
+      if (!words.get(at).equals(NameWords.of(sentence.token(start + at)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

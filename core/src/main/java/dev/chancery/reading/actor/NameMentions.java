@@ -1,0 +1,113 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.model.Actor;
+import dev.chancery.model.Span;
+import dev.chancery.reading.actor.ActorMention.Kind;
+import dev.chancery.reading.actor.KnownActor.Form;
+import dev.chancery.reading.parse.NameKind;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.text.FrozenText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds states, organisations, organs, groups and places by the names of the reference tables.
+final class NameMentions {
+
+  private static final Set<String> PLACE_MARKERS =
+      Set.of("in", "at", "near", "outside", "around", "across", "throughout", "inside", "from");
+
+  private final NameIndex<KnownActor> names;
+
+  NameMentions(NameIndex<KnownActor> names) {
+    this.names = names;
+  }
+
+  void find(Sentence sentence, FrozenText text, MentionBoard board) {
+    for (int at = 0; at < sentence.size(); at++) {
+      Optional<NameIndex.Hit<KnownActor>> hit = names.longestAt(sentence, at);
+      if (hit.isPresent()) {
+        Optional<KnownActor> meant = meant(sentence, hit.get());
+        if (meant.isPresent()) {
+          board.add(mention(sentence, text, hit.get(), meant.get()));
+        }
+        at = hit.get().end() - 1;
+      }
+    }
+  }
+
+  private static Optional<KnownActor> meant(Sentence sentence, NameIndex.Hit<KnownActor> hit) {
+    if (insidePersonName(sentence, hit)) {
+      return Optional.empty();
+    }
+    return hit.values().stream()
+        .filter(known -> fits(sentence, hit, known))
+        .min(
+            Comparator.comparing((KnownActor known) -> !fitsTree(sentence, hit, known))
+                .thenComparing(KnownActor::form)
+                .thenComparing(KnownActor::size, Comparator.reverseOrder()));
+  }
+
+  private static boolean insidePersonName(Sentence sentence, NameIndex.Hit<KnownActor> hit) {
+    return isPerson(sentence, hit.start())
+        && (isPerson(sentence, hit.start() - 1)
+            || isPerson(sentence, hit.end())
+            || hit.values().stream().allMatch(known -> known.form() == Form.PLACE));
+  }
+
+  private static boolean isPerson(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).name() == NameKind.PERSON;
+  }
+
+  private static boolean fits(Sentence sentence, NameIndex.Hit<KnownActor> hit, KnownActor known) {
+    Token first = sentence.token(hit.start());
+    NameKind name = first.name();
+    return switch (known.form()) {
+      case STATE, ADJECTIVE, DEMONYM -> !known.doubtful() || name != NameKind.PERSON;
+      case CAPITAL, SEAT -> !known.doubtful() || name == NameKind.LOCATION;
+      case COMBINING -> false;
+      case ORGAN -> true;
+      case ORGANISATION, ARMED_GROUP ->
+          !known.doubtful() || name == NameKind.ORGANIZATION || name == NameKind.OTHER;
+      case PLACE -> (!known.doubtful() && first.isName()) || name == NameKind.LOCATION;
+    };
+  }
+
+  private static boolean fitsTree(
+      Sentence sentence, NameIndex.Hit<KnownActor> hit, KnownActor known) {
+    return known.form() == Form.ADJECTIVE && modifies(sentence, hit);
+  }
+
+  private static boolean modifies(Sentence sentence, NameIndex.Hit<KnownActor> hit) {
+    Token last = sentence.token(hit.end() - 1);
+    return last.is("amod") || last.is("compound") || last.tag().startsWith("JJ");
+  }
+
+  private static ActorMention mention(
+      Sentence sentence, FrozenText text, NameIndex.Hit<KnownActor> hit, KnownActor known) {
+    Span span = sentence.span(hit.start(), hit.end());
+    Actor actor = known.mentionedAs(text.quote(span), span);
+    int head = Phrase.head(sentence, hit.start(), hit.end());
+    return new ActorMention(
+        sentence, hit.start(), hit.end(), head, kind(sentence, head, known), List.of(actor));
+  }
+
+  private static Kind kind(Sentence sentence, int head, KnownActor known) {
+    return switch (known.form()) {
+      case STATE, COMBINING, SEAT -> Kind.STATE;
+      case CAPITAL -> standsForItself(sentence, head) ? Kind.PLACE : Kind.STATE;
+      case ADJECTIVE -> Kind.ADJECTIVE;
+      case DEMONYM -> Kind.PEOPLE;
+      case ORGAN -> Kind.ORGAN;
+      case ORGANISATION -> Kind.ORGANISATION;
+      case ARMED_GROUP -> Kind.ARMED_GROUP;
+      case PLACE -> Kind.PLACE;
+    };
+  }
+
+  private static boolean standsForItself(Sentence sentence, int head) {
+    return sentence.marker(sentence.token(head)).filter(PLACE_MARKERS::contains).isPresent();
+  }
+}

@@ -1,0 +1,10 @@
+package dev.chancery.reading.number;
+
+/// A word as rules on figures and times see it: the parts of a hyphenated token are words of their
+/// own.
+///
+/// @param token index of the token it stands in
+/// @param lower lower case, every dash as `-`
+/// @param first whether it opens its token
+/// @param last whether it closes its token
+public record Word(int token, String text, String lower, boolean first, boolean last) {}

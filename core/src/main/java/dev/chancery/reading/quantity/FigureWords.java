@@ -1,0 +1,52 @@
+package dev.chancery.reading.quantity;
+
+import dev.chancery.reading.number.Word;
+import dev.chancery.reading.number.Words;
+import dev.chancery.reading.parse.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words of a sentence with figures taken apart from the signs that stick to them: "$1.2bn" →
+/// "$ 1.2 bn", "80%" → "80 %".
+final class FigureWords {
+
+  private static final Pattern STUCK =
+      Pattern.compile("(\\p{Sc}|[a-z]{1,3}\\.?\\$|rs\\.?)?(\\d[\\d.,]*)(%|[a-z]{1,3})?");
+  private static final Pattern ORDINAL = Pattern.compile("st|nd|rd|th|s|am|pm");
+
+  private FigureWords() {}
+
+  static List<Word> of(Sentence sentence) {
+    List<Word> words = new ArrayList<>();
+    for (Word word : Words.of(sentence)) {
+      Matcher stuck = STUCK.matcher(word.lower());
+      boolean apart =
+          stuck.matches()
+              && (stuck.group(1) != null || stuck.group(3) != null)
+              && (stuck.group(3) == null || !ORDINAL.matcher(stuck.group(3)).matches());
+      if (apart) {
+        split(word, stuck, words);
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static void split(Word word, Matcher stuck, List<Word> words) {
+    for (int group = 1; group <= 3; group++) {
+      String part = stuck.group(group);
+      if (part != null) {
+        words.add(
+            new Word(
+                word.token(),
+                part,
+                part,
+                word.first() && stuck.start(group) == 0,
+                word.last() && stuck.end(group) == word.lower().length()));
+      }
+    }
+  }
+}

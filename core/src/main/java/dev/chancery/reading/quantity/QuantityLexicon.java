@@ -1,0 +1,49 @@
+package dev.chancery.reading.quantity;
+
+import dev.chancery.model.Bound;
+import dev.chancery.reading.number.Numerals;
+import dev.chancery.reading.number.Ordinals;
+import dev.chancery.reference.Table;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The words around figures, from the tables of this package.
+final class QuantityLexicon {
+
+  final Numerals numerals = new Numerals();
+  final Ordinals ordinals = new Ordinals();
+  final Phrases<Bound> hedgesBefore = new Phrases<>();
+  final Phrases<Bound> hedgesAfter = new Phrases<>();
+  final Phrases<Unit> moneyBefore = new Phrases<>();
+  final Phrases<Unit> moneyAfter = new Phrases<>();
+  final Phrases<BigDecimal> fractions = new Phrases<>();
+
+  /// By the noun's lemma or words.
+  final Map<String, Unit> units = new HashMap<>();
+
+  QuantityLexicon() {
+    for (var row : Table.load(QuantityLexicon.class, "hedges.tsv").rows()) {
+      Bound bound = Bound.valueOf(row.required("bound").toUpperCase(Locale.ROOT));
+      add(row.required("place"), row.list("words"), bound, hedgesBefore, hedgesAfter);
+    }
+    for (var row : Table.load(QuantityLexicon.class, "currencies.tsv").rows()) {
+      Unit unit = Unit.money(row.required("code"));
+      add(row.required("place"), row.list("words"), unit, moneyBefore, moneyAfter);
+    }
+    for (var row : Table.load(QuantityLexicon.class, "fractions.tsv").rows()) {
+      fractions.add(row.required("words"), new BigDecimal(row.required("percent")));
+    }
+    for (var row : Table.load(QuantityLexicon.class, "units.tsv").rows()) {
+      Unit unit = new Unit(row.required("unit"), new BigDecimal(row.required("factor")));
+      row.list("nouns").forEach(noun -> units.put(noun, unit));
+    }
+  }
+
+  private static <T> void add(
+      String place, List<String> words, T value, Phrases<T> before, Phrases<T> after) {
+    words.forEach(phrase -> (place.equals("before") ? before : after).add(phrase, value));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.chancery.reading.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// Parts of times and stretches from one to another.
+final class Stretches {
+
+  private Stretches() {}
+
+  /// A time without year put into the year told elsewhere: "in July of last year".
+  static Optional<TimeValue> inYear(TimeValue time, TimeValue year) {
+    if (year.from() == null || !time.yearless()) {
+      return Optional.empty();
+    }
+    return switch (time.grain()) {
+      case MONTH -> CalendarTimes.month(year.from().getYear(), monthOf(time));
+      case QUARTER -> CalendarTimes.quarter(year.from().getYear(), time.timex().charAt(6) - '0');
+      case SEASON -> CalendarTimes.season(year.from().getYear(), time.timex().substring(5));
+      default -> moved(time, year.from().getYear());
+    };
+  }
+
+  private static int monthOf(TimeValue time) {
+    return Integer.parseInt(time.timex().substring(5, 7));
+  }
+
+  private static Optional<TimeValue> moved(TimeValue time, int year) {
+    LocalDate from = time.from();
+    LocalDate to = time.to();
+    return from == null || to == null
+        ? Optional.of(time)
+        : from.equals(to)
+            ? CalendarTimes.day(year, from.getMonthValue(), from.getDayOfMonth())
+            : CalendarTimes.days(
+                year, from.getMonthValue(), from.getDayOfMonth(), to.getDayOfMonth());
+  }
+
+  /// "early", "mid", "late", "start" and "end" of a time: thirds of it, first and last of it.
+  static Optional<TimeValue> part(String part, TimeValue whole) {
+    LocalDate from = whole.from();
+    LocalDate to = whole.to();
+    if (from == null || to == null) {
+      return Optional.of(whole);
+    }
+    long days = to.toEpochDay() - from.toEpochDay() + 1;
+    long third = Math.max(1, days / 3);
+    return switch (part) {
+      case "early" -> cut(whole, from, third(from, to, 1).minusDays(1));
+      case "mid" -> cut(whole, third(from, to, 1), third(from, to, 2).minusDays(1));
+      case "late" -> cut(whole, third(from, to, 2), to);
+      case "start" -> cut(whole, from, from.plusDays(third - 1));
+      default -> cut(whole, to.minusDays(third - 1), to);
+    };
+  }
+
+  /// Thirds of a year and longer begin on the first of a month.
+  private static LocalDate third(LocalDate from, LocalDate to, int thirds) {
+    long months = YearMonth.from(from).until(YearMonth.from(to), ChronoUnit.MONTHS) + 1;
+    if (months >= 3) {
+      return from.plusMonths(months * thirds / 3);
+    }
+    long days = to.toEpochDay() - from.toEpochDay() + 1;
+    return from.plusDays(days * thirds / 3);
+  }
+
+  private static Optional<TimeValue> cut(TimeValue whole, LocalDate from, LocalDate to) {
+    return Optional.of(
+        new TimeValue(
+            whole.timex(), from, to.isBefore(from) ? from : to, whole.grain(), whole.yearless()));
+  }
+
+  static Optional<TimeValue> half(int half, TimeValue whole) {
+    LocalDate from = whole.from();
+    LocalDate to = whole.to();
+    if (from == null || to == null) {
+      return Optional.of(whole);
+    }
+    LocalDate middle = middle(whole, from, to);
+    String timex = whole.grain() == Grain.YEAR ? whole.timex() + "-H" + half : whole.timex();
+    return Optional.of(
+        half == 1
+            ? TimeValue.of(timex, from, middle.minusDays(1), Grain.STRETCH)
+            : TimeValue.of(timex, middle, to, Grain.STRETCH));
+  }
+
+  private static LocalDate middle(TimeValue whole, LocalDate from, LocalDate to) {
+    return switch (whole.grain()) {
+      case YEAR -> from.plusMonths(6);
+      case DECADE -> from.plusYears(5);
+      case CENTURY -> from.plusYears(50);
+      default -> from.plusDays((to.toEpochDay() - from.toEpochDay() + 1) / 2);
+    };
+  }
+
+  static Optional<TimeValue> quarter(int quarter, TimeValue year) {
+    return year.from() == null
+        ? Optional.of(year)
+        : CalendarTimes.quarter(year.from().getYear(), quarter);
+  }
+
+  /// "from May 10 to June 12, 2021": the first takes its year from the last.
+  static Optional<TimeValue> span(TimeValue first, TimeValue last) {
+    TimeValue start = first;
+    if (first.yearless() && !last.yearless() && last.to() != null) {
+      start = inYear(first, last).orElse(first);
+    }
+    LocalDate from = start.from();
+    LocalDate to = last.to();
+    return from != null && to != null && to.isBefore(from)
+        ? Optional.empty()
+        : Optional.of(
+            new TimeValue(start.timex() + "/" + last.timex(), from, to, Grain.STRETCH, false));
+  }
+
+  /// Open towards the end: to the article's date.
+  static Optional<TimeValue> since(TimeValue start, Anchor anchor) {
+    LocalDate from = start.from();
+    LocalDate to = anchor.day();
+    return Optional.of(
+        new TimeValue(
+            start.timex() + "/..",
+            from,
+            from != null && to != null && to.isBefore(from) ? null : to,
+            Grain.STRETCH,
+            start.yearless()));
+  }
+
+  static Optional<TimeValue> until(TimeValue end) {
+    return Optional.of(
+        new TimeValue("../" + end.timex(), null, end.to(), Grain.STRETCH, end.yearless()));
+  }
+}

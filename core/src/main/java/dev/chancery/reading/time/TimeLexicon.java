@@ -1,0 +1,103 @@
+package dev.chancery.reading.time;
+
+import dev.chancery.reading.number.Numerals;
+import dev.chancery.reading.time.Item.Single;
+import dev.chancery.reference.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words that time expressions are made of, by class: `MONTH`, `WEEKDAY`, `UNIT` ...
+///
+/// `lexicon.tsv` lists words, `shapes.tsv` describes words of figures; `NUM` is any number.
+final class TimeLexicon {
+
+  /// A word or several, with what they stand for.
+  private record Entry(String kind, List<String> words, String value) {}
+
+  private record Shape(Pattern pattern, String value) {}
+
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, List<Shape>> shapes = new HashMap<>();
+  private final Numerals numerals = new Numerals();
+
+  TimeLexicon() {
+    for (var row : Table.load(TimeLexicon.class, "lexicon.tsv").rows()) {
+      for (String words : row.list("words")) {
+        var entry =
+            new Entry(row.required("class"), List.of(words.split(" ")), row.required("value"));
+        entries.computeIfAbsent(entry.words().getFirst(), key -> new ArrayList<>()).add(entry);
+      }
+    }
+    for (var row : Table.load(TimeLexicon.class, "shapes.tsv").rows()) {
+      var shape = new Shape(Pattern.compile(row.required("shape")), row.text("value"));
+      shapes.computeIfAbsent(row.required("class"), key -> new ArrayList<>()).add(shape);
+    }
+  }
+
+  /// The longest reading of the items from `at` on as a word of this class.
+  Optional<Capture> read(String kind, List<Item> items, int at) {
+    if (!(items.get(at) instanceof Single word)) {
+      return Optional.empty();
+    }
+    if (kind.equals("NUM")) {
+      return number(items, at);
+    }
+    Optional<Capture> listed = listed(kind, items, at, word);
+    return listed.isPresent() ? listed : shaped(kind, word);
+  }
+
+  private Optional<Capture> listed(String kind, List<Item> items, int at, Single word) {
+    Entry best = null;
+    for (Entry entry : entries.getOrDefault(word.lower(), List.of())) {
+      boolean longer = best == null || entry.words().size() > best.words().size();
+      if (longer && entry.kind().equals(kind) && stands(entry, items, at)) {
+        best = entry;
+      }
+    }
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Capture(best.value(), null, best.words().size()));
+  }
+
+  private static boolean stands(Entry entry, List<Item> items, int at) {
+    for (int ahead = 0; ahead < entry.words().size(); ahead++) {
+      if (at + ahead >= items.size()
+          || !(items.get(at + ahead) instanceof Single word)
+          || !word.lower().equals(entry.words().get(ahead))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Capture> shaped(String kind, Single word) {
+    for (Shape shape : shapes.getOrDefault(kind, List.of())) {
+      Matcher matcher = shape.pattern().matcher(word.lower());
+      if (matcher.matches()) {
+        String value =
+            shape.value().isEmpty() ? matcher.group(1) : matcher.replaceFirst(shape.value());
+        return Optional.of(new Capture(value, null, 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Capture> number(List<Item> items, int at) {
+    if (!numerals.startsWith(((Single) items.get(at)).lower())) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>();
+    for (int next = at; next < items.size() && next < at + 8; next++) {
+      words.add(items.get(next) instanceof Single word ? word.lower() : "");
+    }
+    return numerals
+        .at(words, 0)
+        .filter(numeral -> !numeral.vague())
+        .map(numeral -> new Capture(numeral.value().toPlainString(), null, numeral.end()));
+  }
+}

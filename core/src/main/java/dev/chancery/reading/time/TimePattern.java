@@ -1,0 +1,103 @@
+package dev.chancery.reading.time;
+
+import dev.chancery.reading.time.Item.Piece;
+import dev.chancery.reading.time.Item.Single;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The pattern of a time rule: elements parted by blanks, each one of
+///
+/// - `of`: this word, lower case;
+/// - `MONTH`: a word of this class of the lexicon;
+/// - `<day>`: a piece of time of this grain, `<any>` for any stretch of the calendar;
+/// - `a|b`: one of several;
+/// - `,?`: what may be missing;
+/// - `last=DAY`: an element with a name of its own for the meaning; others go by their class or
+///   grain.
+final class TimePattern {
+
+  /// One element.
+  record Element(String name, List<String> choices, boolean optional) {
+
+    static Element of(String text) {
+      boolean optional = text.length() > 1 && text.endsWith("?");
+      String bare = optional ? text.substring(0, text.length() - 1) : text;
+      int named = bare.indexOf('=');
+      List<String> choices = List.of(bare.substring(named + 1).split("\\|"));
+      String name = named > 0 ? bare.substring(0, named) : choices.getFirst();
+      return new Element(name.replaceAll("[<>]", ""), choices, optional);
+    }
+  }
+
+  private final List<Element> elements;
+
+  TimePattern(String text) {
+    this.elements = Arrays.stream(text.split(" ")).map(Element::of).toList();
+  }
+
+  List<Element> elements() {
+    return elements;
+  }
+
+  /// Place of the element with this name.
+  int indexOf(String name) {
+    for (int at = 0; at < elements.size(); at++) {
+      if (elements.get(at).name().equals(name)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// What the elements match from `at` on, absent for optional ones that are missing.
+  Optional<@Nullable Capture[]> match(List<Item> items, int at, TimeLexicon lexicon) {
+    @Nullable Capture[] captures = new Capture[elements.size()];
+    return match(0, items, at, lexicon, captures) ? Optional.of(captures) : Optional.empty();
+  }
+
+  private boolean match(
+      int element, List<Item> items, int at, TimeLexicon lexicon, @Nullable Capture[] captures) {
+    if (element == elements.size()) {
+      return true;
+    }
+    if (at < items.size()) {
+      for (String choice : elements.get(element).choices()) {
+        Capture capture = capture(choice, items, at, lexicon);
+        if (capture != null) {
+          captures[element] = capture;
+          if (match(element + 1, items, at + capture.length(), lexicon, captures)) {
+            return true;
+          }
+        }
+      }
+    }
+    captures[element] = null;
+    return elements.get(element).optional() && match(element + 1, items, at, lexicon, captures);
+  }
+
+  private static @Nullable Capture capture(
+      String choice, List<Item> items, int at, TimeLexicon lexicon) {
+    Item item = items.get(at);
+    if (choice.startsWith("<")) {
+      return item instanceof Piece piece && isOf(piece, choice.substring(1, choice.length() - 1))
+          ? new Capture(piece.value().timex(), piece.value(), 1)
+          : null;
+    }
+    if (Character.isUpperCase(choice.charAt(0))) {
+      return lexicon.read(choice, items, at).orElse(null);
+    }
+    return item instanceof Single word && word.lower().equals(choice)
+        ? new Capture(choice, null, 1)
+        : null;
+  }
+
+  private static boolean isOf(Piece piece, String grain) {
+    return switch (grain) {
+      case "any" -> piece.value().from() != null || piece.value().to() != null;
+      default -> piece.value().grain().name().equals(grain.toUpperCase(Locale.ROOT));
+    };
+  }
+}
