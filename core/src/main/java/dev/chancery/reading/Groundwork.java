@@ -10,6 +10,7 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.quantity.Quantities;
 import dev.chancery.reading.text.FrozenText;
 import dev.chancery.reading.text.Layout;
+import dev.chancery.reading.text.Quotations;
 import dev.chancery.reading.time.Times;
 
 /// What is known of an article before findings are read from it.
@@ -17,6 +18,7 @@ public record Groundwork(
     Article article,
     FrozenText text,
     Layout layout,
+    Quotations quotations,
     ParsedText parsed,
     Times times,
     Actors actors,

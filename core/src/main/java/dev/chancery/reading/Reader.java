@@ -20,6 +20,7 @@ import dev.chancery.reading.quantity.QuantityReader;
 import dev.chancery.reading.statement.StatementReader;
 import dev.chancery.reading.text.FrozenText;
 import dev.chancery.reading.text.Layout;
+import dev.chancery.reading.text.Quotations;
 import dev.chancery.reading.time.TimeReader;
 import dev.chancery.reading.time.Times;
 import java.util.Comparator;
@@ -69,7 +70,14 @@ public final class Reader {
     Quantities counted = quantities.read(parsed, dated);
     Actors involved = actors.read(source, text, layout, parsed);
     return new Groundwork(
-        article(source, text, parsed), text, layout, parsed, dated, involved, counted);
+        article(source, text, parsed),
+        text,
+        layout,
+        Quotations.of(text),
+        parsed,
+        dated,
+        involved,
+        counted);
   }
 
   private static Article article(SourceText source, FrozenText text, ParsedText parsed) {

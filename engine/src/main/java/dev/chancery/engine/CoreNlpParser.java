@@ -1,5 +1,6 @@
 package dev.chancery.engine;
 
+import dev.chancery.engine.tree.Tree;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Parser;

@@ -1,46 +1,39 @@
 package dev.chancery.engine;
 
+import dev.chancery.engine.tree.Tree;
+import dev.chancery.engine.tree.TreeParser;
 import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /// The three models, loaded side by side.
 final class Models {
 
-  private static final String TAGGER =
-      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMES =
-      "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
-
   private final CompletableFuture<MaxentTagger> tagger;
-  private final CompletableFuture<DependencyParser> parser;
+  private final CompletableFuture<TreeParser> trees;
   private final CompletableFuture<AbstractSequenceClassifier<CoreLabel>> names;
 
-  private Models(
-      CompletableFuture<MaxentTagger> tagger,
-      CompletableFuture<DependencyParser> parser,
-      CompletableFuture<AbstractSequenceClassifier<CoreLabel>> names) {
-    this.tagger = tagger;
-    this.parser = parser;
-    this.names = names;
+  private Models(ModelFolder folder) {
+    this.names = inBackground("names", () -> loadNames(folder));
+    this.tagger = inBackground("tagger", () -> loadTagger(folder));
+    this.trees = inBackground("trees", () -> loadTrees(folder));
   }
 
   static Models load() {
-    return new Models(
-        CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER, Quiet.options(), false)),
-        CompletableFuture.supplyAsync(
-            () -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL)),
-        CompletableFuture.supplyAsync(Models::loadNames));
+    Quiet.start();
+    return new Models(ModelFolder.ofThisProgram());
   }
 
   /// Sets tags, lemmas and names on the sentence's words and returns its tree.
@@ -50,9 +43,14 @@ final class Models {
     for (CoreLabel word : words) {
       word.setLemma(Morphology.lemmaStatic(word.word(), word.tag()));
     }
+    Tree tree =
+        trees
+            .join()
+            .parse(
+                words.stream().map(CoreLabel::word).toList(),
+                words.stream().map(CoreLabel::tag).toList());
     keepNames(words, names.join().classifySentence(words));
-    GrammaticalStructure structure = parser.join().predict(sentence);
-    return Tree.of(structure, words.size());
+    return tree;
   }
 
   // The classifier answers on copies of the words.
@@ -62,9 +60,31 @@ final class Models {
     }
   }
 
-  private static AbstractSequenceClassifier<CoreLabel> loadNames() {
+  /// On a thread of its own: the common pool of a machine with two cores has but one.
+  private static <T> CompletableFuture<T> inBackground(String model, Supplier<T> load) {
+    Executor own = task -> Thread.ofPlatform().name("loading " + model).daemon().start(task);
+    return CompletableFuture.supplyAsync(load, own);
+  }
+
+  private static MaxentTagger loadTagger(ModelFolder folder) {
+    try (InputStream model = folder.tagger()) {
+      return new MaxentTagger(model, new Properties(), false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TreeParser loadTrees(ModelFolder folder) {
     try {
-      return CRFClassifier.getClassifier(NAMES, Quiet.options());
+      return folder.trees();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static AbstractSequenceClassifier<CoreLabel> loadNames(ModelFolder folder) {
+    try (InputStream model = folder.names()) {
+      return CRFClassifier.getClassifier(model);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {

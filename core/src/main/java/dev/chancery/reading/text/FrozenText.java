@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /// The text of an article as it is kept for good: Unicode NFC, lines ended by `\n`, paragraphs
@@ -54,7 +55,12 @@ public final class FrozenText {
 
   /// The span of a range of UTF-16 positions of [#text].
   public Span spanOfChars(int startChar, int endChar) {
-    return new Span(text.codePointCount(0, startChar), text.codePointCount(0, endChar));
+    return new Span(codePoint(startChar), codePoint(endChar));
+  }
+
+  private int codePoint(int charIndex) {
+    int found = Arrays.binarySearch(offsets, charIndex);
+    return found >= 0 ? found : -found - 2;
   }
 
   /// SHA-256 of the UTF-8 bytes, in hex: the text's name.

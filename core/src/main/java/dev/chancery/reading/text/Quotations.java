@@ -1,0 +1,37 @@
+package dev.chancery.reading.text;
+
+import dev.chancery.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The quotations of an article in order, none inside another. A quotation may run over several
+/// sentences, and over several paragraphs when each of them starts with an opening mark.
+public record Quotations(List<Quotation> all) {
+
+  public Quotations {
+    all = List.copyOf(all);
+  }
+
+  /// Finds the quotations of a text.
+  public static Quotations of(FrozenText text) {
+    QuotationScan scan = new QuotationScan(text.text());
+    List<Quotation> all = new ArrayList<>();
+    for (QuotationScan.Found found : scan.run()) {
+      Span outer = text.spanOfChars(found.start(), found.end());
+      Span inner = text.spanOfChars(found.innerStart(), found.innerEnd());
+      all.add(new Quotation(all.size(), outer, inner, found.closed()));
+    }
+    return new Quotations(all);
+  }
+
+  /// The quotation that holds the whole of `span`, marks included.
+  public Optional<Quotation> around(Span span) {
+    return all.stream().filter(each -> each.outer().contains(span)).findFirst();
+  }
+
+  /// The quotations that share a character with `span`, in order.
+  public List<Quotation> touching(Span span) {
+    return all.stream().filter(each -> each.outer().overlaps(span)).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reading.text;
+
+import org.jspecify.annotations.NullMarked;
