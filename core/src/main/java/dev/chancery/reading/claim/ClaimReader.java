@@ -1,15 +1,66 @@
 package dev.chancery.reading.claim;
 
 import dev.chancery.model.Claim;
+import dev.chancery.model.ClaimType;
 import dev.chancery.model.Statement;
 import dev.chancery.reading.Groundwork;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads what is asserted that a calendar, a reference work or a statistic could confirm.
 public final class ClaimReader {
 
+  private final List<ClaimRule> rules;
+
+  public ClaimReader() {
+    Measures measures = new Measures();
+    Words words = new Words();
+    GrowthClaims growth = new GrowthClaims(words, measures);
+    rules =
+        List.of(
+            new OfficeClaims(),
+            new RankClaims(words),
+            growth,
+            new ShareClaims(growth),
+            new FigureClaims(measures),
+            new AnniversaryClaims(),
+            new DurationClaims(words),
+            new DatedClaims(words),
+            new RoleClaims(words),
+            new HostClaims(words),
+            new MembershipClaims(words),
+            new SuperlativeClaims(words),
+            new CalendarClaims());
+  }
+
+  /// Reads the claims in the order of the text.
+  ///
   /// @param statements those found before: their speakers are the claimants of what they say
   public List<Claim> read(Groundwork ground, List<Statement> statements) {
-    return List.of();
+    Scene scene = new Scene(ground, statements);
+    List<Claim> claims =
+        ground.parsed().sentences().stream()
+            .flatMap(sentence -> rules.stream().flatMap(rule -> rule.read(scene, sentence)))
+            .toList();
+    return once(claims);
+  }
+
+  /// One fact told twice is one claim: the first, or for an office the one with the fullest name.
+  private static List<Claim> once(List<Claim> claims) {
+    Map<Fact, Claim> facts = new LinkedHashMap<>();
+    claims.forEach(claim -> facts.merge(Fact.of(claim), claim, ClaimReader::better));
+    return new ArrayList<>(facts.values());
+  }
+
+  private static Claim better(Claim first, Claim second) {
+    return first.type() == ClaimType.OFFICE && nameLength(second) > nameLength(first)
+        ? second
+        : first;
+  }
+
+  private static int nameLength(Claim claim) {
+    return claim.subject().names().getFirst().length();
   }
 }

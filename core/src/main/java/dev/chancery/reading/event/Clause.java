@@ -202,7 +202,8 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
 
   private boolean hasParticle(String word) {
     return sentence.children(verb).stream()
-        .anyMatch(child -> (isParticle(child) && lower(child).equals(word)) || introduces(child, word));
+        .anyMatch(
+            child -> (isParticle(child) && lower(child).equals(word)) || introduces(child, word));
   }
 
   private static boolean isParticle(Token child) {
@@ -221,7 +222,8 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
       return true;
     }
     return QUANTIFYING.contains(lower(token))
-        && sentence.children(token, "nmod").stream().anyMatch(below -> words.contains(lower(below)));
+        && sentence.children(token, "nmod").stream()
+            .anyMatch(below -> words.contains(lower(below)));
   }
 
   /// For "who" and "which" the noun they stand for.

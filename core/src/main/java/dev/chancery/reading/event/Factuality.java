@@ -40,9 +40,7 @@ record Factuality(Map<String, Outlook> outlooks) {
             .collect(
                 Collectors.toUnmodifiableMap(
                     row -> row.required("word"),
-                    row ->
-                        Outlook.valueOf(
-                            row.required("outlook").toUpperCase(Locale.ROOT)))));
+                    row -> Outlook.valueOf(row.required("outlook").toUpperCase(Locale.ROOT)))));
   }
 
   /// The status of the act told by this verb or noun.

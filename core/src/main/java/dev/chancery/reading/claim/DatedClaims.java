@@ -1,0 +1,108 @@
+package dev.chancery.reading.claim;
+
+import dev.chancery.model.Claim;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Span;
+import dev.chancery.model.Subject;
+import dev.chancery.model.When;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.time.TimeMention;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A historical act with its date: "its declaration of independence from Spain in 1821".
+final class DatedClaims implements ClaimRule {
+
+  private final Words words;
+
+  DatedClaims(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public Stream<Claim> read(Scene scene, Sentence sentence) {
+    return scene.ground().times().in(sentence).stream()
+        .filter(time -> isHistorical(scene, time.when()))
+        .flatMap(time -> claim(scene, time).stream());
+  }
+
+  private static boolean isHistorical(Scene scene, When when) {
+    LocalDate day = when.from();
+    return day != null
+        && !when.timex().startsWith("P")
+        && scene.published().map(date -> day.isBefore(date.minusMonths(10))).orElse(true);
+  }
+
+  private Optional<Claim> claim(Scene scene, TimeMention time) {
+    Sentence sentence = time.sentence();
+    return act(time)
+        .flatMap(act -> subject(scene, sentence, act).map(about -> build(scene, time, act, about)));
+  }
+
+  private Claim build(Scene scene, TimeMention time, Token act, Subject about) {
+    Sentence sentence = time.sentence();
+    Span words = act.isVerb() ? act.span() : Phrase.of(sentence, act).span();
+    return scene
+        .claim(ClaimType.DATED, "claim/dated", sentence, words.join(time.when().span()), about)
+        .withMeasure(measure(act))
+        .withObject(from(scene, sentence, act))
+        .withPeriod(time.when());
+  }
+
+  private String measure(Token act) {
+    return words
+        .measure("dated_verb", act)
+        .or(() -> words.measure("dated_noun", act))
+        .orElse(act.lemma());
+  }
+
+  /// The nearest act above the date.
+  private Optional<Token> act(TimeMention time) {
+    Sentence sentence = time.sentence();
+    Optional<Token> at = sentence.head(sentence.token(time.end() - 1));
+    while (at.isPresent()) {
+      Token token = at.get();
+      boolean inside = time.start() <= token.index() && token.index() < time.end();
+      if (!inside && (words.has("dated_verb", token) || words.has("dated_noun", token))) {
+        return at;
+      }
+      if (!inside && token.isVerb()) {
+        return Optional.empty();
+      }
+      at = sentence.head(token);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Subject> subject(Scene scene, Sentence sentence, Token act) {
+    if (!act.isVerb()) {
+      return scene.aboutOrMain(sentence, act);
+    }
+    Optional<Token> patient = sentence.child(act, "nsubj:pass");
+    Optional<Token> victim = sentence.child(act, "obj").filter(any -> isDoneTo(act));
+    List<String> names =
+        patient
+            .or(() -> victim)
+            .map(token -> scene.called(sentence, token))
+            .orElseGet(() -> Scene.names(scene.ground().actors().subjectOf(sentence, act)));
+    return Optional.ofNullable(Subject.ofAll(names)).or(() -> scene.aboutOrMain(sentence, act));
+  }
+
+  private boolean isDoneTo(Token act) {
+    return words.measure("dated_verb", act).filter("killing"::equals).isPresent();
+  }
+
+  private static @org.jspecify.annotations.Nullable Subject from(
+      Scene scene, Sentence sentence, Token act) {
+    return sentence.subtree(act).stream()
+        .filter(token -> sentence.marker(token).filter("from"::equals).isPresent())
+        .flatMap(token -> scene.ground().actors().of(sentence, token).stream())
+        .flatMap(actor -> actor.code().stream())
+        .map(Subject::of)
+        .findFirst()
+        .orElse(null);
+  }
+}

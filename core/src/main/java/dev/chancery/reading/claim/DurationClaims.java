@@ -1,0 +1,151 @@
+package dev.chancery.reading.claim;
+
+import dev.chancery.model.Bound;
+import dev.chancery.model.Claim;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Quantity;
+import dev.chancery.model.When;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.time.TimeMention;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// How long something of public matter lasted: "nearly 300 years of colonial rule that began in
+/// 1532".
+final class DurationClaims implements ClaimRule {
+
+  private static final Pattern PERIOD = Pattern.compile("P(\\d+)([YMWD]|DE|CE)");
+
+  private final Words words;
+
+  DurationClaims(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public Stream<Claim> read(Scene scene, Sentence sentence) {
+    return scene.ground().times().in(sentence).stream()
+        .flatMap(time -> claim(scene, time).stream());
+  }
+
+  private Optional<Claim> claim(Scene scene, TimeMention time) {
+    Optional<Quantity> length = length(time);
+    Optional<Token> lasting = length.flatMap(any -> lasting(time));
+    return lasting.flatMap(what ->
+        scene
+            .aboutOrMain(time.sentence(), what)
+            .map(about ->
+                scene
+                    .claim(
+                        what.lemma().equals("independence")
+                            ? ClaimType.ANNIVERSARY
+                            : ClaimType.DURATION,
+                        "claim/duration",
+                        time.sentence(),
+                        time.when().span().join(what.span()),
+                        about)
+                    .withMeasure(measure(what))
+                    .withValue(length.orElseThrow())
+                    .withBasePeriod(base(scene, time, what))));
+  }
+
+  private String measure(Token what) {
+    return words
+        .measure("lasting", what)
+        .or(() -> words.measure("lasting_verb", what))
+        .orElse(what.lemma());
+  }
+
+  /// What lasted: "N years of X" and, above it in the tree, the noun or verb it is told of.
+  private Optional<Token> lasting(TimeMention time) {
+    Sentence sentence = time.sentence();
+    Token head = headOf(time);
+    Stream<Token> below = sentence.children(head, "nmod").stream();
+    Stream<Token> above =
+        Stream.iterate(sentence.head(head), Optional::isPresent, at -> sentence.head(at.get()))
+            .map(Optional::get)
+            .limit(3);
+    return Stream.concat(below, above)
+        .filter(token -> words.has("lasting", token) || words.has("lasting_verb", token))
+        .findFirst()
+        .map(token -> objectOf(sentence, token));
+  }
+
+  private Token objectOf(Sentence sentence, Token token) {
+    return token.isVerb()
+        ? sentence.child(token, "obj").filter(object -> words.has("lasting", object)).orElse(token)
+        : token;
+  }
+
+  private static Token headOf(TimeMention time) {
+    Sentence sentence = time.sentence();
+    for (int at = time.start(); at < time.end(); at++) {
+      int head = sentence.token(at).head();
+      if (head < time.start() || head >= time.end()) {
+        return sentence.token(at);
+      }
+    }
+    return sentence.token(time.end() - 1);
+  }
+
+  private static @org.jspecify.annotations.Nullable When base(
+      Scene scene, TimeMention time, Token what) {
+    return scene.ground().times().in(time.sentence()).stream()
+        .filter(other -> other.start() >= time.end())
+        .filter(other -> time.sentence().dominates(what, time.sentence().token(other.start())))
+        .map(TimeMention::when)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Optional<Quantity> length(TimeMention time) {
+    Matcher period = PERIOD.matcher(time.when().timex());
+    if (!period.matches()) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(period.group(1));
+    if (number < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (period.group(2)) {
+          case "DE" -> quantity(number * 10, "years", time);
+          case "CE" -> quantity(number * 100, "years", time);
+          case "Y" -> quantity(number, "years", time);
+          case "M" -> quantity(number, "months", time);
+          case "W" -> quantity(number, "weeks", time);
+          default -> quantity(number, "days", time);
+        });
+  }
+
+  private static Quantity quantity(long number, String unit, TimeMention time) {
+    return new Quantity(BigDecimal.valueOf(number), unit, bound(time));
+  }
+
+  private static Bound bound(TimeMention time) {
+    Sentence sentence = time.sentence();
+    int before = Math.max(0, time.start() - 2);
+    String text =
+        String.join(
+                " ",
+                sentence
+                    .tokens()
+                    .subList(before, Math.min(sentence.size(), time.start() + 2))
+                    .stream()
+                    .map(Token::text)
+                    .toList())
+            .toLowerCase(Locale.ROOT);
+    if (text.contains("nearly") || text.contains("almost")) {
+      return Bound.NEARLY;
+    }
+    if (text.contains("more than") || text.contains("over ")) {
+      return Bound.MORE_THAN;
+    }
+    return text.contains("about") || text.contains("some ") ? Bound.ABOUT : Bound.EXACTLY;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.chancery.reading.claim;
+
+import dev.chancery.model.Claim;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Quantity;
+import dev.chancery.model.Span;
+import dev.chancery.model.Subject;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.quantity.QuantityMention;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Counts and amounts of public matter: members, votes, deaths, doses, money, tonnes.
+final class FigureClaims implements ClaimRule {
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+  private static final Set<String> NO_FIGURE =
+      Set.of(
+          "rank",
+          "ordinal",
+          "percent",
+          "percentage_points",
+          "basis_points",
+          "times",
+          "years",
+          "months",
+          "weeks",
+          "days",
+          "hours",
+          "minutes",
+          "seconds");
+  private static final Set<String> PHYSICAL =
+      Set.of(
+          "tonnes",
+          "kilograms",
+          "grams",
+          "pounds",
+          "barrels",
+          "bushels",
+          "litres",
+          "gallons",
+          "kilometres",
+          "metres",
+          "centimetres",
+          "miles",
+          "feet",
+          "inches",
+          "hectares",
+          "acres",
+          "square_kilometres",
+          "square_miles",
+          "cubic_metres",
+          "celsius",
+          "fahrenheit",
+          "megawatts",
+          "gigawatts",
+          "kilowatt_hours");
+
+  private final Measures measures;
+
+  FigureClaims(Measures measures) {
+    this.measures = measures;
+  }
+
+  @Override
+  public Stream<Claim> read(Scene scene, Sentence sentence) {
+    return scene.ground().quantities().in(sentence).stream()
+        .flatMap(figure -> claim(scene, figure).stream());
+  }
+
+  private Optional<Claim> claim(Scene scene, QuantityMention figure) {
+    String unit = figure.quantity().unit();
+    if (NO_FIGURE.contains(unit)) {
+      return Optional.empty();
+    }
+    return PHYSICAL.contains(unit) || unit.matches("[A-Z]{3}")
+        ? build(scene, figure, ClaimType.AMOUNT, amountMeasure(figure))
+        : counted(scene, figure);
+  }
+
+  private Optional<Claim> counted(Scene scene, QuantityMention figure) {
+    Optional<String> suffered = suffered(figure.sentence(), figure.measured());
+    if (suffered.isPresent()) {
+      return build(scene, figure, ClaimType.COUNT, suffered.get());
+    }
+    if (standsAlone(figure)) {
+      return Optional.empty();
+    }
+    BigDecimal number = figure.quantity().number();
+    Optional<Measure> known = measures.ofNoun(figure.measured());
+    if (known.isPresent()) {
+      return number.intValue() >= known.get().least()
+          ? build(scene, figure, known.get().type(), known.get().name())
+          : Optional.empty();
+    }
+    return number.compareTo(LARGE) >= 0
+        ? build(scene, figure, ClaimType.COUNT, figure.measured().lemma())
+        : Optional.empty();
+  }
+
+  /// A number with no noun may be a year, an age, a score: what it counts is not said.
+  private static boolean standsAlone(QuantityMention figure) {
+    int measured = figure.measured().index();
+    return figure.start() <= measured && measured < figure.end();
+  }
+
+  /// What happened to those counted: the verb or adjective above them in a casualty report.
+  private Optional<String> suffered(Sentence sentence, Token counted) {
+    return sentence
+        .head(counted)
+        .filter(verb -> counted.is("obj") || counted.is("nsubj") || counted.is("obl"))
+        .flatMap(measures::ofVerb);
+  }
+
+  private String amountMeasure(QuantityMention figure) {
+    Sentence sentence = figure.sentence();
+    Token measured = figure.measured();
+    return Stream.concat(sentence.children(measured).stream(), sentence.head(measured).stream())
+        .flatMap(token -> measures.ofNoun(token).stream())
+        .map(Measure::name)
+        .findFirst()
+        .orElse(measured.lemma().isBlank() ? "amount" : measured.lemma());
+  }
+
+  private Optional<Claim> build(
+      Scene scene, QuantityMention figure, ClaimType type, String measure) {
+    Sentence sentence = figure.sentence();
+    Quantity quantity = figure.quantity();
+    int end = Math.max(figure.end(), figure.measured().index() + 1);
+    int start = Math.min(figure.start(), figure.measured().index());
+    Span span = sentence.span(start, end);
+    Optional<Subject> subject = subject(scene, sentence, figure.measured(), type);
+    return subject.map(about ->
+        scene
+            .claim(type, "claim/figure", sentence, span, about)
+            .withMeasure(measure)
+            .withValue(quantity)
+            .withPeriod(scene.time(sentence, figure.measured()).orElse(null)));
+  }
+
+  /// Money and tonnes belong to who pays or ships them; people counted, to what they are part of or
+  /// to the state the article is about.
+  private static Optional<Subject> subject(
+      Scene scene, Sentence sentence, Token measured, ClaimType type) {
+    if (type == ClaimType.AMOUNT) {
+      return scene.aboutOrMain(sentence, measured);
+    }
+    return scene.ofPhrase(sentence, measured).or(() -> scene.aboutOrMain(sentence, measured));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.chancery.reading.claim;
+
+import dev.chancery.model.Bound;
+import dev.chancery.model.Claim;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Quantity;
+import dev.chancery.model.Span;
+import dev.chancery.model.When;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.quantity.QuantityMention;
+import dev.chancery.reading.time.TimeMention;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A change by a percentage or a factor: "the over-80-percent growth in bilateral trade since
+/// 2010".
+final class GrowthClaims implements ClaimRule {
+
+  private final Words words;
+  private final Measures measures;
+
+  GrowthClaims(Words words, Measures measures) {
+    this.words = words;
+    this.measures = measures;
+  }
+
+  @Override
+  public Stream<Claim> read(Scene scene, Sentence sentence) {
+    Stream<Claim> byPercent =
+        scene.ground().quantities().in(sentence).stream()
+            .filter(figure -> figure.quantity().unit().equals("percent"))
+            .flatMap(figure -> percent(scene, figure).stream());
+    Stream<Claim> byFactor =
+        sentence.tokens().stream().flatMap(token -> factor(scene, sentence, token).stream());
+    return Stream.concat(byPercent, byFactor);
+  }
+
+  private Optional<Claim> percent(Scene scene, QuantityMention figure) {
+    Sentence sentence = figure.sentence();
+    Token last = sentence.token(figure.end() - 1);
+    return Stream.iterate(Optional.of(last), Optional::isPresent, at -> sentence.head(at.get()))
+        .map(Optional::get)
+        .limit(4)
+        .filter(this::isChange)
+        .findFirst()
+        .flatMap(change -> {
+          Span span = sentence.span(figure.start(), figure.end()).join(change.span());
+          return build(scene, sentence, change, span, signed(figure.quantity(), change));
+        });
+  }
+
+  private Optional<Claim> factor(Scene scene, Sentence sentence, Token token) {
+    Optional<String> how = words.measure("rise_verb", token).filter(any -> token.isVerb());
+    Optional<Integer> percent =
+        how.flatMap(word ->
+            switch (word) {
+              case "double" -> Optional.of(100);
+              case "triple" -> Optional.of(200);
+              case "quadruple" -> Optional.of(300);
+              default -> Optional.empty();
+            });
+    return percent
+        .filter(any -> sentence.child(token, "nsubj").isPresent())
+        .flatMap(value ->
+            build(scene, sentence, token, token.span(), Quantity.exactly(value, "percent")));
+  }
+
+  private Optional<Claim> build(
+      Scene scene, Sentence sentence, Token change, Span span, Quantity value) {
+    Token what = what(sentence, change);
+    return scene
+        .aboutOrMain(sentence, what)
+        .map(about ->
+            scene
+                .claim(ClaimType.GROWTH, "claim/growth", sentence, span, about)
+                .withMeasure(measure(what))
+                .withValue(value)
+                .withBasePeriod(base(scene, sentence, change)));
+  }
+
+  private boolean isChange(Token token) {
+    return words.has("rise_verb", token)
+        || words.has("fall_verb", token)
+        || words.has("rise_noun", token)
+        || words.has("fall_noun", token)
+        || (token.tag().equals("JJR")
+            && (words.has("rise_adjective", token) || words.has("fall_adjective", token)));
+  }
+
+  /// A fall is a growth below zero.
+  private Quantity signed(Quantity value, Token change) {
+    boolean falls =
+        words.has("fall_verb", change)
+            || words.has("fall_noun", change)
+            || words.has("fall_adjective", change);
+    BigDecimal number = falls ? value.number().negate() : value.number();
+    return new Quantity(
+        number, value.unit(), value.bound() == null ? Bound.EXACTLY : value.bound());
+  }
+
+  /// What changed: the subject or object of the verb, or "in …" and "of …" of the noun.
+  private static Token what(Sentence sentence, Token change) {
+    return sentence
+        .child(change, change.isVerb() ? "nsubj" : "nmod")
+        .or(() -> sentence.child(change, "nsubj", "nsubj:pass", "obj", "nmod:poss"))
+        .orElse(change);
+  }
+
+  private String measure(Token what) {
+    return measures.ofNoun(what).map(Measure::name).orElse(what.lemma());
+  }
+
+  private static @Nullable When base(Scene scene, Sentence sentence, Token change) {
+    return scene.ground().times().in(sentence).stream()
+        .filter(time -> time.start() > change.index())
+        .map(TimeMention::when)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.chancery.reading.claim;
+
+import dev.chancery.model.Actor;
+import dev.chancery.model.Claim;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Span;
+import dev.chancery.model.Subject;
+import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.Sentence;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A person named together with an office: "Foreign Minister Ana Ruiz", "Ana Ruiz, the envoy of
+/// Peru".
+final class OfficeClaims implements ClaimRule {
+
+  private static final Set<String> PRIVATE = Set.of("EDU", "MED", "CVL", "REL");
+
+  @Override
+  public Stream<Claim> read(Scene scene, Sentence sentence) {
+    return scene.ground().actors().in(sentence).stream()
+        .filter(mention -> mention.kind() == ActorMention.Kind.PERSON)
+        .flatMap(mention -> office(scene, mention).stream());
+  }
+
+  private static Optional<Claim> office(Scene scene, ActorMention mention) {
+    Actor person = mention.actors().getFirst();
+    if (person.name() == null || person.role() == null || !isTold(person) || isPrivate(person)) {
+      return Optional.empty();
+    }
+    Span span = mention.sentence().span(mention.start(), mention.end());
+    Subject holder = person.code().map(Subject::of).orElse(null);
+    Claim claim =
+        scene
+            .claim(
+                ClaimType.OFFICE,
+                "claim/office",
+                mention.sentence(),
+                span,
+                Subject.of(person.name()))
+            .withObject(holder)
+            .withMeasure(person.role())
+            .withPeriod(isPast(person.role()) ? null : scene.today(scene.quote(span), span));
+    return Optional.of(claim);
+  }
+
+  /// Whether this very mention tells the office, rather than a mention before it.
+  private static boolean isTold(Actor person) {
+    String role = Objects.requireNonNull(person.role());
+    String lastWord = role.substring(role.lastIndexOf(' ') + 1);
+    return person.text().toLowerCase(java.util.Locale.ROOT).contains(lastWord);
+  }
+
+  /// A scholar's or reporter's trade is no office.
+  private static boolean isPrivate(Actor person) {
+    return person.sector() != null && PRIVATE.contains(person.sector());
+  }
+
+  private static boolean isPast(String role) {
+    return role.startsWith("former ") || role.startsWith("then");
+  }
+}

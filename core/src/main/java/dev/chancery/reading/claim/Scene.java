@@ -1,0 +1,167 @@
+package dev.chancery.reading.claim;
+
+import dev.chancery.model.Actor;
+import dev.chancery.model.Claim;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Kind;
+import dev.chancery.model.Origin;
+import dev.chancery.model.Span;
+import dev.chancery.model.Statement;
+import dev.chancery.model.Subject;
+import dev.chancery.model.When;
+import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.time.TimeMention;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a claim rule looks at: the article's layers, who says what, and which state it is about (in
+/// a release, another than its author, where it names one).
+final class Scene {
+
+  private final Groundwork ground;
+  private final List<Statement> statements;
+  private final Optional<String> mainState;
+
+  Scene(Groundwork ground, List<Statement> statements) {
+    this.ground = ground;
+    this.statements = statements;
+    this.mainState = mostNamed(ground);
+  }
+
+  Groundwork ground() {
+    return ground;
+  }
+
+  /// The article's date.
+  Optional<LocalDate> published() {
+    return Optional.ofNullable(ground.article().published());
+  }
+
+  /// A claim on this span, made by whoever is quoted there.
+  Claim claim(ClaimType type, String rule, Sentence sentence, Span span, Subject subject) {
+    Origin origin = ground.origin(Kind.CLAIM, span, sentence, rule, 0.8);
+    return Claim.of(origin, type, subject).withClaimant(claimant(span).orElse(null));
+  }
+
+  /// The speaker of the narrowest statement whose content holds the span.
+  Optional<Actor> claimant(Span span) {
+    return statements.stream()
+        .filter(statement -> statement.content().span().overlaps(span))
+        .min(Comparator.comparingInt(statement -> statement.content().span().length()))
+        .map(Statement::speaker);
+  }
+
+  /// The codes of the actors that a phrase stands for or belongs to, nearest first: the phrase
+  /// itself, its modifiers, then the phrases above it up to the verb of its clause.
+  Optional<Subject> about(Sentence sentence, Token phrase) {
+    for (Optional<Token> at = Optional.of(phrase); at.isPresent(); at = sentence.head(at.get())) {
+      List<String> codes = codesAround(sentence, at.get());
+      if (!codes.isEmpty()) {
+        return Optional.ofNullable(Subject.ofAll(codes));
+      }
+      if (at.get().isVerb()
+          && (at.get().is("ccomp") || at.get().is("acl") || at.get().is("advcl"))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// As [#about], else the state named last before it in the sentence, else the state that the
+  /// article is mostly about.
+  Optional<Subject> aboutOrMain(Sentence sentence, Token phrase) {
+    return about(sentence, phrase)
+        .or(() -> namedBefore(sentence, phrase))
+        .or(() -> mainState.map(Subject::of));
+  }
+
+  private Optional<Subject> namedBefore(Sentence sentence, Token phrase) {
+    return ground.actors().in(sentence).stream()
+        .filter(mention -> mention.end() <= phrase.index())
+        .filter(mention -> mention.kind() != ActorMention.Kind.PRONOUN)
+        .reduce((earlier, later) -> later)
+        .flatMap(mention -> Optional.ofNullable(Subject.ofAll(codes(mention.actors().stream()))));
+  }
+
+  /// The actors that a noun phrase itself names, in it or as its owner.
+  Optional<Subject> ofPhrase(Sentence sentence, Token head) {
+    List<String> own = codes(ground.actors().of(sentence, head).stream());
+    List<String> found =
+        own.isEmpty() ? codes(ground.actors().modifying(sentence, head).stream()) : own;
+    return Optional.ofNullable(Subject.ofAll(found));
+  }
+
+  Optional<String> mainState() {
+    return mainState;
+  }
+
+  /// The time that hangs on a word, or on the words above it in its clause.
+  Optional<When> time(Sentence sentence, Token token) {
+    for (Optional<Token> at = Optional.of(token); at.isPresent(); at = sentence.head(at.get())) {
+      Optional<TimeMention> found = ground.times().of(sentence, at.get());
+      if (found.isPresent() || at.get().isVerb()) {
+        return found.map(TimeMention::when);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The persons by name, or else the states and bodies, that a phrase stands for.
+  List<String> called(Sentence sentence, Token phrase) {
+    return names(ground.actors().of(sentence, phrase));
+  }
+
+  static List<String> names(List<Actor> actors) {
+    return actors.stream()
+        .flatMap(actor -> Optional.ofNullable(actor.name()).or(actor::code).stream())
+        .distinct()
+        .toList();
+  }
+
+  /// The article's own day, for what is asserted in the present tense.
+  @Nullable When today(String words, Span span) {
+    LocalDate day = ground.article().published();
+    return day == null ? null : new When(words, span, day.toString(), day, day);
+  }
+
+  String quote(Span span) {
+    return ground.text().quote(span);
+  }
+
+  private List<String> codesAround(Sentence sentence, Token head) {
+    List<Actor> own = ground.actors().of(sentence, head);
+    List<Actor> found = own.isEmpty() ? ground.actors().modifying(sentence, head) : own;
+    if (found.isEmpty() && head.isVerb()) {
+      found = ground.actors().subjectOf(sentence, head);
+    }
+    return codes(found.stream());
+  }
+
+  static List<String> codes(Stream<Actor> actors) {
+    return actors.flatMap(actor -> actor.code().stream()).distinct().toList();
+  }
+
+  private static Optional<String> mostNamed(Groundwork ground) {
+    Optional<String> author = ground.actors().author().flatMap(Actor::code);
+    Map<String, Long> counts =
+        ground.actors().mentions().stream()
+            .map(ActorMention::actors)
+            .flatMap(List::stream)
+            .flatMap(actor -> Optional.ofNullable(actor.country()).stream())
+            .filter(code -> !author.equals(Optional.of(code)))
+            .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .or(() -> author);
+  }
+}

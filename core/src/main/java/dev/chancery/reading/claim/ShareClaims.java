@@ -1,0 +1,51 @@
+package dev.chancery.reading.claim;
+
+import dev.chancery.model.Claim;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.quantity.QuantityMention;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A part of a whole: "two percent of GDP", "a quarter of the city's population".
+final class ShareClaims implements ClaimRule {
+
+  private final GrowthClaims growth;
+
+  ShareClaims(GrowthClaims growth) {
+    this.growth = growth;
+  }
+
+  @Override
+  public Stream<Claim> read(Scene scene, Sentence sentence) {
+    List<Span> changes = growth.read(scene, sentence).map(Claim::span).toList();
+    return scene.ground().quantities().in(sentence).stream()
+        .filter(figure -> figure.quantity().unit().equals("percent"))
+        .filter(figure -> changes.stream().noneMatch(span -> span.overlaps(span(figure))))
+        .flatMap(figure -> claim(scene, figure).stream());
+  }
+
+  private static Optional<Claim> claim(Scene scene, QuantityMention figure) {
+    Sentence sentence = figure.sentence();
+    Token head = sentence.token(figure.end() - 1);
+    Optional<Token> whole =
+        sentence.child(head, "nmod").or(() -> sentence.head(head).filter(Token::isNoun));
+    Token about = whole.orElse(head);
+    Span span = whole.map(token -> span(figure).join(token.span())).orElse(span(figure));
+    return scene
+        .aboutOrMain(sentence, about)
+        .map(subject ->
+            scene
+                .claim(ClaimType.SHARE, "claim/share", sentence, span, subject)
+                .withMeasure(about.lemma())
+                .withValue(figure.quantity())
+                .withPeriod(scene.time(sentence, head).orElse(null)));
+  }
+
+  private static Span span(QuantityMention figure) {
+    return figure.sentence().span(figure.start(), figure.end());
+  }
+}
