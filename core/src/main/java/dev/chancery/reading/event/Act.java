@@ -1,6 +1,5 @@
 package dev.chancery.reading.event;
 
-import dev.chancery.model.Actor;
 import dev.chancery.model.EventStatus;
 import dev.chancery.model.EventType;
 import dev.chancery.model.Span;
@@ -22,8 +21,7 @@ record Act(
     EventType type,
     Optional<String> mode,
     List<String> contexts,
-    List<Actor> actors,
-    List<Actor> recipients,
+    Parties parties,
     String theme,
     EventStatus status,
     Span words,

@@ -77,6 +77,13 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
         && sentence.token(verb.index() - 1).lemma().equals("to");
   }
 
+  /// "committed to supporting Peru's goal": a gerund that the parser takes for an adjective of the
+  /// object.
+  private boolean misreadGerund() {
+    boolean before = verb.index() > 0 && sentence.token(verb.index() - 1).is("case");
+    return verb.tag().equals("VBG") && verb.is("amod") && before;
+  }
+
   private boolean reduced() {
     return verb.relation().equals("acl") && verb.tag().equals("VBN");
   }
@@ -101,6 +108,9 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
     if (passive()) {
       Optional<Token> undergoing = reduced() ? sentence.head(verb) : subject();
       return undergoing.map(this::withConjuncts).orElse(List.of());
+    }
+    if (misreadGerund()) {
+      return sentence.head(verb).map(this::withConjuncts).orElse(List.of());
     }
     List<Token> own = sentence.children(verb, "obj");
     if (own.isEmpty()) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// "Russia's invasion of Ukraine", "talks between Peru and Chile", "the attack on the port".
 record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule {
@@ -26,10 +28,11 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
     NounPhrase phrase = new NounPhrase(scene, sentence, noun);
     List<Actor> actors = phrase.side(frame.actors(), List.of());
     List<Actor> recipients = phrase.side(frame.recipients(), actors);
-    Parties parties =
+    Parties named =
         new Parties(
             actors,
             recipients.isEmpty() ? victims(scene, sentence, noun, frame, actors) : recipients);
+    Parties parties = completed(phrase, frame, named);
     if (!parties.satisfy(frame.needs(), frame.type())) {
       return Optional.empty();
     }
@@ -42,12 +45,23 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
             frame.type(),
             frame.mode(),
             frame.contexts(),
-            parties.actors(),
-            parties.recipients(),
-            Clause.lower(noun),
+            parties,
+            theme(sentence, noun),
             status,
             Words.ofPhrase(sentence, noun),
             0.6));
+  }
+
+  /// "bilateral talks" in a release are between its author and the state it is about; a protest in
+  /// the press is one of the people of the state it is about.
+  private static Parties completed(NounPhrase phrase, NounFrame frame, Parties named) {
+    if (frame.type() == EventType.PROTEST && named.actors().isEmpty()) {
+      return named.completed(phrase.scene(), frame.type(), true);
+    }
+    return phrase
+        .betweenAuthorAndCounterpart()
+        .filter(both -> !named.satisfy(frame.needs(), frame.type()))
+        .orElse(named);
   }
 
   /// Whom an assault is on when only its author is named with it ("help Peru against Chile's
@@ -66,6 +80,12 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
         .min(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue)
         .orElse(List.of());
+  }
+
+  private static String theme(Sentence sentence, Token noun) {
+    return Stream.concat(Stream.of(noun), sentence.children(noun, "nmod").stream())
+        .map(Clause::lower)
+        .collect(Collectors.joining(" "));
   }
 
   private static List<Actor> countries(List<Actor> all, List<Actor> not) {

@@ -2,6 +2,7 @@ package dev.chancery.reading.event;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.chancery.model.Actor;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Table;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The verbs and nouns that tell events.
 ///
 /// @param verbs senses by lemma, the most demanding first
 /// @param nouns senses by the last word, the longest first
-record EventWords(Map<String, List<VerbFrame>> verbs, Map<String, List<NounFrame>> nouns) {
+/// @param crowd words for people who act together
+record EventWords(
+    Map<String, List<VerbFrame>> verbs, Map<String, List<NounFrame>> nouns, Set<String> crowd) {
 
   static EventWords load() {
     WordClasses classes = WordClasses.load();
@@ -27,7 +31,12 @@ record EventWords(Map<String, List<VerbFrame>> verbs, Map<String, List<NounFrame
         Table.load(EventWords.class, "nouns.tsv").map(NounFrame::of).stream()
             .sorted(Comparator.comparingInt((NounFrame frame) -> frame.noun().length()).reversed())
             .collect(groupingBy(NounFrame::headWord));
-    return new EventWords(verbs, nouns);
+    return new EventWords(verbs, nouns, classes.expand(List.of("@crowd")));
+  }
+
+  /// Who does what the verb says.
+  List<Actor> doers(Clause clause) {
+    return new Doers(clause.scene(), this, crowd).of(clause);
   }
 
   /// The sense in which the clause's verb is used, if it tells an event.

@@ -63,7 +63,9 @@ record Factuality(Map<String, Outlook> outlooks) {
   }
 
   private static Optional<EventStatus> own(Sentence sentence, Token word) {
+    boolean polite = word.lemma().equals("like") || word.lemma().equals("love");
     return sentence.children(word, "aux", "advmod", "mark", "det").stream()
+        .filter(child -> !(polite && child.is("aux")))
         .flatMap(child -> marked(child).stream())
         .findFirst();
   }

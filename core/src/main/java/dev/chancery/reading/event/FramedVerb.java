@@ -23,10 +23,7 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
 
   private Optional<Act> act(String rule, Clause clause, VerbFrame frame) {
     Sides sides = new Sides(clause.scene());
-    List<Actor> actors = sides.subject(clause);
-    if (actors.isEmpty()) {
-      actors = FirstPerson.speaking(clause);
-    }
+    List<Actor> actors = lexicon.doers(clause);
     Parties named = new Parties(actors, sides.recipients(clause, frame, actors));
     Parties parties =
         frame.needs() == Needs.NAMED
@@ -46,8 +43,7 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
             frame.type(),
             frame.mode(),
             frame.contexts(),
-            parties.actors(),
-            parties.recipients(),
+            parties,
             theme(clause, frame),
             status,
             Words.ofClause(sentence, verb),

@@ -35,6 +35,14 @@ record LightVerb(EventWords lexicon, Factuality factuality, Map<String, Part> pa
   private static final Set<EventType> RELIEVING =
       Set.of(EventType.SANCTION, EventType.COERCE, EventType.THREATEN);
 
+  private static final Set<EventType> SOLITARY =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.PROTEST,
+          EventType.AGREE,
+          EventType.MOBILIZE);
+
   static LightVerb load(EventWords lexicon, Factuality factuality) {
     return new LightVerb(
         lexicon,
@@ -63,14 +71,19 @@ record LightVerb(EventWords lexicon, Factuality factuality, Map<String, Part> pa
     Part part = parts.getOrDefault(clause.verb().lemma(), Part.DOES);
     Optional<EventType> type = type(part, frame.type());
     Scene scene = clause.scene();
-    List<Actor> subject = new Sides(scene).subject(clause);
-    List<Actor> actors = subject.isEmpty() ? FirstPerson.speaking(clause) : subject;
+    List<Actor> actors = lexicon.doers(clause);
     List<Actor> others = others(clause, object, frame, actors);
     Parties sides =
         part == Part.RECEIVES ? new Parties(others, actors) : new Parties(actors, others);
     return type.flatMap(kind -> {
-      Parties parties = sides.completed(scene, kind, clause.passive());
-      return parties.satisfy(frame.needs(), kind)
+      Parties known = sides.completed(scene, kind, clause.passive());
+      Parties parties =
+          new NounPhrase(scene, clause.sentence(), object)
+              .betweenAuthorAndCounterpart()
+              .filter(both -> known.actors().isEmpty())
+              .orElse(known);
+      Needs needs = SOLITARY.contains(kind) ? Needs.ACTOR : frame.needs();
+      return parties.satisfy(needs, kind)
           ? Optional.of(act(clause, object, frame, kind, parties))
           : Optional.empty();
     });
@@ -114,8 +127,7 @@ record LightVerb(EventWords lexicon, Factuality factuality, Map<String, Part> pa
         type,
         frame.mode(),
         frame.contexts(),
-        parties.actors(),
-        parties.recipients(),
+        parties,
         Clause.lower(object),
         status,
         Words.ofClause(sentence, clause.verb()),

@@ -5,10 +5,14 @@ import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A noun with what depends on it, in the terms of the lexicon: whose, which, of, by, against …
 record NounPhrase(Scene scene, Sentence sentence, Token noun) {
+
+  private static final Set<String> BILATERAL = Set.of("bilateral", "joint", "mutual");
 
   /// The actors at the first of these places that names any but `not`.
   List<Actor> side(List<String> places, List<Actor> not) {
@@ -17,6 +21,16 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// The two sides of what a release calls bilateral.
+  Optional<Parties> betweenAuthorAndCounterpart() {
+    boolean bilateral =
+        sentence.children(noun, "amod").stream().anyMatch(word -> BILATERAL.contains(word.lemma()));
+    return bilateral && scene.author().isPresent() && scene.counterpart().isPresent()
+        ? Optional.of(
+            new Parties(List.of(scene.author().get(), scene.counterpart().get()), List.of()))
+        : Optional.empty();
   }
 
   private List<Actor> at(String place) {
@@ -57,7 +71,7 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
     return head.isName()
         && !head.text().contains(".")
         && head.text().length() > 3
-        && mention.kind() == ActorMention.Kind.STATE
+        && (mention.kind() == ActorMention.Kind.STATE || mention.kind() == ActorMention.Kind.PLACE)
         && mention.start() == mention.head();
   }
 

@@ -3,11 +3,12 @@ package dev.chancery.reading.event;
 import dev.chancery.model.Actor;
 import dev.chancery.model.EventType;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The two sides of an act, as far as they are known.
-record Parties(List<Actor> actors, List<Actor> recipients) {
+///
+/// @param presumed whether a side is not named with the act but taken from what the text is about
+record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
 
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.RETREAT);
@@ -15,27 +16,39 @@ record Parties(List<Actor> actors, List<Actor> recipients) {
       Set.of(EventType.SUPPORT, EventType.REQUEST, EventType.COOPERATE, EventType.AID);
   private static final Set<EventType> SUFFERED_AT_HOME =
       Set.of(EventType.COERCE, EventType.ASSAULT);
-  private static final Set<EventType> DONE_AT_HOME =
-      Set.of(EventType.PROTEST, EventType.CONCEDE, EventType.REQUEST);
+
+  Parties(List<Actor> actors, List<Actor> recipients) {
+    this(actors, recipients, false);
+  }
 
   /// In a release, an act of its author that names no recipient is meant for the state that the
-  /// text is about; in the press, force and protest without a named state happen in that state.
+  /// text is about, and aid without a giver is its author's; in the press, force and protest
+  /// without a named state happen in the state that the text is about.
+  ///
+  /// @param agentless whether the act is told without saying whose it is ("was suspended")
   Parties completed(Scene scene, EventType type, boolean agentless) {
-    List<Actor> counterpart = scene.counterpart().map(List::of).orElse(List.of());
-    if (scene.author().isPresent()) {
-      if (actors.isEmpty() && type == EventType.AID) {
-        return new Parties(List.of(scene.author().get()), recipients);
-      }
-      boolean open = recipients.isEmpty() && !mutual(type) && TOWARDS_COUNTERPART.contains(type);
-      return open && shares(actors, scene.author()) ? new Parties(actors, counterpart) : this;
+    List<Actor> about = scene.counterpart().map(List::of).orElse(List.of());
+    return scene.author().isPresent()
+        ? inRelease(scene.author().get(), about, type)
+        : inPress(about, type, agentless);
+  }
+
+  private Parties inRelease(Actor author, List<Actor> about, EventType type) {
+    if (actors.isEmpty() && type == EventType.AID) {
+      return new Parties(List.of(author), recipients, true);
     }
-    if (actors.isEmpty()
-        && (agentless || type == EventType.PROTEST)
-        && DONE_AT_HOME.contains(type)) {
-      return new Parties(counterpart, recipients);
+    boolean byAuthor = actors.stream().anyMatch(actor -> actor.code().equals(author.code()));
+    boolean open = recipients.isEmpty() && !mutual(type) && TOWARDS_COUNTERPART.contains(type);
+    return open && byAuthor ? new Parties(actors, about, false) : this;
+  }
+
+  private Parties inPress(List<Actor> about, EventType type, boolean agentless) {
+    boolean homely = type == EventType.PROTEST || (agentless && type == EventType.CONCEDE);
+    if (actors.isEmpty() && homely) {
+      return new Parties(about, recipients, true);
     }
     if (actors.isEmpty() && recipients.isEmpty() && SUFFERED_AT_HOME.contains(type)) {
-      return new Parties(List.of(), counterpart);
+      return new Parties(List.of(), about, true);
     }
     return this;
   }
@@ -46,9 +59,5 @@ record Parties(List<Actor> actors, List<Actor> recipients) {
 
   private boolean mutual(EventType type) {
     return MUTUAL.contains(type) && actors.stream().map(Actor::code).distinct().count() > 1;
-  }
-
-  private static boolean shares(List<Actor> actors, Optional<Actor> author) {
-    return actors.stream().anyMatch(actor -> actor.code().equals(author.flatMap(Actor::code)));
   }
 }

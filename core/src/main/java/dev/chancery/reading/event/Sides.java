@@ -28,26 +28,10 @@ record Sides(Scene scene) {
       return own;
     }
     return scene.in(sentence).stream()
-        .filter(mention -> sentence.dominates(phrase, sentence.token(mention.head())))
+        .filter(mention -> inside(sentence, phrase, sentence.token(mention.head())))
         .filter(mention -> !without(coded(mention.actors()), not).isEmpty())
         .min(Comparator.comparingInt(mention -> depth(sentence, phrase, mention)))
         .map(mention -> without(coded(mention.actors()), not))
-        .orElse(List.of());
-  }
-
-  /// Who does what the verb says.
-  List<Actor> subject(Clause clause) {
-    List<Actor> own = coded(scene.ground().actors().subjectOf(clause.sentence(), clause.verb()));
-    if (!own.isEmpty()) {
-      return own;
-    }
-    Sentence sentence = clause.sentence();
-    return clause.subject().filter(subject -> !clause.passive()).stream()
-        .flatMap(subject ->
-            Stream.concat(Stream.of(subject), sentence.children(subject, "appos").stream()))
-        .map(token -> of(sentence, token))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
         .orElse(List.of());
   }
 
@@ -83,8 +67,20 @@ record Sides(Scene scene) {
     return all.stream().distinct().toList();
   }
 
-  private static List<Actor> coded(List<Actor> all) {
+  static List<Actor> coded(List<Actor> all) {
     return all.stream().filter(actor -> actor.code().isPresent()).toList();
+  }
+
+  /// Whether a word belongs to the phrase itself, not to a clause that only adds to it.
+  private static boolean inside(Sentence sentence, Token phrase, Token word) {
+    Optional<Token> at = Optional.of(word);
+    while (at.isPresent() && at.get().index() != phrase.index()) {
+      if (at.get().relation().equals("acl:relcl")) {
+        return false;
+      }
+      at = sentence.head(at.get());
+    }
+    return at.isPresent();
   }
 
   private static int depth(Sentence sentence, Token top, ActorMention mention) {

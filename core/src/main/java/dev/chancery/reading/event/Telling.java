@@ -1,6 +1,7 @@
 package dev.chancery.reading.event;
 
 import dev.chancery.model.Actor;
+import dev.chancery.model.Quad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class Telling {
     if (earlier.type() != later.type()) {
       return false;
     }
+    if (later.parties().presumed() && codes(earlier).containsAll(codes(later))) {
+      return true;
+    }
     return earlier.sentence().index() == later.sentence().index()
         ? sameWords(earlier, later)
         : sameMatter(earlier, later);
@@ -40,7 +44,8 @@ final class Telling {
     if (inside) {
       return codes(earlier).stream().anyMatch(codes(later)::contains);
     }
-    return sameMatter(earlier, later);
+    boolean force = later.type().quad() == Quad.MATERIAL_CONFLICT;
+    return force ? codes(earlier).equals(codes(later)) : sameMatter(earlier, later);
   }
 
   private static boolean sameMatter(Act earlier, Act later) {
@@ -50,8 +55,8 @@ final class Telling {
   }
 
   private static Set<String> codes(Act act) {
-    List<Actor> all = new ArrayList<>(act.actors());
-    all.addAll(act.recipients());
+    List<Actor> all = new ArrayList<>(act.parties().actors());
+    all.addAll(act.parties().recipients());
     return all.stream().flatMap(actor -> actor.code().stream()).collect(Collectors.toSet());
   }
 }

@@ -1,0 +1,75 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.model.Actor;
+import dev.chancery.model.EventType;
+import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Finds who does what a verb says.
+///
+/// @param crowd words for people who are named by what they do together ("protesters")
+record Doers(Scene scene, EventWords lexicon, Set<String> crowd) {
+
+  List<Actor> of(Clause clause) {
+    Optional<Token> subject = clause.passive() ? Optional.empty() : clause.subject();
+    Optional<List<Actor>> deed = subject.flatMap(token -> deed(clause.sentence(), token));
+    if (deed.isPresent()) {
+      return deed.get();
+    }
+    List<Actor> named =
+        Sides.coded(scene.ground().actors().subjectOf(clause.sentence(), clause.verb()));
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Actor> apposed = subject.map(token -> apposed(clause.sentence(), token)).orElse(List.of());
+    if (!apposed.isEmpty()) {
+      return apposed;
+    }
+    List<Actor> presumed =
+        subject.map(token -> presumed(clause.sentence(), token)).orElse(List.of());
+    return presumed.isEmpty() ? FirstPerson.speaking(clause) : presumed;
+  }
+
+  /// "A drone strike by Peru killed two": who did the deed that is the subject, even if that is
+  /// nobody named.
+  private Optional<List<Actor>> deed(Sentence sentence, Token subject) {
+    return lexicon
+        .noun(sentence, subject)
+        .filter(frame -> frame.type() == EventType.ASSAULT && scene.at(sentence, subject).isEmpty())
+        .map(frame -> new NounPhrase(scene, sentence, subject).side(frame.actors(), List.of()));
+  }
+
+  /// "As old partners, Peru and Chile …": the parser takes the second for a name of the first.
+  private List<Actor> apposed(Sentence sentence, Token subject) {
+    Sides sides = new Sides(scene);
+    return Stream.concat(Stream.of(subject), sentence.children(subject, "appos").stream())
+        .map(token -> sides.of(sentence, token))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// In a release, a person of whom no state is known is one of its author's; in the press, a crowd
+  /// is one of the state that the text is about.
+  private List<Actor> presumed(Sentence sentence, Token subject) {
+    Optional<ActorMention> mention = scene.at(sentence, subject);
+    if (scene.author().isPresent()) {
+      return mention
+          .filter(found -> scene.isPerson(sentence, subject))
+          .map(found -> found.actors().stream().map(this::ofAuthor).toList())
+          .orElse(List.of());
+    }
+    return crowd.contains(Clause.lower(subject))
+        ? scene.counterpart().map(List::of).orElse(List.of())
+        : List.of();
+  }
+
+  private Actor ofAuthor(Actor person) {
+    return person.withCountry(scene.author().map(Actor::country).orElse(null));
+  }
+}
