@@ -1,13 +1,83 @@
 package dev.chancery.reading.agreement;
 
 import dev.chancery.model.Agreement;
+import dev.chancery.model.AgreementAct;
+import dev.chancery.model.Kind;
+import dev.chancery.model.Span;
 import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.parse.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/// Reads the agreements of an article.
+/// Reads the agreements of an article: each once, where it is first named.
 public final class AgreementReader {
 
+  private final Instruments instruments = Instruments.load();
+  private final Steps steps = Steps.load();
+  private final Parties parties = new Parties(steps);
+  private final KnownAgreements known = KnownAgreements.load();
+  private final ProperNames proper = new ProperNames(instruments);
+  private final PlainNames plain = new PlainNames(instruments, parties, steps);
+
   public List<Agreement> read(Groundwork ground) {
-    return List.of();
+    Map<String, Agreement> byName = new LinkedHashMap<>();
+    for (Sentence sentence : ground.parsed().sentences()) {
+      for (Naming naming : namings(ground, sentence)) {
+        Agreement agreement = agreement(ground, naming);
+        byName.merge(key(agreement), agreement, AgreementReader::joined);
+      }
+    }
+    return List.copyOf(byName.values());
+  }
+
+  private List<Naming> namings(Groundwork ground, Sentence sentence) {
+    List<Naming> all = new ArrayList<>();
+    for (List<Naming> found :
+        List.of(known.in(sentence), proper.in(sentence), plain.in(ground, sentence))) {
+      for (Naming naming : found) {
+        if (all.stream().noneMatch(naming::overlaps)) {
+          all.add(naming);
+        }
+      }
+    }
+    return all;
+  }
+
+  private Agreement agreement(Groundwork ground, Naming naming) {
+    Sentence sentence = naming.sentence();
+    Span span = sentence.span(naming.start(), naming.end());
+    String rule = "agreement/" + naming.manner().name().toLowerCase(Locale.ROOT) + "-name";
+    return new Agreement(
+        ground.origin(Kind.AGREEMENT, span, sentence, rule, confidence(naming)),
+        ground.text().quote(span).replaceAll("\\s+", " "),
+        naming.type(),
+        parties.withSigners(ground, naming),
+        steps.of(ground, naming));
+  }
+
+  private static double confidence(Naming naming) {
+    return switch (naming.manner()) {
+      case KNOWN -> 0.95;
+      case PROPER -> 0.8;
+      case PLAIN -> 0.6;
+    };
+  }
+
+  private static String key(Agreement agreement) {
+    return agreement.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+  }
+
+  /// The first naming, with what later ones add to it.
+  private static Agreement joined(Agreement first, Agreement later) {
+    LinkedHashSet<String> codes = new LinkedHashSet<>(first.parties());
+    codes.addAll(later.parties());
+    LinkedHashSet<AgreementAct> acts = new LinkedHashSet<>(first.acts());
+    acts.addAll(later.acts());
+    return new Agreement(
+        first.origin(), first.name(), first.type(), List.copyOf(codes), List.copyOf(acts));
   }
 }

@@ -1,14 +1,75 @@
 package dev.chancery.reading.commitment;
 
+import dev.chancery.model.Actor;
 import dev.chancery.model.Commitment;
+import dev.chancery.model.Kind;
+import dev.chancery.model.Span;
 import dev.chancery.model.Statement;
 import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Reads what is promised, planned, expected or hoped.
 public final class CommitmentReader {
 
+  private static final Set<String> TOWARDS = Set.of("to", "with", "for", "in", "at");
+
+  private final Triggers triggers = Triggers.load();
+  private final List<ProspectRule> rules =
+      List.of(new PlansTo(triggers), new WillDo(triggers), new CommitmentTo(triggers));
+
   public List<Commitment> read(Groundwork ground, List<Statement> statements) {
-    return List.of();
+    List<Commitment> found = new ArrayList<>();
+    for (Sentence sentence : ground.parsed().sentences()) {
+      for (Token word : sentence.tokens()) {
+        first(ground, sentence, word)
+            .map(prospect -> commitment(ground, prospect))
+            .filter(commitment -> found.stream().noneMatch(other -> repeats(commitment, other)))
+            .ifPresent(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Optional<Prospect> first(Groundwork ground, Sentence sentence, Token word) {
+    return rules.stream().flatMap(rule -> rule.read(ground, sentence, word).stream()).findFirst();
+  }
+
+  private static boolean repeats(Commitment commitment, Commitment other) {
+    return commitment.action().span().overlaps(other.action().span())
+        && commitment.by().sameAs(other.by());
+  }
+
+  private static Commitment commitment(Groundwork ground, Prospect prospect) {
+    Sentence sentence = prospect.sentence();
+    List<Token> words = sentence.subtree(prospect.verb());
+    int last = words.getLast().tag().matches("\\.|,|''|:") ? words.getLast().index() - 1 : words.getLast().index();
+    Span action = sentence.span(prospect.verb().index(), Math.max(last, prospect.verb().index()) + 1);
+    Span span = sentence.span(Math.min(prospect.from(), prospect.verb().index()), Math.max(last, prospect.verb().index()) + 1);
+    return new Commitment(
+        ground.origin(
+            Kind.COMMITMENT, span, sentence, prospect.rule(), prospect.confidence()),
+        prospect.by(),
+        recipients(ground, prospect),
+        ground.text().passage(action),
+        prospect.modality(),
+        ground.times().of(sentence, prospect.verb()).map(time -> time.when()).orElse(null));
+  }
+
+  private static List<Actor> recipients(Groundwork ground, Prospect prospect) {
+    Sentence sentence = prospect.sentence();
+    return sentence.children(prospect.verb(), "obj", "iobj", "obl").stream()
+        .filter(
+            phrase ->
+                !phrase.is("obl")
+                    || sentence.marker(phrase).filter(TOWARDS::contains).isPresent())
+        .flatMap(phrase -> ground.actors().of(sentence, phrase).stream())
+        .filter(actor -> !actor.sameAs(prospect.by()))
+        .distinct()
+        .toList();
   }
 }

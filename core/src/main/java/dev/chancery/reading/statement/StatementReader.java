@@ -1,13 +1,87 @@
 package dev.chancery.reading.statement;
 
+import dev.chancery.model.Actor;
+import dev.chancery.model.Kind;
+import dev.chancery.model.Span;
 import dev.chancery.model.Statement;
 import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the statements of an article.
 public final class StatementReader {
 
+  private final Cues cues = Cues.load();
+  private final SpeakerNouns nouns = SpeakerNouns.load();
+  private final QuotedSpeech quotedSpeech = new QuotedSpeech();
+  private final AccordingTo accordingTo = new AccordingTo();
+  private final List<StatementRule> rules =
+      List.of(
+          new AsTheySaid(),
+          new SaidThat(),
+          new WasSaidBy(),
+          new SaidToDo(),
+          new SpokeAbout(),
+          new SaidQuoted(),
+          new SaidObject(),
+          new SoTheySaid());
+
   public List<Statement> read(Groundwork ground) {
-    return List.of();
+    Hearing hearing =
+        new Hearing(
+            ground,
+            cues,
+            new Speakers(ground, nouns),
+            Quotations.of(ground.text(), ground.layout()));
+    List<Saying> sayings = new ArrayList<>();
+    List<Sentence> sentences = ground.parsed().sentences();
+    Tellings finder = new Tellings(hearing);
+    List<Telling> tellings = sentences.stream().flatMap(sentence -> finder.in(sentence).stream()).toList();
+    sayings.addAll(quotedSpeech.read(hearing, tellings));
+    Set<Token> told = sayings.stream().map(Saying::cue).collect(Collectors.toSet());
+    for (Telling telling : tellings) {
+      if (!told.contains(telling.verb())) {
+        first(telling).ifPresent(sayings::add);
+      }
+    }
+    sentences.forEach(sentence -> sayings.addAll(accordingTo.read(hearing, sentence)));
+    return Repetition.dropped(sayings).stream()
+        .sorted(Comparator.comparing(Saying::span))
+        .map(saying -> statement(ground, saying))
+        .toList();
+  }
+
+  private Optional<Saying> first(Telling telling) {
+    return rules.stream().flatMap(rule -> rule.read(telling).stream()).findFirst();
+  }
+
+  private static Statement statement(Groundwork ground, Saying saying) {
+    List<Actor> speakers = saying.speakers();
+    return new Statement(
+        ground.origin(
+            Kind.STATEMENT, saying.span(), saying.sentence(), saying.rule(), saying.confidence()),
+        speakers.getFirst(),
+        speakers.subList(1, speakers.size()),
+        saying.manner(),
+        saying.cue().text(),
+        ground.text().passage(saying.content()),
+        about(ground, saying.content()),
+        ground.times().of(saying.sentence(), saying.cue()).map(time -> time.when()).orElse(null));
+  }
+
+  private static List<String> about(Groundwork ground, Span content) {
+    return ground.actors().mentions().stream()
+        .filter(mention -> content.contains(mention.sentence().span(mention.start(), mention.end())))
+        .flatMap(mention -> mention.actors().stream())
+        .flatMap(actor -> actor.code().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -1,0 +1,67 @@
+package dev.chancery.reading.agreement;
+
+import dev.chancery.model.Actor;
+import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Tells the parties that the text names with an agreement.
+record Parties(Steps steps) {
+
+  private static final Set<String> LINKS = Set.of("between", "with", "among", "of", "by");
+
+  /// Those in its name and in its phrase: "the Chile-Peru accord", "a pact between Peru and Chile".
+  List<String> of(Groundwork ground, Naming naming) {
+    Sentence sentence = naming.sentence();
+    Set<String> codes = new LinkedHashSet<>(naming.parties());
+    if (naming.manner() != Naming.Manner.KNOWN) {
+      inName(ground, naming).forEach(codes::add);
+    }
+    ground.actors().modifying(sentence, naming.head()).stream()
+        .filter(actor -> naming.manner() != Naming.Manner.KNOWN || outside(naming, actor))
+        .flatMap(actor -> actor.code().stream())
+        .forEach(codes::add);
+    linked(sentence, naming)
+        .flatMap(phrase -> ground.actors().of(sentence, phrase).stream())
+        .flatMap(actor -> actor.code().stream())
+        .forEach(codes::add);
+    return List.copyOf(codes);
+  }
+
+  /// Those, and who signs, leaves or negotiates it.
+  List<String> withSigners(Groundwork ground, Naming naming) {
+    Set<String> codes = new LinkedHashSet<>(of(ground, naming));
+    steps.actors(ground, naming).stream()
+        .flatMap(actor -> actor.code().stream())
+        .forEach(codes::add);
+    return List.copyOf(codes);
+  }
+
+  private static Stream<Token> linked(Sentence sentence, Naming naming) {
+    return sentence.children(naming.head(), "nmod", "obl").stream()
+        .filter(phrase -> !naming.holds(phrase.index()))
+        .filter(phrase -> sentence.marker(phrase).filter(LINKS::contains).isPresent());
+  }
+
+  /// States in a name are its parties; a town in it is where it was made ("Lima Accords").
+  private static Stream<String> inName(Groundwork ground, Naming naming) {
+    return ground.actors().in(naming.sentence()).stream()
+        .filter(mention -> naming.holds(mention.start()) && naming.holds(mention.end() - 1))
+        .filter(mention -> !town(ground, mention))
+        .flatMap(mention -> mention.actors().stream())
+        .flatMap(actor -> actor.code().stream());
+  }
+
+  private static boolean town(Groundwork ground, ActorMention mention) {
+    return false;
+  }
+
+  private static boolean outside(Naming naming, Actor actor) {
+    return !naming.sentence().span(naming.start(), naming.end()).contains(actor.span());
+  }
+}

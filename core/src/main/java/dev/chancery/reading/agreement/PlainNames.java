@@ -1,0 +1,53 @@
+package dev.chancery.reading.agreement;
+
+import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+
+/// Finds instruments named by a common noun, where their parties are named ("an accord between Peru
+/// and Chile") or they are told to be signed, ratified or left.
+record PlainNames(Instruments instruments, Parties parties, Steps steps) {
+
+  List<Naming> in(Groundwork ground, Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> !Character.isUpperCase(token.text().codePointAt(0)) || token.index() == 0)
+        .flatMap(token -> instruments.at(sentence, token).stream())
+        .map(match -> naming(sentence, match))
+        .filter(naming -> counts(ground, naming))
+        .toList();
+  }
+
+  private static Naming naming(Sentence sentence, Instruments.Match match) {
+    int start = match.start();
+    while (start > 0 && modifies(sentence, sentence.token(start - 1), match.head())) {
+      start--;
+    }
+    return new Naming(
+        sentence,
+        start,
+        match.end(),
+        match.head(),
+        match.instrument().type(),
+        Naming.Manner.PLAIN,
+        List.of());
+  }
+
+  private static boolean modifies(Sentence sentence, Token word, Token head) {
+    return (word.is("amod") || word.is("compound")) && sentence.dominates(head, word);
+  }
+
+  private boolean counts(Groundwork ground, Naming naming) {
+    Instrument instrument =
+        instruments.at(naming.sentence(), naming.head()).orElseThrow().instrument();
+    int named = parties.of(ground, naming).size();
+    if (instrument.countsWithParties() && named >= 2) {
+      return true;
+    }
+    boolean one = !naming.head().tag().endsWith("S");
+    return one
+        && instrument.countsWithAct()
+        && steps.telling(naming)
+        && parties.withSigners(ground, naming).size() >= 1;
+  }
+}

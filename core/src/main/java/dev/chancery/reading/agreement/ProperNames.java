@@ -1,0 +1,89 @@
+package dev.chancery.reading.agreement;
+
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds instruments named in capitals: "the Treaty on Road Traffic", "the Lima Accords".
+record ProperNames(Instruments instruments) {
+
+  private static final Set<String> LINKS =
+      Set.of("of", "on", "for", "against", "to", "in", "the", "and", "with", "concerning", "regarding", "relating", "all", "its");
+  private static final Set<String> OPENERS = Set.of("the", "a", "an", "this", "our", "its", "their", "that", "these");
+  /// Names with an instrument's noun that are none: party conventions, programmes, founding acts.
+  private static final Set<String> OTHERWISE =
+      Set.of("Democratic", "Republican", "National", "Independence", "Green", "New", "Party", "School", "Annual");
+
+  List<Naming> in(Sentence sentence) {
+    return sentence.tokens().stream()
+        .flatMap(token -> instruments.at(sentence, token).stream())
+        .flatMap(match -> naming(sentence, match).stream())
+        .toList();
+  }
+
+  private Optional<Naming> naming(Sentence sentence, Instruments.Match match) {
+    if (!capital(match.head())) {
+      return Optional.empty();
+    }
+    int start = leftmost(sentence, match.start());
+    int end = rightmost(sentence, match.end());
+    boolean bare = start == match.start() && end == match.end() && match.end() - match.start() == 1;
+    boolean continued = end == match.end() && end < sentence.size() && capital(sentence.token(end));
+    if (bare || continued || otherwise(sentence, match, start, end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Naming(
+            sentence,
+            start,
+            end,
+            match.head(),
+            match.instrument().type(),
+            Naming.Manner.PROPER,
+            List.of()));
+  }
+
+  private static int leftmost(Sentence sentence, int from) {
+    int start = from;
+    while (start > 0 && partOfName(sentence.token(start - 1))) {
+      start--;
+    }
+    while (start < from && OPENERS.contains(sentence.token(start).lemma())) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean partOfName(Token token) {
+    return capital(token) && !token.isVerb() || token.text().equals("-");
+  }
+
+  /// Right of the noun, links count when a capital follows: "on the Rights of the Child".
+  private static int rightmost(Sentence sentence, int from) {
+    int end = from;
+    int at = from;
+    while (at < sentence.size() && at < end + 4) {
+      Token token = sentence.token(at);
+      if (capital(token) && at > from) {
+        end = at + 1;
+      } else if (!LINKS.contains(token.text())) {
+        break;
+      }
+      at++;
+    }
+    return end;
+  }
+
+  private static boolean otherwise(Sentence sentence, Instruments.Match match, int start, int end) {
+    boolean doubtful = Set.of("convention", "deal", "declaration").contains(match.instrument().head());
+    return doubtful
+        && sentence.tokens().subList(start, end).stream()
+            .anyMatch(token -> OTHERWISE.contains(token.text()));
+  }
+
+  private static boolean capital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+}

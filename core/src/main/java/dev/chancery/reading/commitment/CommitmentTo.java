@@ -1,0 +1,43 @@
+package dev.chancery.reading.commitment;
+
+import dev.chancery.model.Modality;
+import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.Optional;
+
+/// A noun with its owner: "Peru's commitment to ratify the accord", "our pledge to help".
+final class CommitmentTo implements ProspectRule {
+
+  private static final String RULE = "commitment/commitment-to";
+
+  private final Triggers triggers;
+
+  CommitmentTo(Triggers triggers) {
+    this.triggers = triggers;
+  }
+
+  @Override
+  public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
+    Optional<Modality> modality = word.isNoun() ? triggers.of(word) : Optional.empty();
+    Optional<Token> act = modality.flatMap(found -> act(sentence, word));
+    return act.flatMap(verb -> Doers.behind(ground, sentence, word))
+        .map(
+            by ->
+                new Prospect(
+                    sentence, by, act.get(), first(sentence, word), modality.get(), RULE, 0.6));
+  }
+
+  private Optional<Token> act(Sentence sentence, Token noun) {
+    return sentence.children(noun, "acl", "advcl", "nmod").stream()
+        .filter(child -> child.index() > noun.index() && triggers.act(child))
+        .filter(
+            child ->
+                sentence.children(child).stream().anyMatch(mark -> mark.lemma().equals("to")))
+        .findFirst();
+  }
+
+  private static int first(Sentence sentence, Token noun) {
+    return sentence.subtree(noun).getFirst().index();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.chancery.reading.commitment;
+
+import dev.chancery.model.Actor;
+import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.parse.Clause;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells who is to do what a verb announces.
+final class Doers {
+
+  private Doers() {}
+
+  /// The subject as actor; for a passive without agent the government whose release it is.
+  static Optional<Actor> of(Groundwork ground, Sentence sentence, Token verb) {
+    List<Actor> subjects = ground.actors().subjectOf(sentence, verb);
+    boolean passive = new Clause(sentence, verb).passive();
+    if (passive && agent(sentence, verb).isEmpty()) {
+      return ground.actors().author();
+    }
+    return subjects.stream().findFirst().or(() -> named(ground, sentence, verb));
+  }
+
+  /// The possessor of a noun: "Peru's pledge", "our commitment".
+  static Optional<Actor> behind(Groundwork ground, Sentence sentence, Token noun) {
+    return ground.actors().modifying(sentence, noun).stream().findFirst();
+  }
+
+  private static Optional<Actor> named(Groundwork ground, Sentence sentence, Token verb) {
+    return new Clause(sentence, verb)
+        .subject()
+        .flatMap(subject -> ground.actors().of(sentence, subject).stream().findFirst());
+  }
+
+  private static Optional<Token> agent(Sentence sentence, Token verb) {
+    return sentence.children(verb, "obl", "nmod").stream()
+        .filter(phrase -> sentence.marker(phrase).filter("by"::equals).isPresent())
+        .findFirst();
+  }
+}

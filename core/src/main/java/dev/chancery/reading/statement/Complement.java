@@ -1,0 +1,25 @@
+package dev.chancery.reading.statement;
+
+import java.util.Locale;
+
+/// How the words said hang on the verb that reports them.
+enum Complement {
+  /// "said that the talks failed".
+  CLAUSE,
+  /// "reaffirmed support".
+  OBJECT,
+  /// "said: 'The talks failed.'".
+  QUOTE,
+  /// "claimed to know nothing".
+  INFINITIVE,
+  /// "denied knowing".
+  GERUND,
+  /// "told reporters that".
+  PERSON_CLAUSE,
+  /// "urged them to leave".
+  PERSON_INFINITIVE;
+
+  static Complement of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}

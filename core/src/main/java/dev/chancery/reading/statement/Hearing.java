@@ -1,0 +1,13 @@
+package dev.chancery.reading.statement;
+
+import dev.chancery.model.Span;
+import dev.chancery.reading.Groundwork;
+
+/// An article with what its statements are found by.
+record Hearing(Groundwork ground, Cues cues, Speakers speakers, Quotations quotations) {
+
+  /// Whether this place lies between quotation marks.
+  boolean quoted(Span place) {
+    return quotations.hold(place);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.chancery.reading.statement;
+
+import dev.chancery.model.Manner;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Quoted sentences and the verb that tells who says them: before, after or in the middle.
+final class QuotedSpeech {
+
+  private static final String RULE = "statement/quoted";
+  private static final int REACH = 160;
+
+  /// The direct statements of an article.
+  ///
+  /// @param tellings all tellings of the article
+  List<Saying> read(Hearing hearing, List<Telling> tellings) {
+    List<Spoken> spoken = new ArrayList<>();
+    for (Quotation quotation : hearing.quotations().all()) {
+      Optional<Spoken> last = spoken.isEmpty() ? Optional.empty() : Optional.of(spoken.getLast());
+      if (!speech(hearing, quotation)) {
+        continue;
+      }
+      Optional<Telling> telling = teller(hearing, tellings, quotation);
+      if (last.isPresent() && continues(hearing, last.get(), telling, quotation)) {
+        spoken.set(spoken.size() - 1, last.get().with(quotation));
+      } else if (telling.isPresent()) {
+        spoken.add(new Spoken(telling.get(), quotation.outer()));
+      }
+    }
+    return spoken.stream().map(QuotedSpeech::saying).toList();
+  }
+
+  /// Quoted words with the verb that tells who says them.
+  private record Spoken(Telling telling, Span quoted) {
+    Spoken with(Quotation next) {
+      return new Spoken(telling, quoted.join(next.outer()));
+    }
+  }
+
+  /// A quotation broken by its cue is one, and one that follows without a word in between.
+  private static boolean continues(
+      Hearing hearing, Spoken last, Optional<Telling> telling, Quotation next) {
+    Span gap = new Span(last.quoted().end(), Math.max(last.quoted().end(), next.outer().start()));
+    boolean broken =
+        telling.filter(last.telling()::equals).isPresent()
+            && gap.contains(last.telling().verb().span());
+    boolean follows = telling.isEmpty() || telling.get().equals(last.telling());
+    return broken || (follows && hearing.ground().text().quote(gap).isBlank());
+  }
+
+  private static Saying saying(Spoken spoken) {
+    Saying plain = spoken.telling().says(spoken.quoted(), RULE, 0.95);
+    return plain.as(Manner.DIRECT);
+  }
+
+  /// Whether whole sentences are quoted, not single words: several words that start like a
+  /// sentence or follow a comma or colon.
+  private static boolean speech(Hearing hearing, Quotation quotation) {
+    String words = hearing.ground().text().quote(quotation.inner());
+    if (words.split("\\s+").length < 3) {
+      return false;
+    }
+    String lead = before(hearing, quotation.outer().start());
+    boolean opens = words.matches("(?s)[\\[(…]*\\p{Lu}.*") || words.startsWith("...") || words.startsWith("[");
+    return opens || lead.endsWith(",") || lead.endsWith(":") || words.strip().matches("(?s).*[.,!?\\]]");
+  }
+
+  private static String before(Hearing hearing, int place) {
+    return hearing.ground().text().quote(new Span(Math.max(0, place - 3), place)).strip();
+  }
+
+  private static Optional<Telling> teller(
+      Hearing hearing, List<Telling> tellings, Quotation quotation) {
+    return tellings.stream()
+        .filter(telling -> telling.cue().takes(Complement.QUOTE))
+        .filter(telling -> !hearing.quoted(telling.verb().span()))
+        .filter(telling -> reaches(hearing, telling, quotation))
+        .min(Comparator.comparingInt(telling -> distance(hearing, telling, quotation)));
+  }
+
+  /// Verb and quotation stand in one sentence, or the sentence before ends in a colon.
+  private static boolean reaches(Hearing hearing, Telling telling, Quotation quotation) {
+    Sentence sentence = telling.sentence();
+    if (sentence.span().overlaps(quotation.outer())) {
+      return gap(telling, quotation) <= REACH;
+    }
+    return sentence.span().end() <= quotation.outer().start()
+        && quotation.outer().start() - sentence.span().end() < 4
+        && sentence.tokens().getLast().text().equals(":");
+  }
+
+  /// The nearer verb wins; one before a quotation only where comma, colon or the verb leads in.
+  private static int distance(Hearing hearing, Telling telling, Quotation quotation) {
+    boolean leads = telling.verb().span().end() <= quotation.outer().start();
+    String lead = before(hearing, quotation.outer().start());
+    boolean led = lead.endsWith(",") || lead.endsWith(":");
+    return gap(telling, quotation) - (leads && led ? 40 : 0);
+  }
+
+  private static int gap(Telling telling, Quotation quotation) {
+    Span verb = telling.verb().span();
+    return verb.end() <= quotation.outer().start()
+        ? quotation.outer().start() - verb.end()
+        : verb.start() - quotation.outer().end();
+  }
+}

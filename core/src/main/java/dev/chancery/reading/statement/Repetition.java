@@ -1,0 +1,27 @@
+package dev.chancery.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps one statement where two rules find the same.
+final class Repetition {
+
+  private Repetition() {}
+
+  /// Those that do not report words of the same speaker that an earlier one reports.
+  static List<Saying> dropped(List<Saying> sayings) {
+    List<Saying> kept = new ArrayList<>();
+    for (Saying saying : sayings) {
+      if (kept.stream().noneMatch(other -> repeats(saying, other))) {
+        kept.add(saying);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean repeats(Saying saying, Saying other) {
+    return saying.content().equals(other.content())
+        || (saying.content().overlaps(other.content())
+            && saying.speakers().getFirst().sameAs(other.speakers().getFirst()));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.chancery.reading.statement;
+
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.Optional;
+
+/// "Ruiz said that the talks had failed", "the talks, Ruiz told reporters, had failed".
+final class SaidThat implements StatementRule {
+
+  @Override
+  public Optional<Saying> read(Telling telling) {
+    if (!telling.cue().takes(Complement.CLAUSE) && !telling.cue().takes(Complement.PERSON_CLAUSE)) {
+      return Optional.empty();
+    }
+    return telling
+        .complement("ccomp")
+        .or(() -> misread(telling))
+        .map(clause -> telling.says(telling.from(start(telling, clause)), "statement/said-that", 0.9));
+  }
+
+  /// The parser may hang a clause without "that" on the verb word by word: its subject as object.
+  private static Optional<Token> misread(Telling telling) {
+    return telling.complements().stream()
+        .filter(word -> word.is("dep") || word.is("advcl") || word.is("xcomp") || word.is("obj"))
+        .filter(word -> finite(telling.sentence(), word))
+        .findFirst();
+  }
+
+  private static boolean finite(Sentence sentence, Token word) {
+    boolean conjugated =
+        word.tag().matches("VB[DPZ]") || sentence.child(word, "aux", "cop").isPresent();
+    return conjugated && sentence.child(word, "mark").filter(SaidThat::foreign).isEmpty();
+  }
+
+  private static boolean foreign(Token mark) {
+    return !mark.lemma().equals("that") && !mark.tag().equals("TO");
+  }
+
+  /// A subject that hangs on the verb instead of on its clause comes first.
+  private static Token start(Telling telling, Token clause) {
+    return telling.complements().stream()
+        .filter(word -> word.index() < clause.index() && word.is("obj"))
+        .filter(word -> !telling.cue().takes(Complement.PERSON_CLAUSE))
+        .findFirst()
+        .orElse(clause);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.chancery.reading.statement;
+
+import dev.chancery.model.Actor;
+import dev.chancery.model.Span;
+import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.Clause;
+import dev.chancery.reading.parse.NameKind;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells who speaks, given the phrase that names the speaker.
+record Speakers(Groundwork ground, SpeakerNouns nouns) {
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
+  /// Who says what this verb reports; empty when no one does who can speak.
+  List<Actor> of(Sentence sentence, Token verb) {
+    return phrase(sentence, verb).map(phrase -> named(sentence, phrase)).orElse(List.of());
+  }
+
+  /// The head of the phrase that names the speaker: the subject, a passive's agent, or a name that
+  /// follows the verb ("…, said Ana Ruiz").
+  Optional<Token> phrase(Sentence sentence, Token verb) {
+    Clause clause = new Clause(sentence, verb);
+    if (clause.passive()) {
+      return agent(sentence, verb);
+    }
+    Optional<Token> subject = clause.ownSubject();
+    if (subject.isEmpty()) {
+      subject = inverted(sentence, verb);
+    }
+    return subject.isPresent() && !subject.get().tag().startsWith("W")
+        ? subject
+        : clause.subject();
+  }
+
+  /// The speakers that a noun phrase stands for.
+  List<Actor> named(Sentence sentence, Token head) {
+    if (nouns.text(head)) {
+      List<Actor> authors = ground.actors().modifying(sentence, head);
+      return authors.isEmpty() ? List.of(stub(sentence, head)) : authors;
+    }
+    boolean mentioned = ground.actors().at(sentence, head).filter(this::animate).isPresent();
+    if (mentioned || canSpeak(head)) {
+      List<Actor> actors = ground.actors().of(sentence, head);
+      return actors.isEmpty() ? unresolved(sentence, head) : actors;
+    }
+    return List.of();
+  }
+
+  /// Whether the subject speaks in the first person.
+  boolean firstPerson(Token head) {
+    return FIRST_PERSON.contains(head.lemma().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private boolean animate(ActorMention mention) {
+    return mention.kind() != ActorMention.Kind.ADJECTIVE;
+  }
+
+  private boolean canSpeak(Token head) {
+    return nouns.person(head)
+        || PERSONAL.contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
+        || head.name() == NameKind.PERSON
+        || head.name() == NameKind.ORGANIZATION
+        || head.isName();
+  }
+
+  private List<Actor> unresolved(Sentence sentence, Token head) {
+    return firstPerson(head) ? List.of() : List.of(stub(sentence, head));
+  }
+
+  private Actor stub(Sentence sentence, Token head) {
+    List<Token> words =
+        sentence.subtree(head).stream()
+            .filter(word -> word.index() <= head.index() && !word.is("case") && !word.is("punct"))
+            .toList();
+    Span span =
+        new Span(words.getFirst().span().start(), head.span().end());
+    return Actor.of(ground.text().quote(span), span);
+  }
+
+  private Optional<Token> agent(Sentence sentence, Token verb) {
+    return sentence.children(verb, "obl", "nmod").stream()
+        .filter(phrase -> sentence.marker(phrase).filter("by"::equals).isPresent())
+        .findFirst();
+  }
+
+  /// The parser takes the subject of an inverted "said" for its object: "…, stated Ana Ruiz".
+  private Optional<Token> inverted(Sentence sentence, Token verb) {
+    int before = verb.index() - 1;
+    if (before < 1 || !sentence.token(before).tag().matches(",|''|``|\\.")) {
+      return Optional.empty();
+    }
+    return sentence.children(verb, "obj", "dep").stream()
+        .filter(noun -> noun.index() > verb.index() && noun.index() < verb.index() + 9)
+        .filter(this::canSpeak)
+        .findFirst();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.chancery.reading.statement;
+
+import dev.chancery.reading.parse.Token;
+import java.util.Optional;
+
+/// A preposition leads in what is said: "called for talks", "spoke about trade", "described it as".
+final class SpokeAbout implements StatementRule {
+
+  @Override
+  public Optional<Saying> read(Telling telling) {
+    return telling.complements().stream()
+        .filter(word -> ledIn(telling, word))
+        .findFirst()
+        .map(word -> telling.says(telling.from(start(telling, word)), "statement/spoke-about", 0.8));
+  }
+
+  private static boolean ledIn(Telling telling, Token word) {
+    return telling.sentence().children(word, "case", "mark").stream()
+        .anyMatch(mark -> telling.cue().prepositions().contains(mark.lemma()));
+  }
+
+  /// "described the talks as useful": what is described belongs to the words.
+  private static Token start(Telling telling, Token word) {
+    return telling
+        .complement("obj")
+        .filter(object -> object.index() < word.index() && !object.tag().startsWith("W"))
+        .orElse(word);
+  }
+}

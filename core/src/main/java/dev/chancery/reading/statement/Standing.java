@@ -1,0 +1,60 @@
+package dev.chancery.reading.statement;
+
+import dev.chancery.reading.parse.Clause;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells whether a verb of saying reports what was said, and not what was not said, may be said or
+/// shall be said.
+final class Standing {
+
+  private static final Set<String> UNREAL =
+      Set.of("will", "would", "can", "could", "should", "may", "might", "must", "shall", "ll", "'ll");
+  private static final Set<String> OPEN =
+      Set.of("if", "unless", "whether", "before", "until", "lest", "without", "for", "by");
+  private static final Set<String> GOING_ON =
+      Set.of("go", "continue", "begin", "start", "proceed", "rush", "repeat");
+  private static final Set<String> NO_CLAUSE =
+      Set.of("amod", "compound", "nmod", "obl", "obj", "nsubj", "case", "aux", "fixed", "cop", "det");
+
+  private Standing() {}
+
+  /// Whether the verb is asserted.
+  static boolean asserted(Sentence sentence, Token verb) {
+    Clause clause = new Clause(sentence, verb);
+    if (NO_CLAUSE.stream().anyMatch(verb::is) && !misread(sentence, verb)) {
+      return false;
+    }
+    return !clause.negated()
+        && clause.modal().filter(UNREAL::contains).isEmpty()
+        && sentence.children(verb, "mark", "case").stream().noneMatch(mark -> OPEN.contains(mark.lemma()))
+        && !shared(sentence, verb)
+        && (!clause.infinitive() || goesOn(sentence, verb));
+  }
+
+  /// A finite verb with a subject of its own heads a clause, whatever the parser calls it.
+  private static boolean misread(Sentence sentence, Token verb) {
+    return !verb.tag().equals("VBG") && sentence.child(verb, "nsubj").isPresent();
+  }
+
+  /// "went on to say", "continued to claim".
+  private static boolean goesOn(Sentence sentence, Token verb) {
+    return verb.is("xcomp")
+        && sentence.head(verb).filter(head -> GOING_ON.contains(head.lemma())).isPresent();
+  }
+
+  /// A second verb after "and" shares the modal, the "to" or the "not" of the first.
+  private static boolean shared(Sentence sentence, Token verb) {
+    Optional<Token> first = verb.is("conj") ? sentence.head(verb) : Optional.empty();
+    if (first.isEmpty() || sentence.child(verb, "nsubj", "aux").isPresent()) {
+      return false;
+    }
+    return bare(verb) && first.get().isVerb() && !asserted(sentence, first.get());
+  }
+
+  private static boolean bare(Token verb) {
+    return verb.tag().equals("VB") || verb.tag().equals("VBP");
+  }
+}

@@ -1,0 +1,52 @@
+package dev.chancery.reading.statement;
+
+import dev.chancery.model.Actor;
+import dev.chancery.reading.parse.Clause;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the verbs of saying that are asserted and have a speaker.
+record Tellings(Hearing hearing) {
+
+  private static final Set<String> PRESENT = Set.of("VB", "VBP", "VBZ", "VBG");
+
+  List<Telling> in(Sentence sentence) {
+    return sentence.tokens().stream().flatMap(word -> telling(sentence, word).stream()).toList();
+  }
+
+  private Optional<Telling> telling(Sentence sentence, Token verb) {
+    Optional<Cue> cue = hearing.cues().of(verb);
+    if (cue.isEmpty() || !Standing.asserted(sentence, verb)) {
+      return Optional.empty();
+    }
+    Optional<Token> phrase = hearing.speakers().phrase(sentence, verb);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Actor> speakers = hearing.speakers().named(sentence, phrase.get());
+    if (speakers.isEmpty() || !ownWords(verb, cue.get(), phrase.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Telling(hearing, sentence, verb, cue.get(), phrase.get(), speakers));
+  }
+
+  /// A first person speaks in a release only where saying it does it ("we condemn"); what "I" and
+  /// "we" say inside a quotation belongs to the quotation.
+  private boolean ownWords(Token verb, Cue cue, Token speaker) {
+    if (hearing.quoted(verb.span())) {
+      return !speaker.tag().startsWith("PRP") && !verb.tag().equals("VBG");
+    }
+    if (!hearing.speakers().firstPerson(speaker)) {
+      return true;
+    }
+    return cue.performative() && PRESENT.contains(verb.tag());
+  }
+
+  /// Whether the verb is a clause of its own that could take what another says.
+  static boolean passive(Telling telling) {
+    return new Clause(telling.sentence(), telling.verb()).passive();
+  }
+}
