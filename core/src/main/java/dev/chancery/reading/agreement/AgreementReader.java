@@ -28,7 +28,7 @@ public final class AgreementReader {
     for (Sentence sentence : ground.parsed().sentences()) {
       for (Naming naming : namings(ground, sentence)) {
         Agreement agreement = agreement(ground, naming);
-        byName.merge(key(agreement), agreement, AgreementReader::joined);
+        byName.merge(known(byName, key(agreement)), agreement, AgreementReader::joined);
       }
     }
     return List.copyOf(byName.values());
@@ -67,8 +67,18 @@ public final class AgreementReader {
     };
   }
 
+  /// The key of an agreement named before, of which this is a short form ("the Migration Accords").
+  private static String known(Map<String, Agreement> byName, String key) {
+    return byName.keySet().stream()
+        .filter(longer -> longer.endsWith(" " + key))
+        .findFirst()
+        .orElse(key);
+  }
+
   private static String key(Agreement agreement) {
-    return agreement.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    return agreement.name().toLowerCase(Locale.ROOT)
+        .replaceFirst("^the ", "")
+        .replaceFirst("s$", "");
   }
 
   /// The first naming, with what later ones add to it.

@@ -34,6 +34,11 @@ record Instrument(List<String> words, AgreementType type, Set<String> plain) {
     return plain.contains("parties");
   }
 
+  /// Whether it counts only where two parties are named as a pair ("the Chile-Peru partnership").
+  boolean countsWithPair() {
+    return plain.contains("pair");
+  }
+
   boolean countsWithAct() {
     return plain.contains("act");
   }

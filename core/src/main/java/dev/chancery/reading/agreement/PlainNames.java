@@ -37,12 +37,27 @@ record PlainNames(Instruments instruments, Parties parties, Steps steps) {
     return (word.is("amod") || word.is("compound")) && sentence.dominates(head, word);
   }
 
+  /// Two parties in one word or phrase, none of them "our".
+  private static boolean pair(Naming naming) {
+    Sentence sentence = naming.sentence();
+    boolean hyphened =
+        sentence.children(naming.head(), "compound", "amod").stream()
+            .anyMatch(word -> word.text().contains("-") && word.isName());
+    boolean between =
+        sentence.children(naming.head(), "nmod").stream()
+            .anyMatch(word -> sentence.marker(word).filter("between"::equals).isPresent());
+    return hyphened || between;
+  }
+
   private boolean counts(Groundwork ground, Naming naming) {
     Instrument instrument =
         instruments.at(naming.sentence(), naming.head()).orElseThrow().instrument();
     int named = parties.of(ground, naming).size();
     if (instrument.countsWithParties() && named >= 2) {
       return true;
+    }
+    if (instrument.countsWithPair()) {
+      return named >= 2 && pair(naming);
     }
     boolean one = !naming.head().tag().endsWith("S");
     return one

@@ -34,10 +34,19 @@ final class CommitmentTo implements ProspectRule {
         .filter(
             child ->
                 sentence.children(child).stream().anyMatch(mark -> mark.lemma().equals("to")))
-        .findFirst();
+        .findFirst()
+        .or(() -> next(sentence, noun));
+  }
+
+  /// The verb that follows the noun after "to", where the parser hung it on another word.
+  private Optional<Token> next(Sentence sentence, Token noun) {
+    if (noun.index() + 2 >= sentence.size() || !sentence.token(noun.index() + 1).lemma().equals("to")) {
+      return Optional.empty();
+    }
+    return Optional.of(sentence.token(noun.index() + 2)).filter(triggers::act);
   }
 
   private static int first(Sentence sentence, Token noun) {
-    return sentence.subtree(noun).getFirst().index();
+    return Math.min(sentence.subtree(noun).getFirst().index(), noun.index());
   }
 }

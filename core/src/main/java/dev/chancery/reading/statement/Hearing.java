@@ -4,10 +4,10 @@ import dev.chancery.model.Span;
 import dev.chancery.reading.Groundwork;
 
 /// An article with what its statements are found by.
-record Hearing(Groundwork ground, Cues cues, Speakers speakers, Quotations quotations) {
+record Hearing(Groundwork ground, Cues cues, Speakers speakers) {
 
   /// Whether this place lies between quotation marks.
   boolean quoted(Span place) {
-    return quotations.hold(place);
+    return ground.quotations().around(place).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package dev.chancery.reading.statement;
 import dev.chancery.model.Manner;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.text.Quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ final class QuotedSpeech {
   /// @param tellings all tellings of the article
   List<Saying> read(Hearing hearing, List<Telling> tellings) {
     List<Spoken> spoken = new ArrayList<>();
-    for (Quotation quotation : hearing.quotations().all()) {
+    for (Quotation quotation : hearing.ground().quotations().all()) {
       Optional<Spoken> last = spoken.isEmpty() ? Optional.empty() : Optional.of(spoken.getLast());
       if (!speech(hearing, quotation)) {
         continue;

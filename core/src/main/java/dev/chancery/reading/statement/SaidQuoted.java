@@ -13,7 +13,7 @@ final class SaidQuoted implements StatementRule {
     return telling.complements().stream()
         .findFirst()
         .map(telling::from)
-        .filter(words -> !telling.hearing().quotations().overlapping(words).isEmpty())
+        .filter(words -> !telling.hearing().ground().quotations().touching(words).isEmpty())
         .map(words -> telling.says(words, "statement/said-quoted", 0.8));
   }
 }

@@ -34,9 +34,25 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     if (subject.isEmpty()) {
       subject = inverted(sentence, verb);
     }
-    return subject.isPresent() && !subject.get().tag().startsWith("W")
-        ? subject
-        : clause.subject();
+    if (subject.isEmpty() || subject.get().tag().startsWith("W")) {
+      subject = clause.subject();
+    }
+    return Standing.auxiliary(verb) || subject.isEmpty() ? nextTo(sentence, verb).or(clause::subject) : subject;
+  }
+
+  /// Where the tree has no subject, the actor that stands right before the verb.
+  private Optional<Token> nextTo(Sentence sentence, Token verb) {
+    int at = verb.index() - 1;
+    while (at > 0 && sentence.token(at).tag().matches("RB|,|VBD|VBP|VBZ|-RRB-") ) {
+      at--;
+    }
+    if (at < 0 || verb.is("conj")) {
+      return Optional.empty();
+    }
+    Token word = sentence.token(at);
+    Optional<Token> mentioned =
+        ground.actors().at(sentence, word).filter(this::animate).map(mention -> sentence.token(mention.head()));
+    return mentioned.or(() -> Optional.of(word).filter(noun -> noun.isNoun() && nouns.person(noun)));
   }
 
   /// The speakers that a noun phrase stands for.
@@ -45,12 +61,29 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
       List<Actor> authors = ground.actors().modifying(sentence, head);
       return authors.isEmpty() ? List.of(stub(sentence, head)) : authors;
     }
+    if (!nouns.person(head) && !canSpeak(head)) {
+      Optional<Token> person = person(sentence, head);
+      if (person.isPresent()) {
+        return ground.actors().of(sentence, person.get());
+      }
+    }
     boolean mentioned = ground.actors().at(sentence, head).filter(this::animate).isPresent();
     if (mentioned || canSpeak(head)) {
       List<Actor> actors = ground.actors().of(sentence, head);
       return actors.isEmpty() ? unresolved(sentence, head) : actors;
     }
     return List.of();
+  }
+
+  /// The person that an apposition or a misread conjunct names: "the clinic's manager, Ana Ruiz".
+  private Optional<Token> person(Sentence sentence, Token head) {
+    return sentence.children(head, "appos", "conj").stream()
+        .filter(
+            word ->
+                ground.actors().at(sentence, word)
+                    .filter(mention -> mention.kind() == ActorMention.Kind.PERSON)
+                    .isPresent())
+        .findFirst();
   }
 
   /// Whether the subject speaks in the first person.

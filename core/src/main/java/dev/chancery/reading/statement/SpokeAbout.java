@@ -9,7 +9,7 @@ final class SpokeAbout implements StatementRule {
   @Override
   public Optional<Saying> read(Telling telling) {
     return telling.complements().stream()
-        .filter(word -> ledIn(telling, word))
+        .filter(word -> ledIn(telling, word) && !time(telling, word))
         .findFirst()
         .map(word -> telling.says(telling.from(start(telling, word)), "statement/spoke-about", 0.8));
   }
@@ -17,6 +17,11 @@ final class SpokeAbout implements StatementRule {
   private static boolean ledIn(Telling telling, Token word) {
     return telling.sentence().children(word, "case", "mark").stream()
         .anyMatch(mark -> telling.cue().prepositions().contains(mark.lemma()));
+  }
+
+  /// "called on Monday" names no one who is called on.
+  private static boolean time(Telling telling, Token word) {
+    return telling.hearing().ground().times().at(telling.sentence(), word).isPresent();
   }
 
   /// "described the talks as useful": what is described belongs to the words.

@@ -24,7 +24,7 @@ final class Standing {
   /// Whether the verb is asserted.
   static boolean asserted(Sentence sentence, Token verb) {
     Clause clause = new Clause(sentence, verb);
-    if (NO_CLAUSE.stream().anyMatch(verb::is) && !misread(sentence, verb)) {
+    if (NO_CLAUSE.stream().anyMatch(verb::is) && !misread(sentence, verb) && !auxiliary(verb)) {
       return false;
     }
     return !clause.negated()
@@ -37,6 +37,11 @@ final class Standing {
   /// A finite verb with a subject of its own heads a clause, whatever the parser calls it.
   private static boolean misread(Sentence sentence, Token verb) {
     return !verb.tag().equals("VBG") && sentence.child(verb, "nsubj").isPresent();
+  }
+
+  /// The parser may take "confirmed" before another verb for an auxiliary.
+  static boolean auxiliary(Token verb) {
+    return verb.is("aux") && verb.tag().equals("VBD");
   }
 
   /// "went on to say", "continued to claim".

@@ -30,15 +30,15 @@ public final class StatementReader {
           new SpokeAbout(),
           new SaidQuoted(),
           new SaidObject(),
-          new SoTheySaid());
+          new SoTheySaid(),
+          new SaidInLine());
 
   public List<Statement> read(Groundwork ground) {
     Hearing hearing =
         new Hearing(
             ground,
             cues,
-            new Speakers(ground, nouns),
-            Quotations.of(ground.text(), ground.layout()));
+            new Speakers(ground, nouns));
     List<Saying> sayings = new ArrayList<>();
     List<Sentence> sentences = ground.parsed().sentences();
     Tellings finder = new Tellings(hearing);

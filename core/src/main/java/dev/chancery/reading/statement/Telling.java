@@ -6,6 +6,7 @@ import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.text.Quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ record Telling(
   }
 
   private Manner manner(Span content) {
-    List<Quotation> quoted = hearing.quotations().overlapping(content);
+    List<Quotation> quoted = hearing.ground().quotations().touching(content);
     if (quoted.isEmpty()) {
       return Manner.INDIRECT;
     }

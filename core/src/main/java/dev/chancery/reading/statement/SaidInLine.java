@@ -1,0 +1,78 @@
+package dev.chancery.reading.statement;
+
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.Optional;
+
+/// Where the tree is of no help: "told The Weekly that …", "confirmed they seized …" in the order of
+/// the words.
+final class SaidInLine implements StatementRule {
+
+  private static final String RULE = "statement/said-in-line";
+  private static final int FARTHEST = 9;
+
+  @Override
+  public Optional<Saying> read(Telling telling) {
+    if (Tellings.passive(telling)) {
+      return Optional.empty();
+    }
+    Optional<Integer> start = afterThat(telling).or(() -> rightAfter(telling));
+    return start
+        .map(first -> words(telling, first))
+        .filter(words -> words.length() > 12)
+        .map(words -> telling.says(words, RULE, 0.7));
+  }
+
+  /// The word after "that", a few words behind a verb that takes such a clause.
+  private static Optional<Integer> afterThat(Telling telling) {
+    Sentence sentence = telling.sentence();
+    if (!clausal(telling)) {
+      return Optional.empty();
+    }
+    int last = Math.min(sentence.size() - 2, telling.verb().index() + FARTHEST);
+    for (int at = telling.verb().index() + 1; at <= last; at++) {
+      Token word = sentence.token(at);
+      if (word.lemma().equals("that") && word.tag().matches("IN|WDT")) {
+        return Optional.of(at + 1);
+      }
+      if (word.isVerb() || word.tag().equals("``")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A verb that the parser took for an auxiliary: what follows it is what is said.
+  private static Optional<Integer> rightAfter(Telling telling) {
+    boolean fits = clausal(telling) || telling.cue().takes(Complement.GERUND);
+    return Standing.auxiliary(telling.verb()) && fits
+        ? Optional.of(telling.verb().index() + 1)
+        : Optional.empty();
+  }
+
+  private static boolean clausal(Telling telling) {
+    return telling.cue().takes(Complement.CLAUSE) || telling.cue().takes(Complement.PERSON_CLAUSE);
+  }
+
+  /// To the end of the sentence, or to the comma before a further telling or a quotation.
+  private static Span words(Telling telling, int first) {
+    Sentence sentence = telling.sentence();
+    int end = first;
+    while (end < sentence.size() && !stops(telling, end)) {
+      end++;
+    }
+    return sentence.span(first, Math.max(end, first + 1));
+  }
+
+  private static boolean stops(Telling telling, int at) {
+    Sentence sentence = telling.sentence();
+    Token word = sentence.token(at);
+    if (at == sentence.size() - 1) {
+      return word.is("punct");
+    }
+    Token next = sentence.token(at + 1);
+    boolean further = next.tag().equals("VBG") && telling.hearing().cues().of(next).isPresent();
+    return word.tag().equals(",") && (further || next.tag().equals("``"));
+  }
+}
