@@ -76,7 +76,9 @@ public final class AgreementReader {
   }
 
   private static String key(Agreement agreement) {
-    return agreement.name().toLowerCase(Locale.ROOT)
+    return agreement
+        .name()
+        .toLowerCase(Locale.ROOT)
         .replaceFirst("^the ", "")
         .replaceFirst("s$", "");
   }

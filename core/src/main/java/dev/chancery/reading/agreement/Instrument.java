@@ -10,8 +10,8 @@ import java.util.Set;
 ///
 /// @param words in lower case, singular
 /// @param type what kind of instrument it is
-/// @param plain where it counts without capitals: `parties` where they are named with it, `act` where
-///   it is told to be signed, ratified, left …
+/// @param plain where it counts without capitals: `parties` where they are named with it, `act`
+///   where it is told to be signed, ratified, left …
 record Instrument(List<String> words, AgreementType type, Set<String> plain) {
 
   Instrument {

@@ -27,7 +27,7 @@ final class Instruments {
   static Instruments load() {
     return new Instruments(
         Table.load(Instruments.class, "instruments.tsv").map(Instrument::of).stream()
-            .sorted(Comparator.comparing((Instrument one) -> one.words().size()).reversed())
+            .sorted(Comparator.comparingInt((Instrument one) -> one.words().size()).reversed())
             .toList());
   }
 

@@ -26,7 +26,7 @@ final class KnownAgreements {
     return new KnownAgreements(
         Table.load(KnownAgreements.class, "known.tsv").map(KnownAgreements::names).stream()
             .flatMap(List::stream)
-            .sorted(Comparator.comparing((Name name) -> name.words().size()).reversed())
+            .sorted(Comparator.comparingInt((Name name) -> name.words().size()).reversed())
             .toList());
   }
 
@@ -71,7 +71,6 @@ final class KnownAgreements {
             .filter(token -> token.head() < start || token.head() >= end)
             .findFirst()
             .orElse(sentence.token(end - 1));
-    return new Naming(
-        sentence, start, end, head, name.type(), Naming.Manner.KNOWN, name.parties());
+    return new Naming(sentence, start, end, head, name.type(), Naming.Manner.KNOWN, name.parties());
   }
 }

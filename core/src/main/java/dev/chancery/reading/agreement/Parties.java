@@ -52,13 +52,9 @@ record Parties(Steps steps) {
   private static Stream<String> inName(Groundwork ground, Naming naming) {
     return ground.actors().in(naming.sentence()).stream()
         .filter(mention -> naming.holds(mention.start()) && naming.holds(mention.end() - 1))
-        .filter(mention -> !town(ground, mention))
+        .filter(mention -> mention.kind() != ActorMention.Kind.PLACE)
         .flatMap(mention -> mention.actors().stream())
         .flatMap(actor -> actor.code().stream());
-  }
-
-  private static boolean town(Groundwork ground, ActorMention mention) {
-    return false;
   }
 
   private static boolean outside(Naming naming, Actor actor) {

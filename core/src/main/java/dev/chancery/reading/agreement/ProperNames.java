@@ -10,11 +10,36 @@ import java.util.Set;
 record ProperNames(Instruments instruments) {
 
   private static final Set<String> LINKS =
-      Set.of("of", "on", "for", "against", "to", "in", "the", "and", "with", "concerning", "regarding", "relating", "all", "its");
-  private static final Set<String> OPENERS = Set.of("the", "a", "an", "this", "our", "its", "their", "that", "these");
+      Set.of(
+          "of",
+          "on",
+          "for",
+          "against",
+          "to",
+          "in",
+          "the",
+          "and",
+          "with",
+          "concerning",
+          "regarding",
+          "relating",
+          "all",
+          "its");
+  private static final Set<String> OPENERS =
+      Set.of("the", "a", "an", "this", "our", "its", "their", "that", "these");
+
   /// Names with an instrument's noun that are none: party conventions, programmes, founding acts.
   private static final Set<String> OTHERWISE =
-      Set.of("Democratic", "Republican", "National", "Independence", "Green", "New", "Party", "School", "Annual");
+      Set.of(
+          "Democratic",
+          "Republican",
+          "National",
+          "Independence",
+          "Green",
+          "New",
+          "Party",
+          "School",
+          "Annual");
 
   List<Naming> in(Sentence sentence) {
     return sentence.tokens().stream()
@@ -57,7 +82,7 @@ record ProperNames(Instruments instruments) {
   }
 
   private static boolean partOfName(Token token) {
-    return capital(token) && !token.isVerb() || token.text().equals("-");
+    return (capital(token) && !token.isVerb()) || token.text().equals("-");
   }
 
   /// Right of the noun, links count when a capital follows: "on the Rights of the Child".
@@ -77,7 +102,8 @@ record ProperNames(Instruments instruments) {
   }
 
   private static boolean otherwise(Sentence sentence, Instruments.Match match, int start, int end) {
-    boolean doubtful = Set.of("convention", "deal", "declaration").contains(match.instrument().head());
+    boolean doubtful =
+        Set.of("convention", "deal", "declaration").contains(match.instrument().head());
     return doubtful
         && sentence.tokens().subList(start, end).stream()
             .anyMatch(token -> OTHERWISE.contains(token.text()));

@@ -47,12 +47,11 @@ final class Steps {
   List<Actor> actors(Groundwork ground, Naming naming) {
     Sentence sentence = naming.sentence();
     return words(naming)
-        .flatMap(
-            word ->
-                (word.isVerb()
-                        ? ground.actors().subjectOf(sentence, word)
-                        : ground.actors().modifying(sentence, word))
-                    .stream())
+        .flatMap(word ->
+            (word.isVerb()
+                    ? ground.actors().subjectOf(sentence, word)
+                    : ground.actors().modifying(sentence, word))
+                .stream())
         .toList();
   }
 
@@ -76,14 +75,15 @@ final class Steps {
   private Stream<Token> words(Naming naming) {
     Sentence sentence = naming.sentence();
     Token head = naming.head();
-    Stream<Token> over = sentence.head(head).stream().flatMap(above -> above(sentence, head, above));
+    Stream<Token> over = sentence.head(head).stream().flatMap(above -> above(head, above));
     Stream<Token> under = sentence.children(head, "acl").stream();
     return Stream.concat(over, under).filter(word -> stepOf(word).isPresent());
   }
 
-  private static Stream<Token> above(Sentence sentence, Token head, Token above) {
+  private static Stream<Token> above(Token head, Token above) {
     if (above.isVerb()) {
-      boolean object = head.is("obj") || head.is("nsubj:pass") || head.is("obl") || head.is("ccomp");
+      boolean object =
+          head.is("obj") || head.is("nsubj:pass") || head.is("obl") || head.is("ccomp");
       return object ? Stream.of(above) : Stream.empty();
     }
     boolean of = head.is("nmod") || head.is("conj");

@@ -47,12 +47,18 @@ public final class CommitmentReader {
   private static Commitment commitment(Groundwork ground, Prospect prospect) {
     Sentence sentence = prospect.sentence();
     List<Token> words = sentence.subtree(prospect.verb());
-    int last = words.getLast().tag().matches("\\.|,|''|:") ? words.getLast().index() - 1 : words.getLast().index();
-    Span action = sentence.span(prospect.verb().index(), Math.max(last, prospect.verb().index()) + 1);
-    Span span = sentence.span(Math.min(prospect.from(), prospect.verb().index()), Math.max(last, prospect.verb().index()) + 1);
+    int last =
+        words.getLast().tag().matches("\\.|,|''|:")
+            ? words.getLast().index() - 1
+            : words.getLast().index();
+    Span action =
+        sentence.span(prospect.verb().index(), Math.max(last, prospect.verb().index()) + 1);
+    Span span =
+        sentence.span(
+            Math.min(prospect.from(), prospect.verb().index()),
+            Math.max(last, prospect.verb().index()) + 1);
     return new Commitment(
-        ground.origin(
-            Kind.COMMITMENT, span, sentence, prospect.rule(), prospect.confidence()),
+        ground.origin(Kind.COMMITMENT, span, sentence, prospect.rule(), prospect.confidence()),
         prospect.by(),
         recipients(ground, prospect),
         ground.text().passage(action),
@@ -63,10 +69,8 @@ public final class CommitmentReader {
   private static List<Actor> recipients(Groundwork ground, Prospect prospect) {
     Sentence sentence = prospect.sentence();
     return sentence.children(prospect.verb(), "obj", "iobj", "obl").stream()
-        .filter(
-            phrase ->
-                !phrase.is("obl")
-                    || sentence.marker(phrase).filter(TOWARDS::contains).isPresent())
+        .filter(phrase ->
+            !phrase.is("obl") || sentence.marker(phrase).filter(TOWARDS::contains).isPresent())
         .flatMap(phrase -> ground.actors().of(sentence, phrase).stream())
         .filter(actor -> !actor.sameAs(prospect.by()))
         .distinct()

@@ -22,25 +22,24 @@ final class CommitmentTo implements ProspectRule {
     Optional<Modality> modality = word.isNoun() ? triggers.of(word) : Optional.empty();
     Optional<Token> act = modality.flatMap(found -> act(sentence, word));
     return act.flatMap(verb -> Doers.behind(ground, sentence, word))
-        .map(
-            by ->
-                new Prospect(
-                    sentence, by, act.get(), first(sentence, word), modality.get(), RULE, 0.6));
+        .map(by ->
+            new Prospect(
+                sentence, by, act.get(), first(sentence, word), modality.get(), RULE, 0.6));
   }
 
   private Optional<Token> act(Sentence sentence, Token noun) {
     return sentence.children(noun, "acl", "advcl", "nmod").stream()
         .filter(child -> child.index() > noun.index() && triggers.act(child))
         .filter(
-            child ->
-                sentence.children(child).stream().anyMatch(mark -> mark.lemma().equals("to")))
+            child -> sentence.children(child).stream().anyMatch(mark -> mark.lemma().equals("to")))
         .findFirst()
         .or(() -> next(sentence, noun));
   }
 
   /// The verb that follows the noun after "to", where the parser hung it on another word.
   private Optional<Token> next(Sentence sentence, Token noun) {
-    if (noun.index() + 2 >= sentence.size() || !sentence.token(noun.index() + 1).lemma().equals("to")) {
+    if (noun.index() + 2 >= sentence.size()
+        || !sentence.token(noun.index() + 1).lemma().equals("to")) {
       return Optional.empty();
     }
     return Optional.of(sentence.token(noun.index() + 2)).filter(triggers::act);

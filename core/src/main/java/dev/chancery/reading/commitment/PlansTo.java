@@ -13,7 +13,8 @@ import java.util.Set;
 final class PlansTo implements ProspectRule {
 
   private static final String RULE = "commitment/plans-to";
-  private static final Set<String> UNREAL = Set.of("would", "could", "should", "may", "might", "can");
+  private static final Set<String> UNREAL =
+      Set.of("would", "could", "should", "may", "might", "can");
 
   private final Triggers triggers;
 
@@ -29,10 +30,7 @@ final class PlansTo implements ProspectRule {
     }
     Optional<Token> act = act(sentence, word);
     return act.flatMap(verb -> doer(ground, sentence, word, verb))
-        .map(
-            by ->
-                new Prospect(
-                    sentence, by, act.get(), word.index(), modality.get(), RULE, 0.7));
+        .map(by -> new Prospect(sentence, by, act.get(), word.index(), modality.get(), RULE, 0.7));
   }
 
   private static boolean asserted(Sentence sentence, Token word) {
@@ -46,9 +44,11 @@ final class PlansTo implements ProspectRule {
   /// Words that announce only in one form: "look forward", "be set", "be scheduled", "be going".
   private static boolean fits(Sentence sentence, Token word) {
     return switch (word.lemma()) {
-      case "look" -> sentence.children(word, "advmod").stream()
-          .anyMatch(child -> child.lemma().equals("forward"));
-      case "set", "schedule", "slate", "determine" -> word.tag().equals("VBN") || word.tag().equals("JJ");
+      case "look" ->
+          sentence.children(word, "advmod").stream()
+              .anyMatch(child -> child.lemma().equals("forward"));
+      case "set", "schedule", "slate", "determine" ->
+          word.tag().equals("VBN") || word.tag().equals("JJ");
       case "go" -> word.tag().equals("VBG");
       case "agree", "offer" -> true;
       default -> true;
@@ -82,12 +82,10 @@ final class PlansTo implements ProspectRule {
   }
 
   private static Optional<Actor> subject(Groundwork ground, Sentence sentence, Token word) {
-    Optional<Actor> shared =
-        ground.actors().subjectOf(sentence, word).stream().findFirst();
-    return shared.or(
-        () ->
-            new Clause(sentence, word)
-                .subject()
-                .flatMap(noun -> ground.actors().of(sentence, noun).stream().findFirst()));
+    Optional<Actor> shared = ground.actors().subjectOf(sentence, word).stream().findFirst();
+    return shared.or(() ->
+        new Clause(sentence, word)
+            .subject()
+            .flatMap(noun -> ground.actors().of(sentence, noun).stream().findFirst()));
   }
 }

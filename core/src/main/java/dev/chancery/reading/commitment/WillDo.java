@@ -16,7 +16,19 @@ final class WillDo implements ProspectRule {
   private static final Set<String> FUTURE = Set.of("will", "'ll", "ll", "shall");
   private static final Set<String> OPEN = Set.of("if", "unless", "whether", "until", "which");
   private static final Set<String> TELLING =
-      Set.of("say", "announce", "promise", "pledge", "vow", "declare", "confirm", "tell", "add", "state", "indicate", "note");
+      Set.of(
+          "say",
+          "announce",
+          "promise",
+          "pledge",
+          "vow",
+          "declare",
+          "confirm",
+          "tell",
+          "add",
+          "state",
+          "indicate",
+          "note");
   private static final Set<String> GUESSING =
       Set.of("expect", "confident", "believe", "think", "predict", "likely", "anticipate");
 
@@ -47,15 +59,10 @@ final class WillDo implements ProspectRule {
     Clause clause = new Clause(sentence, verb);
     Optional<String> modal = clause.modal();
     if (modal.isEmpty()) {
-      return isTo(sentence, verb) || sharesFuture(sentence, verb);
+      return isTo(sentence, verb);
     }
     return modal.filter(FUTURE::contains).isPresent()
         || (modal.filter("would"::equals).isPresent() && told(sentence, verb));
-  }
-
-  /// "will meet and discuss": the second verb shares the first one's modal, but tells no more.
-  private static boolean sharesFuture(Sentence sentence, Token verb) {
-    return false;
   }
 
   /// "is to send".

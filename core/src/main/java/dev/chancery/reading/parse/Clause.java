@@ -50,7 +50,10 @@ public record Clause(Sentence sentence, Token verb) {
 
   /// The modal verb before it, as lemma ("will", "would"), or nothing.
   public Optional<String> modal() {
-    return auxiliaries().stream().filter(aux -> aux.tag().equals("MD")).map(Token::lemma).findFirst();
+    return auxiliaries().stream()
+        .filter(aux -> aux.tag().equals("MD"))
+        .map(Token::lemma)
+        .findFirst();
   }
 
   /// Whether it stands with "to" before it.
@@ -94,6 +97,10 @@ public record Clause(Sentence sentence, Token verb) {
     if (!subject.tag().startsWith("W")) {
       return subject;
     }
-    return sentence.head(subject).filter(verb -> verb.is("acl")).flatMap(sentence::head).orElse(subject);
+    return sentence
+        .head(subject)
+        .filter(verb -> verb.is("acl"))
+        .flatMap(sentence::head)
+        .orElse(subject);
   }
 }

@@ -34,8 +34,7 @@ final class AccordingTo {
     Span content = Trim.bare(hearing.ground().text(), words.get());
     Span show = content.join(sentence.span(according.index(), source.get().index() + 1));
     return Optional.of(
-        new Saying(
-            sentence, according, speakers, show, content, Manner.INDIRECT, RULE, 0.9));
+        new Saying(sentence, according, speakers, show, content, Manner.INDIRECT, RULE, 0.9));
   }
 
   private static Optional<Token> source(Sentence sentence, Token according) {

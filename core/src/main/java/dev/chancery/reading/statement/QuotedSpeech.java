@@ -58,16 +58,20 @@ final class QuotedSpeech {
     return plain.as(Manner.DIRECT);
   }
 
-  /// Whether whole sentences are quoted, not single words: several words that start like a
-  /// sentence or follow a comma or colon.
+  /// Whether whole sentences are quoted, not single words: several words that start like a sentence
+  /// or follow a comma or colon.
   private static boolean speech(Hearing hearing, Quotation quotation) {
     String words = hearing.ground().text().quote(quotation.inner());
     if (words.split("\\s+").length < 3) {
       return false;
     }
     String lead = before(hearing, quotation.outer().start());
-    boolean opens = words.matches("(?s)[\\[(…]*\\p{Lu}.*") || words.startsWith("...") || words.startsWith("[");
-    return opens || lead.endsWith(",") || lead.endsWith(":") || words.strip().matches("(?s).*[.,!?\\]]");
+    boolean opens =
+        words.matches("(?s)[\\[(…]*\\p{Lu}.*") || words.startsWith("...") || words.startsWith("[");
+    return opens
+        || lead.endsWith(",")
+        || lead.endsWith(":")
+        || words.strip().matches("(?s).*[.,!?\\]]");
   }
 
   private static String before(Hearing hearing, int place) {
@@ -79,12 +83,12 @@ final class QuotedSpeech {
     return tellings.stream()
         .filter(telling -> telling.cue().takes(Complement.QUOTE))
         .filter(telling -> !hearing.quoted(telling.verb().span()))
-        .filter(telling -> reaches(hearing, telling, quotation))
+        .filter(telling -> reaches(telling, quotation))
         .min(Comparator.comparingInt(telling -> distance(hearing, telling, quotation)));
   }
 
   /// Verb and quotation stand in one sentence, or the sentence before ends in a colon.
-  private static boolean reaches(Hearing hearing, Telling telling, Quotation quotation) {
+  private static boolean reaches(Telling telling, Quotation quotation) {
     Sentence sentence = telling.sentence();
     if (sentence.span().overlaps(quotation.outer())) {
       return gap(telling, quotation) <= REACH;

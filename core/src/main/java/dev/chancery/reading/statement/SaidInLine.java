@@ -5,8 +5,8 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.Optional;
 
-/// Where the tree is of no help: "told The Weekly that …", "confirmed they seized …" in the order of
-/// the words.
+/// Where the tree is of no help: "told The Weekly that …", "confirmed they seized …" in the order
+/// of the words.
 final class SaidInLine implements StatementRule {
 
   private static final String RULE = "statement/said-in-line";

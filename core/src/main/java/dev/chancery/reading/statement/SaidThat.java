@@ -15,7 +15,8 @@ final class SaidThat implements StatementRule {
     return telling
         .complement("ccomp")
         .or(() -> misread(telling))
-        .map(clause -> telling.says(telling.from(start(telling, clause)), "statement/said-that", 0.9));
+        .map(clause ->
+            telling.says(telling.from(start(telling, clause)), "statement/said-that", 0.9));
   }
 
   /// The parser may hang a clause without "that" on the verb word by word: its subject as object.

@@ -18,8 +18,10 @@ final class SaidToDo implements StatementRule {
       return Optional.empty();
     }
     boolean gerund = act.get().tag().equals("VBG");
-    boolean infinitive = telling.sentence().children(act.get()).stream().anyMatch(word -> word.tag().equals("TO"));
-    Optional<Token> person = telling.complement("obj").filter(noun -> noun.index() < act.get().index());
+    boolean infinitive =
+        telling.sentence().children(act.get()).stream().anyMatch(word -> word.tag().equals("TO"));
+    Optional<Token> person =
+        telling.complement("obj").filter(noun -> noun.index() < act.get().index());
     if (infinitive && telling.cue().takes(Complement.PERSON_INFINITIVE)) {
       return person.or(() -> act);
     }

@@ -9,7 +9,8 @@ final class SoTheySaid implements StatementRule {
 
   @Override
   public Optional<Saying> read(Telling telling) {
-    if (!telling.cue().takes(Complement.CLAUSE) || !telling.complements().stream().allMatch(word -> word.is("obl"))) {
+    if (!telling.cue().takes(Complement.CLAUSE)
+        || !telling.complements().stream().allMatch(word -> word.is("obl"))) {
       return Optional.empty();
     }
     return before(telling).map(words -> telling.says(words, "statement/so-they-said", 0.85));

@@ -37,13 +37,15 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     if (subject.isEmpty() || subject.get().tag().startsWith("W")) {
       subject = clause.subject();
     }
-    return Standing.auxiliary(verb) || subject.isEmpty() ? nextTo(sentence, verb).or(clause::subject) : subject;
+    return Standing.auxiliary(verb) || subject.isEmpty()
+        ? nextTo(sentence, verb).or(clause::subject)
+        : subject;
   }
 
   /// Where the tree has no subject, the actor that stands right before the verb.
   private Optional<Token> nextTo(Sentence sentence, Token verb) {
     int at = verb.index() - 1;
-    while (at > 0 && sentence.token(at).tag().matches("RB|,|VBD|VBP|VBZ|-RRB-") ) {
+    while (at > 0 && sentence.token(at).tag().matches("RB|,|VBD|VBP|VBZ|-RRB-")) {
       at--;
     }
     if (at < 0 || verb.is("conj")) {
@@ -51,8 +53,13 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     }
     Token word = sentence.token(at);
     Optional<Token> mentioned =
-        ground.actors().at(sentence, word).filter(this::animate).map(mention -> sentence.token(mention.head()));
-    return mentioned.or(() -> Optional.of(word).filter(noun -> noun.isNoun() && nouns.person(noun)));
+        ground
+            .actors()
+            .at(sentence, word)
+            .filter(this::animate)
+            .map(mention -> sentence.token(mention.head()));
+    return mentioned.or(
+        () -> Optional.of(word).filter(noun -> noun.isNoun() && nouns.person(noun)));
   }
 
   /// The speakers that a noun phrase stands for.
@@ -78,11 +85,12 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
   /// The person that an apposition or a misread conjunct names: "the clinic's manager, Ana Ruiz".
   private Optional<Token> person(Sentence sentence, Token head) {
     return sentence.children(head, "appos", "conj").stream()
-        .filter(
-            word ->
-                ground.actors().at(sentence, word)
-                    .filter(mention -> mention.kind() == ActorMention.Kind.PERSON)
-                    .isPresent())
+        .filter(word ->
+            ground
+                .actors()
+                .at(sentence, word)
+                .filter(mention -> mention.kind() == ActorMention.Kind.PERSON)
+                .isPresent())
         .findFirst();
   }
 
@@ -112,8 +120,7 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
         sentence.subtree(head).stream()
             .filter(word -> word.index() <= head.index() && !word.is("case") && !word.is("punct"))
             .toList();
-    Span span =
-        new Span(words.getFirst().span().start(), head.span().end());
+    Span span = new Span(words.getFirst().span().start(), head.span().end());
     return Actor.of(ground.text().quote(span), span);
   }
 

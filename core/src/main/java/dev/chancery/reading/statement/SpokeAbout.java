@@ -11,7 +11,8 @@ final class SpokeAbout implements StatementRule {
     return telling.complements().stream()
         .filter(word -> ledIn(telling, word) && !time(telling, word))
         .findFirst()
-        .map(word -> telling.says(telling.from(start(telling, word)), "statement/spoke-about", 0.8));
+        .map(
+            word -> telling.says(telling.from(start(telling, word)), "statement/spoke-about", 0.8));
   }
 
   private static boolean ledIn(Telling telling, Token word) {

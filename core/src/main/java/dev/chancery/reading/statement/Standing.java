@@ -11,13 +11,15 @@ import java.util.Set;
 final class Standing {
 
   private static final Set<String> UNREAL =
-      Set.of("will", "would", "can", "could", "should", "may", "might", "must", "shall", "ll", "'ll");
+      Set.of(
+          "will", "would", "can", "could", "should", "may", "might", "must", "shall", "ll", "'ll");
   private static final Set<String> OPEN =
       Set.of("if", "unless", "whether", "before", "until", "lest", "without", "for", "by");
   private static final Set<String> GOING_ON =
       Set.of("go", "continue", "begin", "start", "proceed", "rush", "repeat");
   private static final Set<String> NO_CLAUSE =
-      Set.of("amod", "compound", "nmod", "obl", "obj", "nsubj", "case", "aux", "fixed", "cop", "det");
+      Set.of(
+          "amod", "compound", "nmod", "obl", "obj", "nsubj", "case", "aux", "fixed", "cop", "det");
 
   private Standing() {}
 
@@ -29,7 +31,8 @@ final class Standing {
     }
     return !clause.negated()
         && clause.modal().filter(UNREAL::contains).isEmpty()
-        && sentence.children(verb, "mark", "case").stream().noneMatch(mark -> OPEN.contains(mark.lemma()))
+        && sentence.children(verb, "mark", "case").stream()
+            .noneMatch(mark -> OPEN.contains(mark.lemma()))
         && !shared(sentence, verb)
         && (!clause.infinitive() || goesOn(sentence, verb));
   }

@@ -34,15 +34,12 @@ public final class StatementReader {
           new SaidInLine());
 
   public List<Statement> read(Groundwork ground) {
-    Hearing hearing =
-        new Hearing(
-            ground,
-            cues,
-            new Speakers(ground, nouns));
+    Hearing hearing = new Hearing(ground, cues, new Speakers(ground, nouns));
     List<Saying> sayings = new ArrayList<>();
     List<Sentence> sentences = ground.parsed().sentences();
     Tellings finder = new Tellings(hearing);
-    List<Telling> tellings = sentences.stream().flatMap(sentence -> finder.in(sentence).stream()).toList();
+    List<Telling> tellings =
+        sentences.stream().flatMap(sentence -> finder.in(sentence).stream()).toList();
     sayings.addAll(quotedSpeech.read(hearing, tellings));
     Set<Token> told = sayings.stream().map(Saying::cue).collect(Collectors.toSet());
     for (Telling telling : tellings) {
@@ -77,7 +74,8 @@ public final class StatementReader {
 
   private static List<String> about(Groundwork ground, Span content) {
     return ground.actors().mentions().stream()
-        .filter(mention -> content.contains(mention.sentence().span(mention.start(), mention.end())))
+        .filter(
+            mention -> content.contains(mention.sentence().span(mention.start(), mention.end())))
         .flatMap(mention -> mention.actors().stream())
         .flatMap(actor -> actor.code().stream())
         .distinct()

@@ -16,12 +16,7 @@ import java.util.function.Predicate;
 ///
 /// @param speaker head of the phrase that names the speakers
 record Telling(
-    Hearing hearing,
-    Sentence sentence,
-    Token verb,
-    Cue cue,
-    Token speaker,
-    List<Actor> speakers) {
+    Hearing hearing, Sentence sentence, Token verb, Cue cue, Token speaker, List<Actor> speakers) {
 
   private static final Set<String> OUTSIDE =
       Set.of("punct", "cc", "advmod", "aux", "discourse", "mark", "nsubj", "parataxis");
@@ -87,8 +82,7 @@ record Telling(
 
   private Span within(Span words) {
     Span whole = sentence.span();
-    return new Span(
-        Math.max(words.start(), whole.start()), Math.min(words.end(), whole.end()));
+    return new Span(Math.max(words.start(), whole.start()), Math.min(words.end(), whole.end()));
   }
 
   /// The end of a complement's words, before a further telling inside it ("…, adding that").

@@ -15,6 +15,7 @@ final class WasSaidBy implements StatementRule {
         .child(telling.verb(), "nsubj")
         .filter(subject -> telling.cue().speaksOf(subject))
         .filter(subject -> !subject.tag().startsWith("W"))
-        .map(subject -> telling.says(telling.sentence().subtreeSpan(subject), "statement/was-said-by", 0.75));
+        .map(subject ->
+            telling.says(telling.sentence().subtreeSpan(subject), "statement/was-said-by", 0.75));
   }
 }
