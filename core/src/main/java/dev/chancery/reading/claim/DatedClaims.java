@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// A historical act with its date: "its declaration of independence from Spain in 1821".
 final class DatedClaims implements ClaimRule {
 
+  /// How many words before its date an act may stand when the tree does not join them.
+  private static final int FAR = 10;
+
   private final Words words;
 
   DatedClaims(Words words) {
@@ -59,27 +62,33 @@ final class DatedClaims implements ClaimRule {
         .orElse(act.lemma());
   }
 
-  /// The nearest act above the date.
+  /// The nearest act above the date in the tree, else the last one named before it.
   private Optional<Token> act(TimeMention time) {
-    Sentence sentence = time.sentence();
-    Optional<Token> at = sentence.head(sentence.token(time.end() - 1));
-    while (at.isPresent()) {
-      Token token = at.get();
-      boolean inside = time.start() <= token.index() && token.index() < time.end();
-      if (!inside && (words.has("dated_verb", token) || words.has("dated_noun", token))) {
-        return at;
-      }
-      if (!inside && token.isVerb()) {
-        return Optional.empty();
-      }
-      at = sentence.head(token);
-    }
-    return Optional.empty();
+    return Tree.above(time.sentence(), time.start(), time.end())
+        .takeWhile(token -> isAct(token) || !token.isVerb())
+        .filter(this::isAct)
+        .findFirst()
+        .or(() -> lastBefore(time));
+  }
+
+  private Optional<Token> lastBefore(TimeMention time) {
+    int from = Math.max(0, time.start() - FAR);
+    return time.sentence().tokens().subList(from, time.start()).stream()
+        .filter(token -> token.isVerb() && words.has("dated_verb", token))
+        .reduce((first, second) -> second);
+  }
+
+  private boolean isAct(Token token) {
+    return (token.isVerb() && words.has("dated_verb", token))
+        || (token.isNoun() && words.has("dated_noun", token));
   }
 
   private Optional<Subject> subject(Scene scene, Sentence sentence, Token act) {
     if (!act.isVerb()) {
-      return scene.aboutOrMain(sentence, act);
+      return sentence
+          .child(act, "nmod", "nmod:poss")
+          .flatMap(token -> Optional.ofNullable(Subject.ofAll(scene.called(sentence, token))))
+          .or(() -> scene.aboutOrMain(sentence, act));
     }
     Optional<Token> patient = sentence.child(act, "nsubj:pass");
     Optional<Token> victim = sentence.child(act, "obj").filter(any -> isDoneTo(act));

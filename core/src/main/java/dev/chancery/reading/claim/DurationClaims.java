@@ -4,6 +4,7 @@ import dev.chancery.model.Bound;
 import dev.chancery.model.Claim;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Quantity;
+import dev.chancery.model.Subject;
 import dev.chancery.model.When;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
@@ -37,8 +38,7 @@ final class DurationClaims implements ClaimRule {
     Optional<Quantity> length = length(time);
     Optional<Token> lasting = length.flatMap(any -> lasting(time));
     return lasting.flatMap(what ->
-        scene
-            .aboutOrMain(time.sentence(), what)
+        subject(scene, time.sentence(), what)
             .map(about ->
                 scene
                     .claim(
@@ -54,6 +54,14 @@ final class DurationClaims implements ClaimRule {
                     .withBasePeriod(base(scene, time, what))));
   }
 
+  /// Independence that an author counts is another state's.
+  private static Optional<Subject> subject(Scene scene, Sentence sentence, Token what) {
+    Optional<Subject> about = scene.aboutOrMain(sentence, what);
+    return what.lemma().equals("independence")
+        ? about.filter(subject -> !scene.isAuthor(subject)).or(() -> scene.mainState().map(Subject::of))
+        : about;
+  }
+
   private String measure(Token what) {
     return words
         .measure("lasting", what)
@@ -64,12 +72,9 @@ final class DurationClaims implements ClaimRule {
   /// What lasted: "N years of X" and, above it in the tree, the noun or verb it is told of.
   private Optional<Token> lasting(TimeMention time) {
     Sentence sentence = time.sentence();
-    Token head = headOf(time);
+    Token head = Tree.head(sentence, time.start(), time.end());
     Stream<Token> below = sentence.children(head, "nmod").stream();
-    Stream<Token> above =
-        Stream.iterate(sentence.head(head), Optional::isPresent, at -> sentence.head(at.get()))
-            .map(Optional::get)
-            .limit(3);
+    Stream<Token> above = Tree.above(sentence, time.start(), time.end()).limit(3);
     return Stream.concat(below, above)
         .filter(token -> words.has("lasting", token) || words.has("lasting_verb", token))
         .findFirst()
@@ -80,17 +85,6 @@ final class DurationClaims implements ClaimRule {
     return token.isVerb()
         ? sentence.child(token, "obj").filter(object -> words.has("lasting", object)).orElse(token)
         : token;
-  }
-
-  private static Token headOf(TimeMention time) {
-    Sentence sentence = time.sentence();
-    for (int at = time.start(); at < time.end(); at++) {
-      int head = sentence.token(at).head();
-      if (head < time.start() || head >= time.end()) {
-        return sentence.token(at);
-      }
-    }
-    return sentence.token(time.end() - 1);
   }
 
   private static @org.jspecify.annotations.Nullable When base(

@@ -87,7 +87,7 @@ final class FigureClaims implements ClaimRule {
       return build(scene, figure, ClaimType.COUNT, suffered.get());
     }
     if (standsAlone(figure)) {
-      return Optional.empty();
+      return predicate(scene, figure);
     }
     BigDecimal number = figure.quantity().number();
     Optional<Measure> known = measures.ofNoun(figure.measured());
@@ -99,6 +99,18 @@ final class FigureClaims implements ClaimRule {
     return number.compareTo(LARGE) >= 0
         ? build(scene, figure, ClaimType.COUNT, figure.measured().lemma())
         : Optional.empty();
+  }
+
+  /// "The population is 7.5 million": the subject says what is counted.
+  private Optional<Claim> predicate(Scene scene, QuantityMention figure) {
+    Sentence sentence = figure.sentence();
+    Token head = Tree.head(sentence, figure.start(), figure.end());
+    return sentence
+        .child(head, "nsubj")
+        .or(() -> sentence.head(head).filter(Token::isVerb).flatMap(verb -> sentence.child(verb, "nsubj")))
+        .flatMap(measures::ofNoun)
+        .filter(measure -> figure.quantity().number().compareTo(LARGE) >= 0)
+        .flatMap(measure -> build(scene, figure, measure.type(), measure.name()));
   }
 
   /// A number with no noun may be a year, an age, a score: what it counts is not said.

@@ -1,10 +1,11 @@
 package dev.chancery.reading.claim;
 
-import dev.chancery.model.Actor;
 import dev.chancery.model.Claim;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Span;
 import dev.chancery.model.Subject;
+import dev.chancery.model.When;
+import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.time.TimeMention;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 /// A dated meeting of a body in a place: the state of the place hosts it ("the summit in Gyeongju
 /// this October").
 final class HostClaims implements ClaimRule {
+
+  private static final int FAR = 24;
+  private static final int NEAR = 8;
 
   private final Words words;
 
@@ -30,25 +34,24 @@ final class HostClaims implements ClaimRule {
         .flatMap(meeting -> claim(scene, sentence, meeting).stream());
   }
 
-  private Optional<Claim> claim(Scene scene, Sentence sentence, Token meeting) {
+  private static Optional<Claim> claim(Scene scene, Sentence sentence, Token meeting) {
     Phrase phrase = Phrase.of(sentence, meeting);
-    boolean named = isNamed(sentence, phrase);
-    Optional<Token> place = place(scene, sentence, meeting);
-    Optional<TimeMention> time = time(scene, sentence, meeting, place);
-    if (!named || place.isEmpty() || time.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> host = countries(scene, sentence, place.get());
-    if (host.size() != 1) {
-      return Optional.empty();
-    }
-    Span span = phrase.span().join(place.get().span());
-    return Optional.of(
-        scene
-            .claim(ClaimType.ROLE, "claim/host", sentence, span, Subject.of(host.getFirst()))
-            .withObject(body(scene, sentence, phrase))
-            .withMeasure("host")
-            .withPeriod(time.get().when()));
+    Optional<ActorMention> place =
+        place(scene, sentence, meeting).filter(any -> isNamed(sentence, phrase));
+    return place.flatMap(
+        where ->
+            time(scene, meeting, where)
+                .map(time -> build(scene, sentence, phrase, where, time.when())));
+  }
+
+  private static Claim build(
+      Scene scene, Sentence sentence, Phrase phrase, ActorMention place, When when) {
+    Span span = phrase.span().join(sentence.span(place.start(), place.end()));
+    return scene
+        .claim(ClaimType.ROLE, "claim/host", sentence, span, new Subject(countries(place)))
+        .withObject(body(scene, sentence, phrase))
+        .withMeasure("host")
+        .withPeriod(when);
   }
 
   /// Any meeting may be held anywhere; only one with a name, or "the summit", is of public matter.
@@ -57,29 +60,26 @@ final class HostClaims implements ClaimRule {
         .anyMatch(token -> token.isName() || token.lemma().equals("summit"));
   }
 
-  private static Optional<Token> place(Scene scene, Sentence sentence, Token meeting) {
-    Optional<Token> above = sentence.head(meeting).filter(Token::isVerb);
-    return Stream.concat(
-            sentence.subtree(meeting).stream(),
-            above.stream().flatMap(verb -> sentence.children(verb, "obl").stream()))
-        .filter(token -> sentence.marker(token).filter("in"::equals).isPresent())
-        .filter(token -> countries(scene, sentence, token).size() == 1)
+  /// The place named after the meeting with "in": the tree is no help here, since the place and the
+  /// date hang on whatever stands before them.
+  private static Optional<ActorMention> place(Scene scene, Sentence sentence, Token meeting) {
+    return scene.ground().actors().in(sentence).stream()
+        .filter(mention -> mention.start() > meeting.index() && mention.start() - meeting.index() <= FAR)
+        .filter(mention -> sentence.token(mention.start() - 1).lemma().equals("in"))
+        .filter(mention -> countries(mention).size() == 1)
         .findFirst();
   }
 
-  private static Optional<TimeMention> time(
-      Scene scene, Sentence sentence, Token meeting, Optional<Token> place) {
-    return place.flatMap(where ->
-        scene.ground().times().in(sentence).stream()
-            .filter(time -> Math.abs(time.start() - where.index()) <= 8)
-            .filter(time -> time.when().from() != null && time.start() > meeting.index() - 4)
-            .findFirst());
+  private static Optional<TimeMention> time(Scene scene, Token meeting, ActorMention place) {
+    return scene.ground().times().in(place.sentence()).stream()
+        .filter(time -> Math.abs(time.start() - place.start()) <= NEAR)
+        .filter(time -> time.when().from() != null && time.start() > meeting.index() - 4)
+        .findFirst();
   }
 
-  private static List<String> countries(Scene scene, Sentence sentence, Token place) {
-    return scene.ground().actors().of(sentence, place).stream()
-        .map(Actor::country)
-        .flatMap(country -> Optional.ofNullable(country).stream())
+  private static List<String> countries(ActorMention place) {
+    return place.actors().stream()
+        .flatMap(actor -> Optional.ofNullable(actor.country()).stream())
         .distinct()
         .toList();
   }

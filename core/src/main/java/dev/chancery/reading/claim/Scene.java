@@ -100,6 +100,10 @@ final class Scene {
     return Optional.ofNullable(Subject.ofAll(found));
   }
 
+  boolean isAuthor(Subject subject) {
+    return ground.actors().author().flatMap(Actor::code).filter(subject.names()::contains).isPresent();
+  }
+
   Optional<String> mainState() {
     return mainState;
   }

@@ -48,7 +48,7 @@ final class SuperlativeClaims implements ClaimRule {
     }
     Span span = Phrase.of(sentence, head).joined(superlative).span();
     return subject(scene, sentence, head)
-        .map(about -> build(scene, sentence, superlative, span, about).withMeasure(head.lemma()));
+        .map(about -> build(scene, sentence, span, about).withMeasure(head.lemma()));
   }
 
   /// What stands out: the subject of "is", what the words are set beside, or their owner.
@@ -71,12 +71,10 @@ final class SuperlativeClaims implements ClaimRule {
         .flatMap(token -> Optional.ofNullable(Subject.ofAll(scene.called(sentence, token))));
   }
 
-  private static Claim build(
-      Scene scene, Sentence sentence, Token superlative, Span span, Subject about) {
-    Claim claim = scene.claim(ClaimType.SUPERLATIVE, "claim/superlative", sentence, span, about);
-    return UNIQUE.contains(superlative.lemma().toLowerCase(Locale.ROOT))
-        ? claim.withValue(Quantity.exactly(1, "rank"))
-        : claim;
+  private static Claim build(Scene scene, Sentence sentence, Span span, Subject about) {
+    return scene
+        .claim(ClaimType.SUPERLATIVE, "claim/superlative", sentence, span, about)
+        .withValue(Quantity.exactly(1, "rank"));
   }
 
   /// "first" alone may count steps ("the first meeting"); with an owner, a predicate or "to …" it
