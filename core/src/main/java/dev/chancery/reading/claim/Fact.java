@@ -14,7 +14,7 @@ record Fact(ClaimType type, List<String> terms) {
 
   static Fact of(Claim claim) {
     return switch (claim.type()) {
-      case OFFICE -> of(claim, surname(claim), holder(claim));
+      case OFFICE -> of(claim, surname(claim));
       case COUNT, AMOUNT -> of(claim, figure(claim), claim.subject().toString());
       case RANK, GROWTH, SHARE, ANNIVERSARY, DURATION ->
           of(claim, claim.subject().toString(), figure(claim));
@@ -36,10 +36,6 @@ record Fact(ClaimType type, List<String> terms) {
   private static String surname(Claim claim) {
     String name = claim.subject().names().getFirst();
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static String holder(Claim claim) {
-    return Objects.toString(claim.object());
   }
 
   private static String figure(Claim claim) {

@@ -83,7 +83,7 @@ final class FigureClaims implements ClaimRule {
 
   private Optional<Claim> counted(Scene scene, QuantityMention figure) {
     Optional<String> suffered = suffered(figure.sentence(), figure.measured());
-    if (suffered.isPresent()) {
+    if (suffered.isPresent() && figure.quantity().number().compareTo(BigDecimal.ONE) > 0) {
       return build(scene, figure, ClaimType.COUNT, suffered.get());
     }
     if (standsAlone(figure)) {
@@ -96,7 +96,7 @@ final class FigureClaims implements ClaimRule {
           ? build(scene, figure, known.get().type(), known.get().name())
           : Optional.empty();
     }
-    return number.compareTo(LARGE) >= 0
+    return number.compareTo(LARGE) >= 0 && figure.measured().tag().equals("NNS")
         ? build(scene, figure, ClaimType.COUNT, figure.measured().lemma())
         : Optional.empty();
   }
@@ -134,7 +134,7 @@ final class FigureClaims implements ClaimRule {
         .flatMap(token -> measures.ofNoun(token).stream())
         .map(Measure::name)
         .findFirst()
-        .orElse(measured.lemma().isBlank() ? "amount" : measured.lemma());
+        .orElse(measured.isNoun() ? measured.lemma() : "amount");
   }
 
   private Optional<Claim> build(

@@ -39,7 +39,7 @@ final class RoleClaims implements ClaimRule {
 
   private Optional<Claim> byVerb(Scene scene, Sentence sentence, Token verb) {
     List<String> actors = Scene.codes(scene.ground().actors().subjectOf(sentence, verb).stream());
-    Optional<Token> office = sentence.child(verb, "obj", "nsubj:pass", "obl");
+    Optional<Token> office = held(sentence, verb).filter(token -> isBody(scene, sentence, token));
     Subject subject = Subject.ofAll(actors);
     if (subject == null || office.isEmpty()) {
       return Optional.empty();
@@ -48,6 +48,13 @@ final class RoleClaims implements ClaimRule {
     return Optional.of(
         build(scene, sentence, span, subject, verb, office.get())
             .withMeasure(words.measure("role_verb", verb).orElseThrow()));
+  }
+
+  /// What is chaired or hosted: the object, a passive's subject, or the noun a participle hangs on.
+  private static Optional<Token> held(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "obj", "nsubj:pass")
+        .or(() -> sentence.head(verb).filter(noun -> verb.is("acl") && noun.isNoun()));
   }
 
   private Optional<Claim> byNoun(Scene scene, Sentence sentence, Token role) {
