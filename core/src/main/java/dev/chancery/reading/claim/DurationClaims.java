@@ -58,7 +58,9 @@ final class DurationClaims implements ClaimRule {
   private static Optional<Subject> subject(Scene scene, Sentence sentence, Token what) {
     Optional<Subject> about = scene.aboutOrMain(sentence, what);
     return what.lemma().equals("independence")
-        ? about.filter(subject -> !scene.isAuthor(subject)).or(() -> scene.mainState().map(Subject::of))
+        ? about
+            .filter(subject -> !scene.isAuthor(subject))
+            .or(() -> scene.mainState().map(Subject::of))
         : about;
   }
 

@@ -107,7 +107,11 @@ final class FigureClaims implements ClaimRule {
     Token head = Tree.head(sentence, figure.start(), figure.end());
     return sentence
         .child(head, "nsubj")
-        .or(() -> sentence.head(head).filter(Token::isVerb).flatMap(verb -> sentence.child(verb, "nsubj")))
+        .or(() ->
+            sentence
+                .head(head)
+                .filter(Token::isVerb)
+                .flatMap(verb -> sentence.child(verb, "nsubj")))
         .flatMap(measures::ofNoun)
         .filter(measure -> figure.quantity().number().compareTo(LARGE) >= 0)
         .flatMap(measure -> build(scene, figure, measure.type(), measure.name()));

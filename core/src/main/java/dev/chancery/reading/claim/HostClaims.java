@@ -38,10 +38,9 @@ final class HostClaims implements ClaimRule {
     Phrase phrase = Phrase.of(sentence, meeting);
     Optional<ActorMention> place =
         place(scene, sentence, meeting).filter(any -> isNamed(sentence, phrase));
-    return place.flatMap(
-        where ->
-            time(scene, meeting, where)
-                .map(time -> build(scene, sentence, phrase, where, time.when())));
+    return place.flatMap(where ->
+        time(scene, meeting, where)
+            .map(time -> build(scene, sentence, phrase, where, time.when())));
   }
 
   private static Claim build(
@@ -64,7 +63,8 @@ final class HostClaims implements ClaimRule {
   /// date hang on whatever stands before them.
   private static Optional<ActorMention> place(Scene scene, Sentence sentence, Token meeting) {
     return scene.ground().actors().in(sentence).stream()
-        .filter(mention -> mention.start() > meeting.index() && mention.start() - meeting.index() <= FAR)
+        .filter(mention ->
+            mention.start() > meeting.index() && mention.start() - meeting.index() <= FAR)
         .filter(mention -> sentence.token(mention.start() - 1).lemma().equals("in"))
         .filter(mention -> countries(mention).size() == 1)
         .findFirst();

@@ -101,7 +101,12 @@ final class Scene {
   }
 
   boolean isAuthor(Subject subject) {
-    return ground.actors().author().flatMap(Actor::code).filter(subject.names()::contains).isPresent();
+    return ground
+        .actors()
+        .author()
+        .flatMap(Actor::code)
+        .filter(subject.names()::contains)
+        .isPresent();
   }
 
   Optional<String> mainState() {
