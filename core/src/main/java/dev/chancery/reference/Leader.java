@@ -69,6 +69,17 @@ public record Leader(
     return begunBy(day) && endedBefore(day);
   }
 
+  // Both take a folded name.
+  boolean isNamed(String wanted) {
+    return Folded.of(person).equals(wanted)
+        || names.stream().anyMatch(name -> Folded.of(name).equals(wanted));
+  }
+
+  boolean isSurnamed(String wanted) {
+    String own = Folded.of(surname);
+    return own.equals(wanted) || own.endsWith(" " + wanted);
+  }
+
   static Leader read(Row row) {
     return new Leader(
         row.required("person"),

@@ -7,38 +7,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Who held which office when. Names are found whatever their accents, hyphens and capitals.
+///
+/// A row becomes a [Leader] only when it is asked for: the table is long, and an article names few.
 public final class Leaders {
 
   // The office that leads a state goes before others, the latest term before earlier ones.
   private static final Comparator<Leader> LIKELIEST_FIRST =
       Comparator.comparingInt((Leader leader) -> Prominence.of(leader.office()))
-          .thenComparing(
-              leader -> leader.from().map(RoughDate::text).orElse(""), Comparator.reverseOrder())
+          .thenComparing(Leaders::begin, Comparator.reverseOrder())
           .thenComparing(Leader::person)
           .thenComparing(Leader::state);
 
-  private final List<Leader> all = new ArrayList<>(6000);
-  private final Map<String, List<Leader>> byName = new HashMap<>(16384);
-  private final Map<String, List<Leader>> bySurname = new HashMap<>(8192);
-  private final Map<String, List<Leader>> byState = new HashMap<>(512);
+  private final Table table;
+  private final Map<String, List<Row>> byKey = HashMap.newHashMap(8192);
+  private final Map<String, List<Row>> byState = HashMap.newHashMap(512);
 
   private Leaders(Table table) {
-    all.addAll(table.map(Leader::read));
-    for (Leader leader : all) {
-      enter(byName, Folded.of(leader.person()), leader);
-      leader.names().forEach(name -> enter(byName, Folded.of(name), leader));
-      enter(bySurname, Folded.of(leader.surname()), leader);
-      enter(byState, leader.state(), leader);
+    this.table = table;
+    for (Row row : table.rows()) {
+      for (String key : row.list("keys")) {
+        enter(byKey, key, row);
+      }
+      enter(byState, row.text("state"), row);
     }
   }
 
-  private static void enter(Map<String, List<Leader>> map, String key, Leader leader) {
-    List<Leader> known = map.computeIfAbsent(key, _ -> new ArrayList<>(2));
-    if (known.isEmpty() || !known.getLast().equals(leader)) {
-      known.add(leader);
+  private static void enter(Map<String, List<Row>> map, String key, Row row) {
+    List<Row> known = map.get(key);
+    if (known == null) {
+      known = new ArrayList<>(2);
+      map.put(key, known);
     }
+    known.add(row);
   }
 
   /// Reads the table of the program.
@@ -52,17 +55,27 @@ public final class Leaders {
 
   /// Every term, in the order of the table.
   public List<Leader> all() {
-    return List.copyOf(all);
+    return table.map(Leader::read);
   }
 
   /// All terms of those who are called so in full, the likeliest first.
   public List<Leader> named(String fullName) {
-    return sorted(byName.getOrDefault(Folded.of(fullName), List.of()));
+    String wanted = Folded.of(fullName);
+    return find(wanted, leader -> leader.isNamed(wanted));
   }
 
   /// All terms of those with this surname, the likeliest first.
   public List<Leader> surnamed(String surname) {
-    return sorted(bySurname.getOrDefault(Folded.of(surname), List.of()));
+    String wanted = Folded.of(surname);
+    return find(wanted, leader -> leader.isSurnamed(wanted));
+  }
+
+  private List<Leader> find(String wanted, Predicate<Leader> fits) {
+    String key = wanted.substring(wanted.lastIndexOf(' ') + 1);
+    return read(byKey.getOrDefault(key, List.of())).stream()
+        .filter(fits)
+        .sorted(LIKELIEST_FIRST)
+        .toList();
   }
 
   /// The terms on `day` of those called so, in full or by surname; the likeliest first.
@@ -75,20 +88,24 @@ public final class Leaders {
     return leaders.stream().filter(leader -> leader.heldOn(day)).toList();
   }
 
-  private static List<Leader> sorted(List<Leader> leaders) {
-    return leaders.size() < 2 ? leaders : leaders.stream().sorted(LIKELIEST_FIRST).toList();
-  }
-
   /// Who held `office` of the state or organisation `state` on `day`; on a day of change the
   /// successor.
   public Optional<Leader> holder(String state, String office, LocalDate day) {
-    return byState.getOrDefault(state, List.of()).stream()
+    return of(state).stream()
         .filter(leader -> leader.office().equals(office) && leader.heldOn(day))
-        .max(Comparator.comparing(leader -> leader.from().map(RoughDate::text).orElse("")));
+        .max(Comparator.comparing(Leaders::begin));
   }
 
   /// All terms in offices of the state or organisation `state`.
   public List<Leader> of(String state) {
-    return List.copyOf(byState.getOrDefault(state, List.of()));
+    return read(byState.getOrDefault(state, List.of()));
+  }
+
+  private List<Leader> read(List<Row> rows) {
+    return new Table(table.name(), table.head(), rows).map(Leader::read);
+  }
+
+  private static String begin(Leader leader) {
+    return leader.from().map(RoughDate::text).orElse("");
   }
 }

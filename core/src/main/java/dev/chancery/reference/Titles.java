@@ -1,10 +1,10 @@
 package dev.chancery.reference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// All offices and titles, and the words that change them ("former", "acting", "deputy").
 public final class Titles {
@@ -12,7 +12,7 @@ public final class Titles {
   private final List<Title> all;
   private final NameIndex<Title> index = new NameIndex<>(2048);
   private final NameIndex<Title> plurals = new NameIndex<>(1024);
-  private final Map<String, TitleModifier> modifiers;
+  private final Map<String, TitleModifier> modifiers = new HashMap<>(128);
 
   private Titles(Table titles, Table modifiers) {
     all = titles.map(Title::read);
@@ -20,9 +20,9 @@ public final class Titles {
       index.enter(title.words(), title, false);
       plurals.enter(Plural.of(title.words()), title, false);
     }
-    this.modifiers =
-        modifiers.map(TitleModifier::read).stream()
-            .collect(Collectors.toUnmodifiableMap(TitleModifier::words, modifier -> modifier));
+    for (TitleModifier modifier : modifiers.map(TitleModifier::read)) {
+      this.modifiers.put(modifier.words(), modifier);
+    }
   }
 
   /// Reads the tables of the program.

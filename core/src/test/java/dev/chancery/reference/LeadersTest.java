@@ -120,20 +120,30 @@ class LeadersTest {
     assertThat(unknown).isEmpty();
   }
 
+  @Test
+  void everyNameIsFoundByItsKey() {
+    for (Leader leader : LEADERS.all()) {
+      assertThat(LEADERS.named(leader.person())).contains(leader);
+      assertThat(LEADERS.surnamed(leader.surname())).contains(leader);
+      leader.names().forEach(name -> assertThat(LEADERS.named(name)).contains(leader));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"2020-05-01, 2019-05-01, yes", "2020-5-1, , yes", "2020-05-01, , perhaps"})
   void refusesABadLine(String from, String until, String verified) throws IOException {
     String end = until == null ? "" : until;
     Table table =
         OrganisationsTest.table(
-            "person\tsurname\tnames\tname_order\tstate\toffice\tfrom\tuntil\tlast_seen\tsource"
-                + "\tverified\n"
+            "person\tsurname\tnames\tkeys\tname_order\tstate\toffice\tfrom\tuntil\tlast_seen"
+                + "\tsource\tverified\n"
                 + String.join(
                     "\t",
                     List.of(
                         "A B",
                         "B",
                         "",
+                        "b",
                         "given_first",
                         "XXX",
                         "king",
@@ -143,7 +153,7 @@ class LeadersTest {
                         "x",
                         verified)));
 
-    assertThatThrownBy(() -> Leaders.of(table))
+    assertThatThrownBy(() -> Leaders.of(table).all())
         .isInstanceOf(ChanceryException.class)
         .hasMessageContaining("bad.tsv:2");
   }
