@@ -23,7 +23,7 @@ record Parties(Steps steps) {
       inName(ground, naming).forEach(codes::add);
     }
     ground.actors().modifying(sentence, naming.head()).stream()
-        .filter(actor -> naming.manner() != Naming.Manner.KNOWN || outside(naming, actor))
+        .filter(actor -> outside(naming, actor))
         .flatMap(actor -> actor.code().stream())
         .forEach(codes::add);
     linked(sentence, naming)

@@ -53,15 +53,14 @@ record PlainNames(Instruments instruments, Parties parties, Steps steps) {
     Instrument instrument =
         instruments.at(naming.sentence(), naming.head()).orElseThrow().instrument();
     int named = parties.of(ground, naming).size();
+    boolean one = !naming.head().tag().endsWith("S");
+    if (instrument.countsWithPair() || !one) {
+      return one == instrument.countsWithPair() && named >= 2 && pair(naming);
+    }
     if (instrument.countsWithParties() && named >= 2) {
       return true;
     }
-    if (instrument.countsWithPair()) {
-      return named >= 2 && pair(naming);
-    }
-    boolean one = !naming.head().tag().endsWith("S");
-    return one
-        && instrument.countsWithAct()
+    return instrument.countsWithAct()
         && steps.telling(naming)
         && parties.withSigners(ground, naming).size() >= 1;
   }

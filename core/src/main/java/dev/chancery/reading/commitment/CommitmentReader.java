@@ -32,7 +32,7 @@ public final class CommitmentReader {
             .ifPresent(found::add);
       }
     }
-    return List.copyOf(found);
+    return SameTrip.dated(ground, found);
   }
 
   private Optional<Prospect> first(Groundwork ground, Sentence sentence, Token word) {
@@ -63,7 +63,7 @@ public final class CommitmentReader {
         recipients(ground, prospect),
         ground.text().passage(action),
         prospect.modality(),
-        ground.times().of(sentence, prospect.verb()).map(time -> time.when()).orElse(null));
+        Due.of(ground, sentence, prospect.verb(), last).orElse(null));
   }
 
   private static List<Actor> recipients(Groundwork ground, Prospect prospect) {

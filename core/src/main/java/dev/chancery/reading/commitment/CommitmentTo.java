@@ -46,6 +46,10 @@ final class CommitmentTo implements ProspectRule {
   }
 
   private static int first(Sentence sentence, Token noun) {
-    return Math.min(sentence.subtree(noun).getFirst().index(), noun.index());
+    return sentence.subtree(noun).stream()
+        .filter(word -> !word.is("case") && !word.is("punct"))
+        .mapToInt(Token::index)
+        .findFirst()
+        .orElse(noun.index());
   }
 }

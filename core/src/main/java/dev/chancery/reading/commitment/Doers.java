@@ -2,23 +2,54 @@ package dev.chancery.reading.commitment;
 
 import dev.chancery.model.Actor;
 import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells who is to do what a verb announces.
 final class Doers {
 
+  /// What a government's release says will be given is given by that government.
+  private static final Set<String> GIVING =
+      Set.of(
+          "deliver",
+          "provide",
+          "donate",
+          "allocate",
+          "ship",
+          "send",
+          "give",
+          "distribute",
+          "grant");
+
   private Doers() {}
+
+  /// Whether the subject is itself someone who can act, not a thing that belongs to them.
+  static boolean active(Groundwork ground, Sentence sentence, Token verb) {
+    return new Clause(sentence, verb)
+        .subject()
+        .filter(subject ->
+            subject.tag().startsWith("W")
+                || ground.actors().at(sentence, subject).filter(Doers::able).isPresent()
+                || subject.tag().startsWith("PRP"))
+        .isPresent();
+  }
+
+  private static boolean able(ActorMention mention) {
+    return mention.kind() != ActorMention.Kind.ADJECTIVE
+        && mention.kind() != ActorMention.Kind.PLACE;
+  }
 
   /// The subject as actor; for a passive without agent the government whose release it is.
   static Optional<Actor> of(Groundwork ground, Sentence sentence, Token verb) {
     List<Actor> subjects = ground.actors().subjectOf(sentence, verb);
     boolean passive = new Clause(sentence, verb).passive();
     if (passive && agent(sentence, verb).isEmpty()) {
-      return ground.actors().author();
+      return GIVING.contains(verb.lemma()) ? ground.actors().author() : Optional.empty();
     }
     return subjects.stream().findFirst().or(() -> named(ground, sentence, verb));
   }

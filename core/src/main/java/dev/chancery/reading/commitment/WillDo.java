@@ -6,6 +6,7 @@ import dev.chancery.reading.Groundwork;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +44,22 @@ final class WillDo implements ProspectRule {
     if (!triggers.act(word) || !future(sentence, word) || open(sentence, word)) {
       return Optional.empty();
     }
-    return Doers.of(ground, sentence, word).map(by -> prospect(sentence, word, by));
+    Clause clause = new Clause(sentence, word);
+    if (!clause.passive() && !Doers.active(ground, sentence, word)) {
+      return Optional.empty();
+    }
+    return Doers.of(ground, sentence, word)
+        .filter(by -> !othersWords(ground, clause, by))
+        .map(by -> prospect(sentence, word, by));
+  }
+
+  /// Inside a quotation, only what the speaker or a state will do; and "I won't" announces nothing.
+  private static boolean othersWords(Groundwork ground, Clause clause, Actor by) {
+    String subject = clause.subject().map(word -> word.text().toLowerCase(Locale.ROOT)).orElse("");
+    if (ground.quotations().around(clause.verb().span()).isPresent()) {
+      return !subject.matches("i|we") && by.country() == null;
+    }
+    return subject.equals("i") && clause.negated();
   }
 
   private static Prospect prospect(Sentence sentence, Token verb, Actor by) {

@@ -2,9 +2,13 @@ package dev.chancery.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Keeps one statement where two rules find the same.
 final class Repetition {
+
+  /// What is said again with the same verb says nothing new.
+  private static final Set<String> ONCE = Set.of("congratulate");
 
   private Repetition() {}
 
@@ -21,6 +25,9 @@ final class Repetition {
 
   private static boolean repeats(Saying saying, Saying other) {
     return saying.content().equals(other.content())
+        || (ONCE.contains(saying.cue().lemma())
+            && saying.cue().lemma().equals(other.cue().lemma())
+            && saying.speakers().getFirst().sameAs(other.speakers().getFirst()))
         || (saying.content().overlaps(other.content())
             && saying.speakers().getFirst().sameAs(other.speakers().getFirst()));
   }
