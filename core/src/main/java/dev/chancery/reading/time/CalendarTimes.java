@@ -88,6 +88,13 @@ final class CalendarTimes {
             Grain.SEASON));
   }
 
+  /// "the winter of 2006-07".
+  static Optional<TimeValue> seasons(String season, int year, String last) {
+    return years(CalendarTimes.four(year), last).isEmpty()
+        ? Optional.empty()
+        : season(year, season);
+  }
+
   static Optional<TimeValue> quarter(int year, int quarter) {
     YearMonth first = YearMonth.of(year, 3 * quarter - 2);
     return Optional.of(

@@ -48,8 +48,35 @@ enum Guard {
           "as",
           "between",
           "post",
-          "pre");
-  private static final Set<String> COUNTED_HEADS = Set.of("NNS");
+          "pre",
+          "than",
+          "bear",
+          "(",
+          ",",
+          "and",
+          "or",
+          "/",
+          "'s",
+          "’s",
+          "circa",
+          "early",
+          "late",
+          "mid",
+          "-",
+          "–",
+          "summer",
+          "spring",
+          "autumn",
+          "fall",
+          "winter",
+          "election",
+          "within",
+          "into");
+
+  /// "2018 saw ...".
+  private static final Set<String> YEAR_VERBS =
+      Set.of("see", "mark", "witness", "bring", "be", "begin", "end", "start");
+
   private static final Set<String> DETERMINERS = Set.of("det", "nmod:poss", "amod", "compound");
 
   abstract boolean holds(Sentence sentence, int start, int end);
@@ -59,26 +86,32 @@ enum Guard {
   }
 
   private static boolean isYear(Sentence sentence, Token number) {
-    if (number.is("nummod") && number.head() > number.index()) {
-      Token counted = sentence.token(number.head());
-      return !COUNTED_HEADS.contains(counted.tag())
-          || DETERMINERS.stream()
-              .anyMatch(relation ->
-                  sentence.children(counted, relation).stream()
-                      .anyMatch(other -> other.index() < number.index()));
-    }
-    if (number.index() == 0) {
+    if (number.text().length() > 4) {
       return true;
     }
-    Token before = sentence.token(number.index() - 1);
-    return YEAR_MARKERS.contains(before.lemma())
-        || before.text().equals("(")
-        || before.text().equals(",")
-        || before.lemma().equals("and")
-        || before.isNoun()
+    if (number.is("nummod") && number.head() > number.index()) {
+      return namesItsNoun(sentence, number, sentence.token(number.head()));
+    }
+    if (number.is("nsubj") && number.head() >= 0) {
+      return sentence.token(number.head()).lemmaIn(YEAR_VERBS);
+    }
+    return number.index() == 0
+        || follows(sentence.token(number.index() - 1))
         || number.is("nmod:tmod")
         || number.is("obl:tmod")
         || number.is("compound")
         || number.is("conj");
+  }
+
+  private static boolean follows(Token before) {
+    return YEAR_MARKERS.contains(before.lemma()) || before.isNoun();
+  }
+
+  /// "the 2020 elections", "2020 election", but "2020 soldiers".
+  private static boolean namesItsNoun(Sentence sentence, Token number, Token noun) {
+    return !noun.tag().equals("NNS")
+        || sentence.children(noun).stream()
+            .anyMatch(
+                other -> other.index() < number.index() && DETERMINERS.contains(other.relation()));
   }
 }

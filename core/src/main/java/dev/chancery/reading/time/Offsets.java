@@ -178,6 +178,10 @@ final class Offsets {
                 timex, today, shifted(today, new BigDecimal(amount), unit), Grain.STRETCH));
   }
 
+  static LocalDate shifted(LocalDate day, int amount, String unit) {
+    return shifted(day, BigDecimal.valueOf(amount), unit);
+  }
+
   private static LocalDate shifted(LocalDate day, BigDecimal amount, String unit) {
     return switch (unit) {
       case "Y" -> moved(day, amount, ChronoUnit.YEARS);

@@ -86,6 +86,16 @@ final class Operations {
 
   private void others() {
     known.put(
+        "within-units",
+        (given, anchor) -> Stretches.within(given.number(0), "P1" + given.text(1), given.time(2)));
+    known.put(
+        "within",
+        (given, anchor) -> Stretches.within(given.number(0), given.text(1), given.time(2)));
+    known.put(
+        "seasons",
+        (given, anchor) -> CalendarTimes.seasons(given.text(0), given.number(1), given.text(2)));
+    known.put("weekdays", (given, anchor) -> Stretches.weekdays(given.time(0), given.time(1)));
+    known.put(
         "fiscal-year",
         (given, anchor) -> Optional.of(TimeValue.open("FY" + given.text(0), Grain.YEAR)));
     known.put("duration", (given, anchor) -> Lengths.duration(given.text(0), given.text(1)));

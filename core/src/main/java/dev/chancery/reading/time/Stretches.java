@@ -3,10 +3,15 @@ package dev.chancery.reading.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Parts of times and stretches from one to another.
 final class Stretches {
+
+  private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
 
   private Stretches() {}
 
@@ -45,14 +50,10 @@ final class Stretches {
     if (from == null || to == null) {
       return Optional.of(whole);
     }
-    long days = to.toEpochDay() - from.toEpochDay() + 1;
-    long third = Math.max(1, days / 3);
     return switch (part) {
-      case "early" -> cut(whole, from, third(from, to, 1).minusDays(1));
+      case "early", "start" -> cut(whole, from, third(from, to, 1).minusDays(1));
       case "mid" -> cut(whole, third(from, to, 1), third(from, to, 2).minusDays(1));
-      case "late" -> cut(whole, third(from, to, 2), to);
-      case "start" -> cut(whole, from, from.plusDays(third - 1));
-      default -> cut(whole, to.minusDays(third - 1), to);
+      default -> cut(whole, third(from, to, 2), to);
     };
   }
 
@@ -113,6 +114,38 @@ final class Stretches {
         ? Optional.empty()
         : Optional.of(
             new TimeValue(start.timex() + "/" + last.timex(), from, to, Grain.STRETCH, false));
+  }
+
+  /// "Wednesday through Friday": the last is the first of its name after the first.
+  static Optional<TimeValue> weekdays(TimeValue first, TimeValue last) {
+    if (first.from() == null || last.from() == null) {
+      return span(first, last);
+    }
+    LocalDate to = first.from().with(TemporalAdjusters.next(last.from().getDayOfWeek()));
+    return Optional.of(CalendarTimes.stretch(first.from(), to));
+  }
+
+  /// "the first three months of 2021", "the last week of March".
+  ///
+  /// @param sign 1 when counted from the start, -1 from the end
+  /// @param length a TIMEX3 duration of days or longer
+  static Optional<TimeValue> within(int sign, String length, TimeValue whole) {
+    Matcher units = LENGTH.matcher(length);
+    if (!units.matches()) {
+      return Optional.empty();
+    }
+    int count = sign * Integer.parseInt(units.group(1));
+    String unit = units.group(2);
+    LocalDate from = whole.from();
+    LocalDate to = whole.to();
+    if (from == null || to == null) {
+      return Optional.empty();
+    }
+    LocalDate first = count > 0 ? from : Offsets.shifted(to.plusDays(1), count, unit);
+    LocalDate last = count > 0 ? Offsets.shifted(from, count, unit).minusDays(1) : to;
+    return first.isBefore(from) || last.isAfter(to) || last.isBefore(first)
+        ? Optional.empty()
+        : Optional.of(CalendarTimes.stretch(first, last));
   }
 
   /// Open towards the end: to the article's date.

@@ -76,7 +76,7 @@ final class TensedTimes {
         switch (anchor.tense()) {
           case PAST -> day > today.getDayOfMonth() ? -1 : 0;
           case FUTURE -> day < today.getDayOfMonth() ? 1 : 0;
-          case NONE -> 0;
+          case PRESENT, NONE -> 0;
         };
     YearMonth month = YearMonth.from(today).plusMonths(shift);
     return CalendarTimes.day(month.getYear(), month.getMonthValue(), day);
@@ -90,9 +90,10 @@ final class TensedTimes {
     DayOfWeek wanted = DayOfWeek.of(weekday);
     LocalDate day =
         today.with(
-            anchor.tense() == Tense.FUTURE
-                ? TemporalAdjusters.nextOrSame(wanted)
-                : TemporalAdjusters.previousOrSame(wanted));
+            switch (anchor.tense()) {
+              case FUTURE, PRESENT -> TemporalAdjusters.nextOrSame(wanted);
+              case PAST, NONE -> TemporalAdjusters.previousOrSame(wanted);
+            });
     return Optional.of(TimeValue.day(day).asGrain(Grain.WEEKDAY).asYearless());
   }
 
@@ -112,7 +113,7 @@ final class TensedTimes {
     return switch (tense) {
       case PAST -> before(candidate, today) >= 0;
       case FUTURE -> after(candidate, today) >= 0;
-      case NONE -> true;
+      case PRESENT, NONE -> true;
     };
   }
 

@@ -8,40 +8,47 @@ import java.util.Set;
 /// Tells the tense of the verb that a time hangs on.
 final class Tenses {
 
-  private static final Set<String> FUTURE_AUXILIARIES =
-      Set.of(
-          "will", "wo", "'ll", "’ll", "shall", "would", "should", "may", "might", "can", "could");
-  private static final Set<String> FUTURE_WORDS =
+  private static final Set<String> WILL =
+      Set.of("will", "wo", "'ll", "’ll", "shall", "would", "'d");
+  private static final Set<String> MODALS =
+      Set.of("should", "may", "might", "can", "could", "must", "ought");
+  private static final Set<String> PLANNED =
       Set.of(
           "upcoming",
           "forthcoming",
-          "planned",
+          "schedule",
           "scheduled",
+          "slate",
           "slated",
           "due",
+          "expect",
           "expected",
+          "plan",
+          "planned",
           "set",
           "coming",
-          "plan",
-          "schedule",
-          "slate");
+          "intend",
+          "hope");
+
+  /// "managed to meet": what follows was done when the verb was.
+  private static final Set<String> DONE =
+      Set.of("manage", "begin", "start", "continue", "fail", "come", "go", "get", "help", "use");
+
+  /// "extended to May 1": the time lies after the verb's own.
+  private static final Set<String> ONWARD = Set.of("until", "till", "through", "to");
 
   private Tenses() {}
 
   /// The tense that holds for the words from `start` to before `end`.
   static Tense of(Sentence sentence, int start, int end) {
     Token token = top(sentence, start, end);
-    while (token.head() >= 0) {
+    Tense tense = ofPredicate(sentence, token);
+    while (tense == Tense.NONE && token.head() >= 0) {
       token = sentence.token(token.head());
-      if (sentence.children(token, "amod").stream().anyMatch(word -> word.lemmaIn(FUTURE_WORDS))) {
-        return Tense.FUTURE;
-      }
-      Tense tense = ofPredicate(sentence, token);
-      if (tense != Tense.NONE) {
-        return tense;
-      }
+      tense = isPlanned(sentence, token) ? Tense.FUTURE : ofPredicate(sentence, token);
     }
-    return Tense.NONE;
+    boolean onward = start > 0 && ONWARD.contains(sentence.token(start - 1).lemma());
+    return onward && tense == Tense.PAST ? Tense.PRESENT : tense;
   }
 
   /// The word of an expression that hangs on a word outside it.
@@ -55,33 +62,53 @@ final class Tenses {
     return sentence.token(start);
   }
 
+  /// "the upcoming summit".
+  private static boolean isPlanned(Sentence sentence, Token noun) {
+    return sentence.children(noun, "amod").stream().anyMatch(word -> word.lemmaIn(PLANNED));
+  }
+
   private static Tense ofPredicate(Sentence sentence, Token token) {
-    if (token.lemmaIn(FUTURE_WORDS) && (token.isVerb() || token.tag().startsWith("JJ"))) {
-      return Tense.FUTURE;
-    }
     List<Token> auxiliaries = sentence.children(token, "aux", "cop");
-    if (auxiliaries.stream().anyMatch(word -> FUTURE_AUXILIARIES.contains(word.lemma()))
-        || isGoingTo(token)) {
+    boolean past = isPast(token, auxiliaries);
+    if (token.lemmaIn(PLANNED) && (token.isVerb() || token.tag().startsWith("JJ"))) {
+      return past ? Tense.PRESENT : Tense.FUTURE;
+    }
+    if (has(auxiliaries, WILL) || (token.tag().equals("VBG") && token.lemma().equals("go"))) {
       return Tense.FUTURE;
     }
-    if (auxiliaries.stream()
-        .anyMatch(word -> word.tag().equals("VBD") || word.lemma().equals("have"))) {
+    if (past || has(auxiliaries, Set.of("have"))) {
       return Tense.PAST;
     }
+    if (has(auxiliaries, MODALS)) {
+      return Tense.FUTURE;
+    }
     return switch (token.tag()) {
-      case "VBD" -> Tense.PAST;
-      case "VBN" -> auxiliaries.isEmpty() ? Tense.PAST : Tense.FUTURE;
-      case "VB" -> isToInfinitive(sentence, token) ? Tense.FUTURE : Tense.NONE;
-      case "VBZ", "VBP" -> Tense.FUTURE;
-      default -> auxiliaries.isEmpty() ? Tense.NONE : Tense.FUTURE;
+      case "VBN" -> auxiliaries.isEmpty() ? Tense.PAST : Tense.PRESENT;
+      case "VB" -> ofInfinitive(sentence, token);
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      default -> auxiliaries.isEmpty() ? Tense.NONE : Tense.PRESENT;
     };
   }
 
-  private static boolean isGoingTo(Token token) {
-    return token.tag().equals("VBG") && token.lemma().equals("go");
+  private static boolean isPast(Token token, List<Token> auxiliaries) {
+    return token.tag().equals("VBD")
+        || auxiliaries.stream().anyMatch(word -> word.tag().equals("VBD"));
   }
 
-  private static boolean isToInfinitive(Sentence sentence, Token token) {
-    return sentence.children(token, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+  private static boolean has(List<Token> auxiliaries, Set<String> lemmas) {
+    return auxiliaries.stream().anyMatch(word -> word.lemmaIn(lemmas));
+  }
+
+  /// "plans to meet" lies ahead; "was expected to end" may have been.
+  private static Tense ofInfinitive(Sentence sentence, Token verb) {
+    if (sentence.children(verb, "mark").stream().noneMatch(mark -> mark.tag().equals("TO"))) {
+      return Tense.NONE;
+    }
+    Token above = sentence.head(verb).orElse(verb);
+    if (above.lemmaIn(DONE)) {
+      return Tense.NONE;
+    }
+    boolean past = isPast(above, sentence.children(above, "aux", "cop"));
+    return past && above.lemmaIn(PLANNED) ? Tense.PRESENT : Tense.FUTURE;
   }
 }

@@ -5,9 +5,11 @@ import dev.chancery.reading.time.Item.Single;
 import dev.chancery.reference.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +18,16 @@ import java.util.regex.Pattern;
 /// `lexicon.tsv` lists words, `shapes.tsv` describes words of figures; `NUM` is any number.
 final class TimeLexicon {
 
+  /// Classes whose words are written with a capital ("march" is no month).
+  private static final Set<String> CAPITAL = Set.of("MONTH", "WEEKDAY", "HOLIDAY");
+
   /// A word or several, with what they stand for.
-  private record Entry(String kind, List<String> words, String value) {}
+  private record Entry(String kind, List<String> words, String value) {
+    boolean fits(String wanted, Single word) {
+      boolean named = Character.isUpperCase(word.word().text().charAt(0));
+      return kind.equals(wanted) && (named || !CAPITAL.contains(kind));
+    }
+  }
 
   private record Shape(Pattern pattern, String value) {}
 
@@ -39,6 +49,21 @@ final class TimeLexicon {
     }
   }
 
+  /// The classes that a word can open.
+  Set<String> kinds(Single word) {
+    Set<String> kinds = new HashSet<>();
+    for (Entry entry : entries.getOrDefault(word.lower(), List.of())) {
+      kinds.add(entry.kind());
+    }
+    if (word.lower().chars().anyMatch(Character::isDigit)) {
+      kinds.addAll(shapes.keySet());
+    }
+    if (numerals.startsWith(word.lower())) {
+      kinds.add("NUM");
+    }
+    return kinds;
+  }
+
   /// The longest reading of the items from `at` on as a word of this class.
   Optional<Capture> read(String kind, List<Item> items, int at) {
     if (!(items.get(at) instanceof Single word)) {
@@ -55,7 +80,7 @@ final class TimeLexicon {
     Entry best = null;
     for (Entry entry : entries.getOrDefault(word.lower(), List.of())) {
       boolean longer = best == null || entry.words().size() > best.words().size();
-      if (longer && entry.kind().equals(kind) && stands(entry, items, at)) {
+      if (longer && entry.fits(kind, word) && stands(entry, items, at)) {
         best = entry;
       }
     }

@@ -2,6 +2,7 @@ package dev.chancery.reading.time;
 
 import dev.chancery.reading.time.Item.Piece;
 import dev.chancery.reading.time.Item.Single;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +16,22 @@ import org.jspecify.annotations.Nullable;
 /// - `<day>`: a piece of time of this grain, `<any>` for any stretch of the calendar;
 /// - `a|b`: one of several;
 /// - `,?`: what may be missing;
+/// - `!of`: what must not follow, and is not taken;
 /// - `last=DAY`: an element with a name of its own for the meaning; others go by their class or
 ///   grain.
 final class TimePattern {
 
   /// One element.
-  record Element(String name, List<String> choices, boolean optional) {
+  record Element(String name, List<String> choices, boolean optional, boolean isRefusal) {
 
     static Element of(String text) {
       boolean optional = text.length() > 1 && text.endsWith("?");
-      String bare = optional ? text.substring(0, text.length() - 1) : text;
+      boolean refusal = text.length() > 1 && text.startsWith("!");
+      String bare = text.substring(refusal ? 1 : 0, text.length() - (optional ? 1 : 0));
       int named = bare.indexOf('=');
-      List<String> choices = List.of(bare.substring(named + 1).split("\\|"));
+      List<String> choices = List.of(bare.substring(named + 1).split("\\|", -1));
       String name = named > 0 ? bare.substring(0, named) : choices.getFirst();
-      return new Element(name.replaceAll("[<>]", ""), choices, optional);
+      return new Element(name.replaceAll("[<>]", ""), choices, optional, refusal);
     }
   }
 
@@ -40,6 +43,18 @@ final class TimePattern {
 
   List<Element> elements() {
     return elements;
+  }
+
+  /// What an item must be for the pattern to start with it: a word, a class, or `<grain>`.
+  List<String> starts() {
+    List<String> starts = new ArrayList<>();
+    for (Element element : elements) {
+      starts.addAll(element.choices());
+      if (!element.optional()) {
+        break;
+      }
+    }
+    return starts;
   }
 
   /// Place of the element with this name.
@@ -63,6 +78,10 @@ final class TimePattern {
     if (element == elements.size()) {
       return true;
     }
+    if (elements.get(element).isRefusal()) {
+      return !stands(elements.get(element), items, at, lexicon)
+          && match(element + 1, items, at, lexicon, captures);
+    }
     if (at < items.size()) {
       for (String choice : elements.get(element).choices()) {
         Capture capture = capture(choice, items, at, lexicon);
@@ -76,6 +95,12 @@ final class TimePattern {
     }
     captures[element] = null;
     return elements.get(element).optional() && match(element + 1, items, at, lexicon, captures);
+  }
+
+  private static boolean stands(Element element, List<Item> items, int at, TimeLexicon lexicon) {
+    return at < items.size()
+        && element.choices().stream()
+            .anyMatch(choice -> capture(choice, items, at, lexicon) != null);
   }
 
   private static @Nullable Capture capture(

@@ -6,7 +6,10 @@ import dev.chancery.reference.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the rules of `rules.tsv` over a sentence, layer by layer; the longest match wins, and of
@@ -14,30 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class TimeRules {
 
   private final TimeLexicon lexicon = new TimeLexicon();
-  private final List<List<TimeRule>> layers = new ArrayList<>();
+  private final List<Layer> layers;
 
   TimeRules() {
     var operations = new Operations();
-    for (var row : Table.load(TimeRules.class, "rules.tsv").rows()) {
-      TimeRule rule = TimeRule.of(row, operations);
-      while (layers.size() < rule.layer()) {
-        layers.add(new ArrayList<>());
-      }
-      layers.get(rule.layer() - 1).add(rule);
-    }
+    Map<Integer, List<TimeRule>> byLayer =
+        Table.load(TimeRules.class, "rules.tsv").map(row -> TimeRule.of(row, operations)).stream()
+            .collect(Collectors.groupingBy(TimeRule::layer, TreeMap::new, Collectors.toList()));
+    this.layers = byLayer.values().stream().map(rules -> new Layer(rules, lexicon)).toList();
   }
 
   /// The pieces of time in a sentence.
   List<Piece> read(Sentence sentence, @Nullable LocalDate day) {
     List<Item> items = Item.of(sentence);
-    for (List<TimeRule> layer : layers) {
+    for (Layer layer : layers) {
       items = read(sentence, items, layer, day);
     }
     return items.stream().filter(Piece.class::isInstance).map(Piece.class::cast).toList();
   }
 
   private List<Item> read(
-      Sentence sentence, List<Item> items, List<TimeRule> layer, @Nullable LocalDate day) {
+      Sentence sentence, List<Item> items, Layer layer, @Nullable LocalDate day) {
     List<Item> read = new ArrayList<>();
     for (int at = 0; at < items.size(); ) {
       Match best = best(sentence, items, at, layer, day);
@@ -50,13 +50,13 @@ final class TimeRules {
   private record Match(Piece piece, int next) {}
 
   private @Nullable Match best(
-      Sentence sentence, List<Item> items, int at, List<TimeRule> layer, @Nullable LocalDate day) {
+      Sentence sentence, List<Item> items, int at, Layer layer, @Nullable LocalDate day) {
     Match best = null;
-    for (TimeRule rule : layer) {
+    for (TimeRule rule : layer.startingWith(items.get(at))) {
       var captures = rule.pattern().match(items, at, lexicon);
       if (captures.isPresent()) {
         int next = at + length(captures.get());
-        if (best == null || next > best.next()) {
+        if ((best == null || next > best.next()) && Edges.areWhole(items, at, next)) {
           var made = piece(rule, captures.get(), sentence, items, at, next, day);
           best = made.isPresent() ? new Match(made.get(), next) : best;
         }

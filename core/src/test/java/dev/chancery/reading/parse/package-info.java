@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reading.parse;
+
+import org.jspecify.annotations.NullMarked;
