@@ -1,5 +1,6 @@
 package dev.chancery.reading.time;
 
+import dev.chancery.reading.time.Item.Piece;
 import dev.chancery.reading.time.Item.Single;
 import java.util.List;
 import java.util.Set;
@@ -14,23 +15,25 @@ final class Edges {
 
   private Edges() {}
 
-  static boolean areWhole(List<Item> items, int at, int next) {
-    return opens(items, at) && closes(items, next - 1);
+  /// @param items what all layers made of the sentence
+  static boolean areWhole(List<Item> items, int at) {
+    Piece piece = (Piece) items.get(at);
+    return opens(items, at, piece.start()) && closes(items, at, piece.end() - 1);
   }
 
-  private static boolean opens(List<Item> items, int at) {
-    return !(items.get(at) instanceof Single word)
-        || word.word().first()
-        || (at >= 2
-            && items.get(at - 2) instanceof Single before
-            && BEFORE.contains(before.lower()));
+  private static boolean opens(List<Item> items, int at, int token) {
+    return at == 0
+        || !(items.get(at - 1) instanceof Single joint)
+        || joint.word().token() != token
+        || (at >= 2 && items.get(at - 2) instanceof Single word && BEFORE.contains(word.lower()));
   }
 
-  private static boolean closes(List<Item> items, int at) {
-    return !(items.get(at) instanceof Single word)
-        || word.word().last()
+  private static boolean closes(List<Item> items, int at, int token) {
+    return at + 1 >= items.size()
+        || !(items.get(at + 1) instanceof Single joint)
+        || joint.word().token() != token
         || (at + 2 < items.size()
-            && items.get(at + 2) instanceof Single after
-            && AFTER.contains(after.lower()));
+            && items.get(at + 2) instanceof Single word
+            && AFTER.contains(word.lower()));
   }
 }

@@ -5,6 +5,7 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A condition on where an expression stands that its own words cannot tell.
 enum Guard {
@@ -15,19 +16,33 @@ enum Guard {
       return isYear(sentence, sentence.token(start));
     }
   },
-  /// "May", "March" and "August" are months, not verbs, adjectives or names of people.
+  /// "May", "March" and "August" are months, not verbs, adjectives or names of people; "Jan" alone
+  /// is a name.
   MONTH {
     @Override
     boolean holds(Sentence sentence, int start, int end) {
       Token token = sentence.token(start);
-      return token.name() != NameKind.PERSON
+      return (token.text().length() > 3 || token.text().equals("May"))
+          && token.name() != NameKind.PERSON
           && !token.isVerb()
           && !token.tag().equals("MD")
           && !token.tag().startsWith("JJ");
     }
+  },
+  /// "a year" is a length only where something measures: "more than a year", "for a year".
+  LENGTH {
+    @Override
+    boolean holds(Sentence sentence, int start, int end) {
+      return start > 0 && sentence.token(start - 1).lemmaIn(MEASURING);
+    }
   };
 
-  private static final Set<String> YEAR_MARKERS =
+  private static final Set<String> MEASURING =
+      Set.of(
+          "for", "over", "than", "about", "nearly", "almost", "within", "least", "last", "take",
+          "spend", "around", "roughly", "under");
+
+  private static final Set<String> YEAR_PREPOSITIONS =
       Set.of(
           "in",
           "since",
@@ -39,39 +54,27 @@ enum Guard {
           "during",
           "before",
           "after",
-          "for",
           "through",
           "throughout",
-          "to",
-          "around",
-          "about",
-          "as",
           "between",
-          "post",
-          "pre",
-          "than",
-          "bear",
-          "(",
-          ",",
-          "and",
-          "or",
-          "/",
-          "'s",
-          "’s",
-          "circa",
+          "within",
+          "into",
           "early",
           "late",
           "mid",
-          "-",
-          "–",
+          "'s",
+          "’s",
           "summer",
           "spring",
           "autumn",
           "fall",
           "winter",
-          "election",
-          "within",
-          "into");
+          "bear",
+          "circa");
+
+  /// After these a year may stand, where the tree does not say otherwise.
+  private static final Set<String> WEAK_MARKERS =
+      Set.of("for", "to", "around", "about", "as", "than", "(", ",", "and", "or", "/", "-", "–");
 
   /// "2018 saw ...".
   private static final Set<String> YEAR_VERBS =
@@ -92,19 +95,22 @@ enum Guard {
     if (number.is("nummod") && number.head() > number.index()) {
       return namesItsNoun(sentence, number, sentence.token(number.head()));
     }
-    if (number.is("nsubj") && number.head() >= 0) {
-      return sentence.token(number.head()).lemmaIn(YEAR_VERBS);
+    if (number.index() > 0 && sentence.token(number.index() - 1).lemmaIn(YEAR_PREPOSITIONS)) {
+      return true;
     }
+    return number.is("nsubj")
+        ? sentence.head(number).filter(verb -> verb.lemmaIn(YEAR_VERBS)).isPresent()
+        : isLoose(sentence, number);
+  }
+
+  private static boolean isLoose(Sentence sentence, Token number) {
     return number.index() == 0
         || follows(sentence.token(number.index() - 1))
-        || number.is("nmod:tmod")
-        || number.is("obl:tmod")
-        || number.is("compound")
-        || number.is("conj");
+        || Stream.of("nmod:tmod", "obl:tmod", "compound", "conj").anyMatch(number::is);
   }
 
   private static boolean follows(Token before) {
-    return YEAR_MARKERS.contains(before.lemma()) || before.isNoun();
+    return before.lemmaIn(WEAK_MARKERS) || before.isNoun();
   }
 
   /// "the 2020 elections", "2020 election", but "2020 soldiers".

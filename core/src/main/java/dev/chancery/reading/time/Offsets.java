@@ -69,7 +69,17 @@ final class Offsets {
     LocalDate today = anchor.day();
     return today == null
         ? Optional.of(TimeValue.open(unplaced(unit, offset), Grain.REFERENCE))
-        : placed(unit, offset, today);
+        : placed(unit, isPastWeekend(unit, offset, anchor) ? -1 : offset, today);
+  }
+
+  /// "this weekend" in past tense, on a weekday, is the last one.
+  private static boolean isPastWeekend(String unit, int offset, Anchor anchor) {
+    LocalDate today = anchor.day();
+    return unit.equals("WE")
+        && offset == 0
+        && anchor.tense() == Tense.PAST
+        && today != null
+        && today.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
   }
 
   private static String unplaced(String unit, int offset) {
@@ -115,13 +125,11 @@ final class Offsets {
         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
-  /// On a Saturday or Sunday "the weekend" is the present one, on other days the last.
+  /// On a Saturday or Sunday "this weekend" is the present one, on other days the next.
   private static TimeValue weekend(LocalDate today, int offset) {
     boolean now = today.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-    LocalDate saturday =
-        today
-            .with(DayOfWeek.SATURDAY)
-            .plusWeeks(offset < 0 && !now ? offset : Math.max(offset, now ? offset : 0));
+    int weeks = now || offset <= 0 ? offset : offset - 1;
+    LocalDate saturday = today.with(DayOfWeek.SATURDAY).plusWeeks(weeks);
     return TimeValue.of(weekName(saturday) + "-WE", saturday, saturday.plusDays(1), Grain.STRETCH);
   }
 

@@ -85,6 +85,13 @@ final class Operations {
   }
 
   private void others() {
+    known.put("so-far", (given, anchor) -> Stretches.soFar(given.time(0), anchor));
+    known.put("remaining", (given, anchor) -> Stretches.remaining(given.time(0), anchor));
+    known.put(
+        "remaining-period",
+        (given, anchor) ->
+            Offsets.unit(given.text(0), 0, anchor)
+                .flatMap(period -> Stretches.remaining(period, anchor)));
     known.put(
         "within-units",
         (given, anchor) -> Stretches.within(given.number(0), "P1" + given.text(1), given.time(2)));

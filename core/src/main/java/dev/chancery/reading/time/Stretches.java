@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Parts of times and stretches from one to another.
 final class Stretches {
@@ -50,6 +51,9 @@ final class Stretches {
     if (from == null || to == null) {
       return Optional.of(whole);
     }
+    if (whole.grain() == Grain.STRETCH && (part.equals("start") || part.equals("end"))) {
+      return Optional.of(TimeValue.day(part.equals("start") ? from : to));
+    }
     return switch (part) {
       case "early", "start" -> cut(whole, from, third(from, to, 1).minusDays(1));
       case "mid" -> cut(whole, third(from, to, 1), third(from, to, 2).minusDays(1));
@@ -67,10 +71,30 @@ final class Stretches {
     return from.plusDays(days * thirds / 3);
   }
 
-  private static Optional<TimeValue> cut(TimeValue whole, LocalDate from, LocalDate to) {
-    return Optional.of(
-        new TimeValue(
-            whole.timex(), from, to.isBefore(from) ? from : to, whole.grain(), whole.yearless()));
+  private static Optional<TimeValue> cut(
+      TimeValue whole, @Nullable LocalDate from, @Nullable LocalDate to) {
+    LocalDate end = from != null && to != null && to.isBefore(from) ? from : to;
+    return Optional.of(new TimeValue(whole.timex(), from, end, whole.grain(), whole.yearless()));
+  }
+
+  /// "earlier this year": up to the article's date.
+  static Optional<TimeValue> soFar(TimeValue whole, Anchor anchor) {
+    boolean within = holds(whole, anchor.day());
+    return within ? cut(whole, whole.from(), anchor.day()) : Optional.of(whole);
+  }
+
+  /// "later this year": from the article's date on.
+  static Optional<TimeValue> remaining(TimeValue whole, Anchor anchor) {
+    boolean within = holds(whole, anchor.day());
+    return within ? cut(whole, anchor.day(), whole.to()) : Optional.of(whole);
+  }
+
+  private static boolean holds(TimeValue whole, @Nullable LocalDate day) {
+    return day != null
+        && whole.from() != null
+        && whole.to() != null
+        && !day.isBefore(whole.from())
+        && !day.isAfter(whole.to());
   }
 
   static Optional<TimeValue> half(int half, TimeValue whole) {

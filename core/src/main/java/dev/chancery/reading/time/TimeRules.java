@@ -33,7 +33,13 @@ final class TimeRules {
     for (Layer layer : layers) {
       items = read(sentence, items, layer, day);
     }
-    return items.stream().filter(Piece.class::isInstance).map(Piece.class::cast).toList();
+    List<Piece> pieces = new ArrayList<>();
+    for (int at = 0; at < items.size(); at++) {
+      if (items.get(at) instanceof Piece piece && Edges.areWhole(items, at)) {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
   }
 
   private List<Item> read(
@@ -56,7 +62,7 @@ final class TimeRules {
       var captures = rule.pattern().match(items, at, lexicon);
       if (captures.isPresent()) {
         int next = at + length(captures.get());
-        if ((best == null || next > best.next()) && Edges.areWhole(items, at, next)) {
+        if (best == null || next > best.next()) {
           var made = piece(rule, captures.get(), sentence, items, at, next, day);
           best = made.isPresent() ? new Match(made.get(), next) : best;
         }
