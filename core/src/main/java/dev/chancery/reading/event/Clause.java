@@ -206,6 +206,7 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
         Stream.concat(frame.particle().stream(), frame.recipients().stream());
     return prepositions
         .flatMap(preposition -> phrasesOf(verb, preposition).stream())
+        .filter(token -> !token.isVerb())
         .flatMap(token -> withConjuncts(token).stream())
         .toList();
   }

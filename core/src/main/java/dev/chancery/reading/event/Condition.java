@@ -22,13 +22,14 @@ sealed interface Condition {
     };
   }
 
-  /// An infinitive follows ("want them to leave").
+  /// An infinitive follows that another than its subject is to do ("want them to leave").
   record Infinitive() implements Condition {
     @Override
     public boolean holds(Clause clause) {
       return clause
           .complement()
           .filter(verb -> !clause.sentence().children(verb, "mark").isEmpty())
+          .filter(verb -> !clause.objects().isEmpty() || !clause.sentence().children(verb, "nsubj").isEmpty())
           .isPresent();
     }
   }

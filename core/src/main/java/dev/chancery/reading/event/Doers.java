@@ -15,11 +15,17 @@ import java.util.stream.Stream;
 /// @param crowd words for people who are named by what they do together ("protesters")
 record Doers(Scene scene, EventWords lexicon, Set<String> crowd) {
 
+  private static final Set<String> FOR_WHAT = Set.of("for", "of", "over");
+
   List<Actor> of(Clause clause) {
     Optional<Token> subject = clause.passive() ? Optional.empty() : clause.subject();
     Optional<List<Actor>> deed = subject.flatMap(token -> deed(clause.sentence(), token));
     if (deed.isPresent()) {
       return deed.get();
+    }
+    List<Actor> blamed = judged(clause);
+    if (!blamed.isEmpty()) {
+      return blamed;
     }
     List<Actor> named =
         Sides.coded(scene.ground().actors().subjectOf(clause.sentence(), clause.verb()));
@@ -42,6 +48,22 @@ record Doers(Scene scene, EventWords lexicon, Set<String> crowd) {
         .noun(sentence, subject)
         .filter(frame -> frame.type() == EventType.ASSAULT && scene.at(sentence, subject).isEmpty())
         .map(frame -> new NounPhrase(scene, sentence, subject).side(frame.actors(), List.of()));
+  }
+
+  /// "thanked Peru for hosting", "accused Chile of shelling": the judged one did it.
+  private List<Actor> judged(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.verb();
+    boolean deed =
+        verb.tag().equals("VBG")
+            && sentence.children(verb, "case", "mark").stream()
+                .anyMatch(mark -> FOR_WHAT.contains(mark.lemma()));
+    return sentence
+        .head(verb)
+        .filter(judging -> deed && judging.isVerb())
+        .flatMap(judging -> sentence.child(judging, "obj"))
+        .map(judged -> new Sides(scene).of(sentence, judged))
+        .orElse(List.of());
   }
 
   /// "As old partners, Peru and Chile …": the parser takes the second for a name of the first.

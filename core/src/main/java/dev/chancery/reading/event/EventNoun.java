@@ -19,7 +19,7 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
-    return word.isNoun() && !scene.at(sentence, word).isPresent()
+    return word.isNoun() && !word.isName() && !scene.at(sentence, word).isPresent()
         ? lexicon.noun(sentence, word).flatMap(frame -> act(scene, sentence, word, frame))
         : Optional.empty();
   }

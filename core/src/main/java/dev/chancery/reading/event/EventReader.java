@@ -28,6 +28,7 @@ public final class EventReader {
             new PassiveVerb(verbs),
             LightVerb.load(words, factuality),
             new PraisedAs(factuality),
+            Sentiment.load(factuality),
             new EventNoun(words, factuality));
   }
 

@@ -97,6 +97,11 @@ record Factuality(Map<String, Outlook> outlooks) {
       return sharesOutlook(sentence, word, above) ? told(sentence, above, depth + 1) : tense;
     }
     boolean infinitive = infinitive(sentence, word);
+    if (bareForm(sentence, word)) {
+      return told(sentence, above, depth + 1) == EventStatus.PLANNED
+          ? EventStatus.PLANNED
+          : EventStatus.HYPOTHETICAL;
+    }
     Outlook outlook = outlooks.get(above.lemma().toLowerCase(Locale.ROOT));
     if (outlook != null && governedBy(word, infinitive)) {
       return under(sentence, above, outlook, tense, depth);
@@ -112,6 +117,15 @@ record Factuality(Map<String, Outlook> outlooks) {
   private static boolean sharesOutlook(Sentence sentence, Token second, Token first) {
     boolean bare = sentence.children(second, "nsubj", "aux").isEmpty();
     return (bare && own(sentence, first).isPresent()) || infinitive(sentence, first);
+  }
+
+  /// A base form without subject or auxiliary that the parser hung on by itself: a further
+  /// infinitive of a list ("to release them, drop the charges").
+  private static boolean bareForm(Sentence sentence, Token word) {
+    boolean loose = word.is("parataxis") || word.is("dep") || word.is("ccomp") || word.is("advcl");
+    return word.tag().equals("VB")
+        && loose
+        && sentence.children(word, "nsubj", "aux", "mark").isEmpty();
   }
 
   private static boolean governedBy(Token word, boolean infinitive) {

@@ -2,6 +2,7 @@ package dev.chancery.reading.event;
 
 import dev.chancery.model.Actor;
 import dev.chancery.model.EventStatus;
+import dev.chancery.model.EventType;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
@@ -29,7 +30,8 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
         frame.needs() == Needs.NAMED
             ? named
             : named.completed(clause.scene(), frame.type(), clause.passive());
-    if (!parties.satisfy(frame.needs(), frame.type())) {
+    Needs needs = inRelease(clause, frame) ? Needs.BOTH : frame.needs();
+    if (!parties.satisfy(needs, frame.type())) {
       return Optional.empty();
     }
     Sentence sentence = clause.sentence();
@@ -48,6 +50,11 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
             status,
             Words.ofClause(sentence, verb),
             0.7));
+  }
+
+  /// A release that asks nobody in particular only says what it is for.
+  private static boolean inRelease(Clause clause, VerbFrame frame) {
+    return frame.type() == EventType.REQUEST && clause.scene().author().isPresent();
   }
 
   /// What the act is about: the object with what describes it, and the act that is asked for.

@@ -3,7 +3,9 @@ package dev.chancery.reading.event;
 import dev.chancery.model.Actor;
 import dev.chancery.model.EventType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The two sides of an act, as far as they are known.
 ///
@@ -54,7 +56,25 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
   }
 
   boolean satisfy(Needs needs, EventType type) {
+    if (selfish(type) || interview(type)) {
+      return false;
+    }
     return mutual(type) || needs.met(!actors.isEmpty(), !recipients.isEmpty());
+  }
+
+  /// A good turn done to oneself is none.
+  private boolean selfish(EventType type) {
+    Set<Optional<String>> givers = actors.stream().map(Actor::code).collect(Collectors.toSet());
+    return (type == EventType.AID || type == EventType.SUPPORT || type == EventType.COOPERATE)
+        && givers.size() == 1
+        && !recipients.isEmpty()
+        && recipients.stream().map(Actor::code).allMatch(givers::contains);
+  }
+
+  /// Words to the press are a statement.
+  private boolean interview(EventType type) {
+    return type == EventType.CONSULT
+        && recipients.stream().anyMatch(actor -> "MED".equals(actor.sector()));
   }
 
   private boolean mutual(EventType type) {

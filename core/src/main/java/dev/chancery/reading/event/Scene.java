@@ -5,11 +5,13 @@ import dev.chancery.reading.Groundwork;
 import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What is known of the whole article when an act in it is read.
@@ -30,7 +32,7 @@ record Scene(
     Map<Integer, List<ActorMention>> mentions = new HashMap<>();
     for (ActorMention mention : ground.actors().mentions()) {
       mentions
-          .computeIfAbsent(mention.sentence().index(), at -> new java.util.ArrayList<>())
+          .computeIfAbsent(mention.sentence().index(), at -> new ArrayList<>())
           .add(mention);
     }
     Optional<Actor> author = ground.actors().author();
@@ -41,7 +43,7 @@ record Scene(
     Map<String, Actor> first = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     int total = 0;
-    for (ActorMention mention : ground.actors().mentions()) {
+    for (ActorMention mention : outermost(ground)) {
       for (Actor actor : mention.actors()) {
         String country = actor.country();
         if (country != null && !author.flatMap(Actor::code).equals(Optional.of(country))) {
@@ -55,7 +57,22 @@ record Scene(
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= needed)
         .max(Comparator.comparing(Map.Entry<String, Integer>::getValue))
-        .map(entry -> plain(java.util.Objects.requireNonNull(first.get(entry.getKey()))));
+        .map(entry -> plain(Objects.requireNonNull(first.get(entry.getKey()))));
+  }
+
+  /// Without the names inside others ("the envoy for Peru" is not Peru's).
+  private static List<ActorMention> outermost(Groundwork ground) {
+    List<ActorMention> kept = new ArrayList<>();
+    for (ActorMention mention : ground.actors().mentions()) {
+      boolean nested =
+          !kept.isEmpty()
+              && kept.getLast().sentence().index() == mention.sentence().index()
+              && kept.getLast().end() >= mention.end();
+      if (!nested) {
+        kept.add(mention);
+      }
+    }
+    return kept;
   }
 
   private static Actor plain(Actor actor) {

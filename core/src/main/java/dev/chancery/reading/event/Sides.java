@@ -1,6 +1,7 @@
 package dev.chancery.reading.event;
 
 import dev.chancery.model.Actor;
+import dev.chancery.model.EventType;
 import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
 /// Finds the actors behind the places in a clause or noun phrase that a sense names.
 record Sides(Scene scene) {
 
+  private static final Set<String> OWNING = Set.of("of", "from", "in", "with", "between", "among", "within");
+  private static final List<String> OWNED = List.of("amod", "compound", "conj", "appos", "flat");
+  private static final Set<EventType> BETWEEN_TWO =
+      Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
+
   /// Whom a phrase stands for: itself, or the state or body it belongs to ("Peru's efforts").
   List<Actor> of(Sentence sentence, Token phrase) {
     List<Actor> direct = coded(scene.ground().actors().of(sentence, phrase));
@@ -23,12 +29,16 @@ record Sides(Scene scene) {
   /// Whom a phrase stands for, or the nearest actor named anywhere in it ("progress in the regions
   /// of Peru").
   List<Actor> within(Sentence sentence, Token phrase, List<Actor> not) {
+    return within(sentence, phrase, not, false);
+  }
+
+  private List<Actor> within(Sentence sentence, Token phrase, List<Actor> not, boolean near) {
     List<Actor> own = without(of(sentence, phrase), not);
     if (!own.isEmpty()) {
       return own;
     }
     return scene.in(sentence).stream()
-        .filter(mention -> inside(sentence, phrase, sentence.token(mention.head())))
+        .filter(mention -> inside(sentence, phrase, sentence.token(mention.head()), near))
         .filter(mention -> !without(coded(mention.actors()), not).isEmpty())
         .min(Comparator.comparingInt(mention -> depth(sentence, phrase, mention)))
         .map(mention -> without(coded(mention.actors()), not))
@@ -46,6 +56,7 @@ record Sides(Scene scene) {
   }
 
   private List<Actor> slot(Clause clause, VerbFrame frame, String slot, List<Actor> not) {
+    boolean near = BETWEEN_TWO.contains(frame.type());
     Stream<Token> places =
         switch (slot) {
           case "obj" ->
@@ -54,7 +65,7 @@ record Sides(Scene scene) {
           default -> clause.phrases(slot).stream();
         };
     return distinct(
-        places.flatMap(place -> within(clause.sentence(), place, not).stream()).toList());
+        places.flatMap(place -> within(clause.sentence(), place, not, near).stream()).toList());
   }
 
   static List<Actor> without(List<Actor> all, List<Actor> not) {
@@ -71,16 +82,23 @@ record Sides(Scene scene) {
     return all.stream().filter(actor -> actor.code().isPresent()).toList();
   }
 
-  /// Whether a word belongs to the phrase itself, not to a clause that only adds to it.
-  private static boolean inside(Sentence sentence, Token phrase, Token word) {
+  /// Whether a word belongs to the phrase itself, not to a clause that only adds to it; when
+  /// `near`, only as its owner, maker or origin.
+  private static boolean inside(Sentence sentence, Token phrase, Token word, boolean near) {
     Optional<Token> at = Optional.of(word);
     while (at.isPresent() && at.get().index() != phrase.index()) {
-      if (at.get().relation().equals("acl:relcl")) {
+      if (at.get().relation().equals("acl:relcl") || (near && !owning(sentence, at.get()))) {
         return false;
       }
       at = sentence.head(at.get());
     }
     return at.isPresent();
+  }
+
+  private static boolean owning(Sentence sentence, Token word) {
+    return word.is("nmod")
+        ? sentence.marker(word).map(OWNING::contains).orElse(true)
+        : OWNED.stream().anyMatch(word::is);
   }
 
   private static int depth(Sentence sentence, Token top, ActorMention mention) {
