@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param scene what is known of the article around it
 record Clause(Scene scene, Sentence sentence, Token verb) {
 
+  private static final Set<String> SKIPPED = Set.of("AUX", "ADV", "PART");
   private static final List<String> PARTICLES =
       List.of("compound:prt", "advmod", "obl", "case", "xcomp", "obj", "mark");
   private static final List<String> COMPLEMENTS = List.of("obl", "advcl", "xcomp", "ccomp");
@@ -90,7 +91,27 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
 
   /// Its own subject, relative pronouns replaced by what they stand for.
   Optional<Token> subject() {
-    return sentence.child(verb, "nsubj").map(this::antecedent).or(this::sharedSubject);
+    return sentence
+        .child(verb, "nsubj")
+        .map(this::antecedent)
+        .or(this::sharedSubject)
+        .or(this::nearSubject);
+  }
+
+  /// "In Lima, Minister Soto met …": the parser takes the subject for a name of the place.
+  private Optional<Token> nearSubject() {
+    boolean finite =
+        !verb.tag().equals("VB") && !verb.tag().equals("VBG") && !verb.tag().equals("VBN");
+    if ((!finite && sentence.children(verb, "aux").isEmpty()) || verb.is("acl") || passive()) {
+      return Optional.empty();
+    }
+    int at = verb.index() - 1;
+    while (at >= 0 && SKIPPED.contains(sentence.token(at).upos())) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).is("appos")
+        ? Optional.of(sentence.token(at))
+        : Optional.empty();
   }
 
   private Optional<Token> sharedSubject() {

@@ -16,7 +16,7 @@ sealed interface Condition {
     return switch (parts[0]) {
       case "xcomp" -> new Infinitive();
       case "subject" -> new SubjectIn(words);
-      case "sentence" -> new InSentence(words);
+      case "violent" -> new Violent(words, classes.expand(List.of("@accident")));
       case "word" -> new HasWord(words);
       default -> new HasPhrase(parts[0], words);
     };
@@ -29,7 +29,8 @@ sealed interface Condition {
       return clause
           .complement()
           .filter(verb -> !clause.sentence().children(verb, "mark").isEmpty())
-          .filter(verb -> !clause.objects().isEmpty() || !clause.sentence().children(verb, "nsubj").isEmpty())
+          .filter(verb ->
+              !clause.objects().isEmpty() || !clause.sentence().children(verb, "nsubj").isEmpty())
           .isPresent();
     }
   }
@@ -52,11 +53,13 @@ sealed interface Condition {
     }
   }
 
-  /// One of these words stands in the sentence: "killed" alone also tells of accidents.
-  record InSentence(Set<String> words) implements Condition {
+  /// The sentence speaks of violence and of no accident: "killed" alone tells of both.
+  record Violent(Set<String> words, Set<String> accidents) implements Condition {
     @Override
     public boolean holds(Clause clause) {
-      return clause.sentence().tokens().stream().map(Clause::lower).anyMatch(words::contains);
+      List<String> lemmas = clause.sentence().tokens().stream().map(Clause::lower).toList();
+      return lemmas.stream().anyMatch(words::contains)
+          && lemmas.stream().noneMatch(accidents::contains);
     }
   }
 

@@ -27,6 +27,10 @@ record Doers(Scene scene, EventWords lexicon, Set<String> crowd) {
     if (!blamed.isEmpty()) {
       return blamed;
     }
+    List<Actor> owners = owners(clause);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
     List<Actor> named =
         Sides.coded(scene.ground().actors().subjectOf(clause.sentence(), clause.verb()));
     if (!named.isEmpty()) {
@@ -63,6 +67,19 @@ record Doers(Scene scene, EventWords lexicon, Set<String> crowd) {
         .filter(judging -> deed && judging.isVerb())
         .flatMap(judging -> sentence.child(judging, "obj"))
         .map(judged -> new Sides(scene).of(sentence, judged))
+        .orElse(List.of());
+  }
+
+  /// "steps by Peru to end the siege", "Peru's decision to leave": whose deed the noun is.
+  private List<Actor> owners(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.verb();
+    boolean infinitive =
+        verb.relation().equals("acl") && !sentence.children(verb, "mark").isEmpty();
+    return sentence
+        .head(verb)
+        .filter(noun -> infinitive && noun.isNoun())
+        .map(noun -> new NounPhrase(scene, sentence, noun).side(List.of("by", "poss"), List.of()))
         .orElse(List.of());
   }
 

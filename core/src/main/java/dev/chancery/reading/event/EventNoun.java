@@ -68,7 +68,9 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
   /// aggression"): the nearest other state in the sentence.
   private static List<Actor> victims(
       Scene scene, Sentence sentence, Token noun, NounFrame frame, List<Actor> actors) {
-    if (frame.type() != EventType.ASSAULT || actors.isEmpty()) {
+    boolean civil =
+        sentence.children(noun).stream().anyMatch(word -> Clause.lower(word).equals("civil"));
+    if (frame.type() != EventType.ASSAULT || actors.isEmpty() || civil) {
       return List.of();
     }
     List<Actor> not = new ArrayList<>(actors);

@@ -31,6 +31,9 @@ record Factuality(Map<String, Outlook> outlooks) {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> UNREAL =
       Set.of("would", "could", "might", "may", "should", "can", "must", "ought", "'d");
+  private static final Set<String> ANNOUNCING =
+      Set.of(
+          "announce", "say", "promise", "pledge", "vow", "declare", "confirm", "agree", "decide");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
 
@@ -53,6 +56,9 @@ record Factuality(Map<String, Outlook> outlooks) {
   }
 
   private EventStatus told(Sentence sentence, Token word, int depth) {
+    if (futureInPast(sentence, word)) {
+      return EventStatus.PLANNED;
+    }
     Optional<EventStatus> own = own(sentence, word);
     if (own.isPresent()) {
       return own.get();
@@ -111,6 +117,21 @@ record Factuality(Map<String, Outlook> outlooks) {
     }
     boolean participle = word.is("advcl") && word.tag().equals("VBG");
     return participle ? told(sentence, above, depth + 1) : tense;
+  }
+
+  /// "announced that it would send troops": what is "would" in the telling was "will" then.
+  private boolean futureInPast(Sentence sentence, Token word) {
+    boolean would =
+        sentence.children(word, "aux").stream().anyMatch(aux -> aux.lemma().equals("would"));
+    return would
+        && word.is("ccomp")
+        && sentence.children(word, "advcl").stream()
+            .noneMatch(clause ->
+                !sentence.children(clause, "mark").isEmpty() && own(sentence, clause).isPresent())
+        && sentence
+            .head(word)
+            .filter(above -> above.tag().equals("VBD") && ANNOUNCING.contains(above.lemma()))
+            .isPresent();
   }
 
   /// Whether a second verb stands under the auxiliaries or the governor of the first.

@@ -30,7 +30,9 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
         frame.needs() == Needs.NAMED
             ? named
             : named.completed(clause.scene(), frame.type(), clause.passive());
-    Needs needs = inRelease(clause, frame) ? Needs.BOTH : frame.needs();
+    boolean loose =
+        inRelease(clause, frame) || (clause.passive() && frame.type() == EventType.CONSULT);
+    Needs needs = loose ? Needs.BOTH : frame.needs();
     if (!parties.satisfy(needs, frame.type())) {
       return Optional.empty();
     }

@@ -82,11 +82,18 @@ record LightVerb(EventWords lexicon, Factuality factuality, Map<String, Part> pa
               .betweenAuthorAndCounterpart()
               .filter(both -> known.actors().isEmpty())
               .orElse(known);
-      Needs needs = SOLITARY.contains(kind) ? Needs.ACTOR : frame.needs();
+      Needs needs = needs(kind, frame);
       return parties.satisfy(needs, kind)
           ? Optional.of(act(clause, object, frame, kind, parties))
           : Optional.empty();
     });
+  }
+
+  private static Needs needs(EventType kind, NounFrame frame) {
+    if (SOLITARY.contains(kind)) {
+      return Needs.ACTOR;
+    }
+    return frame.needs() == Needs.EITHER ? Needs.RECIPIENT : frame.needs();
   }
 
   private static Optional<EventType> type(Part part, EventType told) {

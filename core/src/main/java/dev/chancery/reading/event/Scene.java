@@ -31,9 +31,7 @@ record Scene(
   static Scene of(Groundwork ground) {
     Map<Integer, List<ActorMention>> mentions = new HashMap<>();
     for (ActorMention mention : ground.actors().mentions()) {
-      mentions
-          .computeIfAbsent(mention.sentence().index(), at -> new ArrayList<>())
-          .add(mention);
+      mentions.computeIfAbsent(mention.sentence().index(), at -> new ArrayList<>()).add(mention);
     }
     Optional<Actor> author = ground.actors().author();
     return new Scene(ground, mentions, author, counterpart(ground, author));
@@ -53,7 +51,7 @@ record Scene(
         }
       }
     }
-    double needed = MAIN_SHARE * total;
+    double needed = Math.max(2, MAIN_SHARE * total);
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= needed)
         .max(Comparator.comparing(Map.Entry<String, Integer>::getValue))

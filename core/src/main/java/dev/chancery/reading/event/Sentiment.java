@@ -24,7 +24,9 @@ record Sentiment(Factuality factuality, Map<String, Feeling> feelings) implement
   record Feeling(String word, EventType type, List<String> recipients) {
     static Feeling of(Row row) {
       return new Feeling(
-          row.required("adjective"), EventType.valueOf(row.required("type")), row.list("recipient"));
+          row.required("adjective"),
+          EventType.valueOf(row.required("type")),
+          row.list("recipient"));
     }
   }
 
@@ -49,15 +51,29 @@ record Sentiment(Factuality factuality, Map<String, Feeling> feelings) implement
     Sides sides = new Sides(scene);
     List<Actor> recipients =
         feeling.recipients().stream()
-            .map(slot -> places(clause, slot).flatMap(place -> sides.within(sentence, place, actors).stream()).toList())
+            .map(slot ->
+                places(clause, slot)
+                    .flatMap(
+                        place -> sides.towards(sentence, place, actors, feeling.type()).stream())
+                    .toList())
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(List.of());
     Parties parties = new Parties(actors, recipients);
     return parties.satisfy(Needs.BOTH, feeling.type())
         ? Optional.of(
-            new Act(ID, sentence, word, feeling.type(), Optional.empty(), List.of(), parties, Clause.lower(word),
-                factuality.of(scene, sentence, word, feeling.type()), Words.ofClause(sentence, word), 0.6))
+            new Act(
+                ID,
+                sentence,
+                word,
+                feeling.type(),
+                Optional.empty(),
+                List.of(),
+                parties,
+                Clause.lower(word),
+                factuality.of(scene, sentence, word, feeling.type()),
+                Words.ofClause(sentence, word),
+                0.6))
         : Optional.empty();
   }
 
@@ -69,7 +85,13 @@ record Sentiment(Factuality factuality, Map<String, Feeling> feelings) implement
 
   private static List<Actor> feels(Scene scene, Sentence sentence, Token word) {
     Optional<Token> own = sentence.child(word, "nsubj");
-    Optional<Token> subject = own.isPresent() ? own : sentence.head(word).filter(head -> word.is("xcomp")).flatMap(head -> sentence.child(head, "nsubj"));
+    Optional<Token> subject =
+        own.isPresent()
+            ? own
+            : sentence
+                .head(word)
+                .filter(head -> word.is("xcomp"))
+                .flatMap(head -> sentence.child(head, "nsubj"));
     return subject.map(token -> new Sides(scene).of(sentence, token)).orElse(List.of());
   }
 }

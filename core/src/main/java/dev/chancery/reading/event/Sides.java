@@ -6,7 +6,9 @@ import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
 /// Finds the actors behind the places in a clause or noun phrase that a sense names.
 record Sides(Scene scene) {
 
-  private static final Set<String> OWNING = Set.of("of", "from", "in", "with", "between", "among", "within");
+  private static final Set<String> OWNING =
+      Set.of("of", "from", "in", "with", "between", "among", "within");
   private static final List<String> OWNED = List.of("amod", "compound", "conj", "appos", "flat");
   private static final Set<EventType> BETWEEN_TWO =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
@@ -30,6 +33,11 @@ record Sides(Scene scene) {
   /// of Peru").
   List<Actor> within(Sentence sentence, Token phrase, List<Actor> not) {
     return within(sentence, phrase, not, false);
+  }
+
+  /// The same; a kind word goes to whom it names, a hard one to whoever is named in its matter.
+  List<Actor> towards(Sentence sentence, Token phrase, List<Actor> not, EventType type) {
+    return within(sentence, phrase, not, type == EventType.SUPPORT);
   }
 
   private List<Actor> within(Sentence sentence, Token phrase, List<Actor> not, boolean near) {
@@ -75,7 +83,9 @@ record Sides(Scene scene) {
   }
 
   static List<Actor> distinct(List<Actor> all) {
-    return all.stream().distinct().toList();
+    Map<String, Actor> first = new LinkedHashMap<>();
+    all.forEach(actor -> first.putIfAbsent(actor.code().orElse("") + actor.name(), actor));
+    return List.copyOf(first.values());
   }
 
   static List<Actor> coded(List<Actor> all) {
