@@ -57,6 +57,11 @@ final class ActorNouns {
     return Optional.ofNullable(noun(last, role));
   }
 
+  /// Whether a word, in whatever form it is written, is one of these nouns.
+  boolean isNoun(Sentence sentence, int word) {
+    return byForm.containsKey(lower(sentence.token(word)));
+  }
+
   private @Nullable Noun noun(String form, Role role) {
     return byForm.getOrDefault(form, Map.of()).get(role);
   }

@@ -9,92 +9,98 @@ import java.util.List;
 /// All names of the reference tables in one index, so that the longest wins whatever it names.
 final class KnownNames {
 
+  private static final int LARGER_THAN_ANY_TOWN = Integer.MAX_VALUE;
+
+  private final NameIndex<KnownActor> index = new NameIndex<>();
+
   private KnownNames() {}
 
   static NameIndex<KnownActor> load() {
-    NameIndex<KnownActor> index = new NameIndex<>();
-    table("states.tsv").rows().forEach(row -> addState(row, index));
-    table("state_organs.tsv").rows().forEach(row -> addOrgan(row, index));
-    table("organisations.tsv").rows().forEach(row -> addOrganisation(row, index));
-    table("armed_groups.tsv").rows().forEach(row -> addArmedGroup(row, index));
-    table("subdivisions.tsv").rows().forEach(row -> addSubdivision(row, index));
-    table("places.tsv").rows().forEach(row -> addPlace(row, index));
-    return index.sorted();
+    KnownNames names = new KnownNames();
+    rows("lookalikes.tsv").forEach(names::addLookalike);
+    rows("states.tsv").forEach(names::addState);
+    rows("state_organs.tsv").forEach(names::addOrgan);
+    rows("organisations.tsv").forEach(names::addOrganisation);
+    rows("armed_groups.tsv").forEach(names::addArmedGroup);
+    rows("subdivisions.tsv").forEach(names::addSubdivision);
+    rows("places.tsv").forEach(names::addPlace);
+    return names.index.sorted();
   }
 
-  private static Table table(String file) {
-    return Table.load(Table.class, file);
+  private static List<Row> rows(String file) {
+    return Table.load(Table.class, file).rows();
   }
 
-  private static void addState(Row row, NameIndex<KnownActor> index) {
-    add(row, index, Form.STATE, names(row, "name", "official", "names"));
-    add(row, index, Form.ADJECTIVE, names(row, "adjectives"));
-    add(row, index, Form.DEMONYM, names(row, "demonyms"));
-    add(row, index, Form.COMBINING, names(row, "combining"));
-    add(row, index, Form.CAPITAL, names(row, "capitals"));
-    add(row, index, Form.SEAT, names(row, "seats"));
+  private void addLookalike(Row row) {
+    index.add(row.required("name"), KnownActor.lookalike());
   }
 
-  private static void add(Row row, NameIndex<KnownActor> index, Form form, List<String> names) {
+  private void addState(Row row) {
+    addState(row, Form.STATE, names(row, "name", "official", "names"));
+    addState(row, Form.ADJECTIVE, names(row, "adjectives"));
+    addState(row, Form.DEMONYM, names(row, "demonyms"));
+    addState(row, Form.COMBINING, names(row, "combining"));
+    addState(row, Form.CAPITAL, names(row, "capitals"));
+    addState(row, Form.SEAT, names(row, "seats"));
+  }
+
+  private void addState(Row row, Form form, List<String> names) {
     List<String> doubtful = row.list("ambiguous");
     for (String name : names) {
       index.add(name, KnownActor.ofState(form, row.required("code"), doubtful.contains(name)));
     }
   }
 
-  private static void addOrgan(Row row, NameIndex<KnownActor> index) {
-    for (String name : names(row, "name", "names")) {
-      boolean doubtful = row.list("needs_state").contains(name);
+  private void addOrgan(Row row) {
+    add(row, Form.ORGAN, "needs_state", row.required("state"), null, names(row, "name", "names"));
+  }
+
+  private void addOrganisation(Row row) {
+    add(
+        row,
+        Form.ORGANISATION,
+        "ordinary",
+        row.optional("state").orElse(null),
+        row.required("code"),
+        names(row, "name", "names", "adjectives"));
+  }
+
+  private void addArmedGroup(Row row) {
+    add(
+        row,
+        Form.ARMED_GROUP,
+        "ordinary",
+        row.optional("state").orElse(null),
+        row.required("code"),
+        names(row, "name", "names"));
+  }
+
+  private void add(
+      Row row,
+      Form form,
+      String doubts,
+      @org.jspecify.annotations.Nullable String country,
+      @org.jspecify.annotations.Nullable String organization,
+      List<String> names) {
+    List<String> doubtful = row.list(doubts);
+    String full = row.required("name");
+    String sector = row.optional("plover_sector").orElse(null);
+    List<String> nouns = row.list("nouns");
+    for (String name : names) {
+      boolean doubt = doubtful.contains(name);
       index.add(
           name,
-          new KnownActor(
-              Form.ORGAN,
-              row.required("name"),
-              row.optional("state").orElse(null),
-              null,
-              row.optional("plover_sector").orElse(null),
-              doubtful,
-              0));
+          new KnownActor(form, full, country, organization, sector, doubt, 0, nouns));
     }
   }
 
-  private static void addOrganisation(Row row, NameIndex<KnownActor> index) {
-    for (String name : names(row, "code", "name", "names", "adjectives")) {
-      index.add(
-          name,
-          new KnownActor(
-              Form.ORGANISATION,
-              row.required("name"),
-              row.optional("state").orElse(null),
-              row.required("code"),
-              row.optional("plover_sector").orElse(null),
-              row.list("ordinary").contains(name),
-              0));
-    }
-  }
-
-  private static void addArmedGroup(Row row, NameIndex<KnownActor> index) {
-    for (String name : names(row, "name", "names")) {
-      index.add(
-          name,
-          new KnownActor(
-              Form.ARMED_GROUP,
-              row.required("name"),
-              null,
-              row.required("code"),
-              row.optional("plover_sector").orElse(null),
-              row.list("ordinary").contains(name),
-              0));
-    }
-  }
-
-  private static void addSubdivision(Row row, NameIndex<KnownActor> index) {
+  private void addSubdivision(Row row) {
     for (String name : names(row, "name", "names", "adjectives", "demonyms")) {
-      index.add(name, place(row, row.list("ambiguous").contains(name), Integer.MAX_VALUE / 2));
+      index.add(name, place(row, row.list("ambiguous").contains(name), LARGER_THAN_ANY_TOWN));
     }
   }
 
-  private static void addPlace(Row row, NameIndex<KnownActor> index) {
+  private void addPlace(Row row) {
     int size = row.optional("population").map(Integer::valueOf).orElse(0);
     for (String name : names(row, "name", "names")) {
       index.add(name, place(row, row.text("common_word").equals("yes"), size));
@@ -102,8 +108,9 @@ final class KnownNames {
   }
 
   private static KnownActor place(Row row, boolean doubtful, int size) {
+    String name = row.required("name");
     String country = row.required("code");
-    return new KnownActor(Form.PLACE, row.required("name"), country, null, null, doubtful, size);
+    return new KnownActor(Form.PLACE, name, country, null, null, doubtful, size, List.of());
   }
 
   private static List<String> names(Row row, String... columns) {

@@ -23,7 +23,16 @@ final class NameIndex<T> {
 
   private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
 
+  /// Enters a name, also as it is written without accents.
   void add(String name, T value) {
+    enter(name, value);
+    String bare = NameWords.withoutAccents(name);
+    if (!bare.equals(name)) {
+      enter(bare, value);
+    }
+  }
+
+  private void enter(String name, T value) {
     List<String> words = NameWords.of(name);
     if (!words.isEmpty()) {
       byFirstWord

@@ -30,7 +30,7 @@ final class NameMentions {
       Optional<NameIndex.Hit<KnownActor>> hit = names.longestAt(sentence, at);
       if (hit.isPresent()) {
         Optional<KnownActor> meant = meant(sentence, hit.get());
-        if (meant.isPresent()) {
+        if (meant.isPresent() && meant.get().form() != Form.LOOKALIKE) {
           board.add(mention(sentence, text, hit.get(), meant.get()));
         }
         at = hit.get().end() - 1;
@@ -65,6 +65,7 @@ final class NameMentions {
     Token first = sentence.token(hit.start());
     NameKind name = first.name();
     return switch (known.form()) {
+      case LOOKALIKE -> true;
       case STATE, ADJECTIVE, DEMONYM -> !known.doubtful() || name != NameKind.PERSON;
       case CAPITAL, SEAT -> !known.doubtful() || name == NameKind.LOCATION;
       case COMBINING -> false;
@@ -96,15 +97,19 @@ final class NameMentions {
 
   private static Kind kind(Sentence sentence, int head, KnownActor known) {
     return switch (known.form()) {
-      case STATE, COMBINING, SEAT -> Kind.STATE;
+      case LOOKALIKE, STATE, COMBINING, SEAT -> Kind.STATE;
       case CAPITAL -> standsForItself(sentence, head) ? Kind.PLACE : Kind.STATE;
-      case ADJECTIVE -> Kind.ADJECTIVE;
+      case ADJECTIVE -> standsAlone(sentence.token(head)) ? Kind.PEOPLE : Kind.ADJECTIVE;
       case DEMONYM -> Kind.PEOPLE;
       case ORGAN -> Kind.ORGAN;
       case ORGANISATION -> Kind.ORGANISATION;
       case ARMED_GROUP -> Kind.ARMED_GROUP;
       case PLACE -> Kind.PLACE;
     };
+  }
+
+  private static boolean standsAlone(Token token) {
+    return token.is("nsubj") || token.is("obj") || token.is("obl");
   }
 
   private static boolean standsForItself(Sentence sentence, int head) {

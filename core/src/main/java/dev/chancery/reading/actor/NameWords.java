@@ -1,11 +1,15 @@
 package dev.chancery.reading.actor;
 
 import dev.chancery.reading.parse.Token;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Parts a name of a reference table into words as the engine does, and writes both the same way.
 final class NameWords {
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private NameWords() {}
 
@@ -21,6 +25,13 @@ final class NameWords {
   /// A word of a text, with straight quotation marks.
   static String of(Token token) {
     return plain(token.text());
+  }
+
+  static String withoutAccents(String name) {
+    boolean plain = name.chars().allMatch(c -> c < 128);
+    return plain
+        ? name
+        : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
   }
 
   private static void split(String word, List<String> words) {

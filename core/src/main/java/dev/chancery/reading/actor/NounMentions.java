@@ -7,14 +7,17 @@ import dev.chancery.reading.actor.ActorNouns.Noun;
 import dev.chancery.reading.actor.ActorNouns.Role;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
-import dev.chancery.reading.text.FrozenText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/// Finds organs, offices and groups by their noun: "Seoul's trade ministry", "Peruvian officials".
+/// Finds organs, offices and groups by their noun: "Seoul's trade ministry", "Peruvian officials",
+/// and "the ministry" that was spoken of.
 final class NounMentions {
 
   private static final List<Role> ROLES = List.of(Role.ORGAN, Role.OFFICE, Role.PEOPLE);
+  private static final Set<String> WIDE = WordList.named("wide_modifiers");
 
   private final ActorNouns nouns;
   private final RolePhrases roles;
@@ -24,40 +27,79 @@ final class NounMentions {
     this.roles = roles;
   }
 
-  void find(Sentence sentence, FrozenText text, Setting setting, MentionBoard board) {
-    for (int at = 0; at < sentence.size(); at++) {
-      if (sentence.token(at).isNoun() && !heads(sentence, at, board)) {
-        add(sentence, at, text, setting, board);
-      }
+  Optional<ActorMention> at(Sentence sentence, int at, Scene scene) {
+    Token token = sentence.token(at);
+    if (!token.isNoun() || scene.board().at(sentence, at).isPresent()) {
+      return Optional.empty();
     }
-  }
-
-  private static boolean heads(Sentence sentence, int at, MentionBoard board) {
-    return board.at(sentence, at).isPresent();
-  }
-
-  private void add(
-      Sentence sentence, int at, FrozenText text, Setting setting, MentionBoard board) {
     Optional<Noun> noun =
         ROLES.stream().flatMap(role -> nouns.at(sentence, at, role).stream()).findFirst();
-    if (noun.isEmpty() || sentence.token(at).is("compound")) {
-      return;
+    return noun.flatMap(found -> mention(sentence, at, found, scene));
+  }
+
+  private Optional<ActorMention> mention(Sentence sentence, int at, Noun noun, Scene scene) {
+    RolePhrase phrase = roles.at(sentence, at, sentence.size(), scene.board());
+    if (sentence.token(at).is("compound") && phrase.principal().isEmpty()) {
+      return Optional.empty();
     }
-    RolePhrase phrase = roles.at(sentence, at, sentence.size(), board);
-    Optional<Actor> principal =
-        phrase.principal().or(() -> setting.stateMeantBy(sentence, at, board));
-    int end = phrase.principal().isPresent() ? phrase.end() : at + 1;
+    Kind kind = kind(noun);
+    Optional<Actor> told = phrase.principal().or(() -> owner(sentence, at, scene));
+    if (told.isPresent()) {
+      return Optional.of(named(sentence, phrase, noun, kind, told, scene));
+    }
+    boolean wide = isWide(sentence, at, phrase);
+    if (kind == Kind.ROLE && !wide) {
+      Optional<Actor> person = scene.holder(sentence, phrase);
+      if (person.isPresent()) {
+        return Optional.of(
+            scene.words().mention(sentence, phrase.start(), at + 1, at, kind, List.of(person.get())));
+      }
+    }
+    Optional<Actor> meant = wide || !noun.bare() ? Optional.empty() : scene.stateOf(sentence, phrase, noun);
+    return meant.isPresent() || kind == Kind.ROLE
+        ? Optional.of(named(sentence, phrase, noun, kind, meant, scene))
+        : Optional.empty();
+  }
+
+  private static ActorMention named(
+      Sentence sentence,
+      RolePhrase phrase,
+      Noun noun,
+      Kind kind,
+      Optional<Actor> principal,
+      Scene scene) {
+    int end = phrase.principal().isPresent() ? phrase.end() : phrase.noun() + 1;
     Span span = sentence.span(phrase.start(), end);
-    Actor bare = Actor.of(text.quote(span), span).withSector(noun.get().sector());
-    Actor belonging =
-        principal
-            .map(of -> bare.withCountry(of.country()).withOrganization(of.organization()))
-            .orElse(bare);
-    Kind kind = kind(noun.get());
-    Actor actor = kind == Kind.ROLE ? belonging.withRole(phrase.role()) : belonging;
-    if (actor.code().isPresent() || kind == Kind.ROLE) {
-      board.add(new ActorMention(sentence, phrase.start(), end, at, kind, List.of(actor)));
+    String sector = kind == Kind.ROLE ? phrase.sector() : noun.sector();
+    Actor bare = Actor.of(scene.words().text().quote(span), span).withSector(sector);
+    Actor of = principal.map(whose -> belonging(bare, whose)).orElse(bare);
+    Actor actor = kind == Kind.ROLE ? of.withRole(phrase.role()) : of;
+    return new ActorMention(
+        sentence, phrase.start(), end, phrase.noun(), kind, List.of(actor));
+  }
+
+  private static Actor belonging(Actor bare, Actor whose) {
+    return bare.withCountry(whose.country()).withOrganization(whose.organization());
+  }
+
+  private static Optional<Actor> owner(Sentence sentence, int at, Scene scene) {
+    return sentence.children(sentence.token(at), "nmod").stream()
+        .filter(child -> child.relation().equals("nmod:poss"))
+        .flatMap(child -> scene.board().at(sentence, child.index()).stream())
+        .map(mention -> mention.actors().getFirst())
+        .filter(actor -> actor.code().isPresent())
+        .findFirst();
+  }
+
+  // "foreign governments", "officials from thirty countries": nobody in particular.
+  private static boolean isWide(Sentence sentence, int at, RolePhrase phrase) {
+    for (int word = Math.max(0, phrase.start() - 1); word < at; word++) {
+      if (WIDE.contains(sentence.token(word).text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
     }
+    return sentence.children(sentence.token(at), "nmod").stream()
+        .anyMatch(child -> sentence.marker(child).filter(Set.of("from", "of", "in")::contains).isPresent() && phrase.end() == at + 1);
   }
 
   private static Kind kind(Noun noun) {
@@ -67,9 +109,5 @@ final class NounMentions {
       case PEOPLE -> Kind.GROUP;
       case STATE, BLOC, COMPANY -> Kind.ORGANISATION;
     };
-  }
-
-  static boolean isPossessivePronoun(Token token) {
-    return token.tag().equals("PRP$");
   }
 }

@@ -3,116 +3,143 @@ package dev.chancery.reading.actor;
 import dev.chancery.model.Actor;
 import dev.chancery.model.Span;
 import dev.chancery.reading.actor.ActorMention.Kind;
-import dev.chancery.reading.parse.NameKind;
-import dev.chancery.reading.parse.Sentence;
-import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.text.FrozenText;
+import dev.chancery.reference.Gender;
+import dev.chancery.reference.GivenNames;
+import dev.chancery.reference.Leader;
+import dev.chancery.reference.Leaders;
+import dev.chancery.reference.Titles;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
-/// Finds persons by name, with the office before or after the name.
+/// Says of each person of the cast who it is, and puts the mentions on the board.
 final class PersonMentions {
 
-  private static final Set<String> BETWEEN =
-      Set.of("of", "for", "to", "the", "and", "&", "'s", "at");
-  private static final int REACH = 14;
+  private static final Set<String> FOREIGN_TITLES = WordList.named("foreign_titles");
 
-  private final RolePhrases roles;
+  private final Leaders leaders;
+  private final GivenNames given;
+  private final Titles titles;
 
-  PersonMentions(RolePhrases roles) {
-    this.roles = roles;
+  PersonMentions(Leaders leaders, GivenNames given, Titles titles) {
+    this.leaders = leaders;
+    this.given = given;
+    this.titles = titles;
   }
 
-  void find(Sentence sentence, FrozenText text, MentionBoard board) {
-    for (int at = 0; at < sentence.size(); at++) {
-      if (sentence.token(at).name() == NameKind.PERSON && board.at(sentence, at).isEmpty()) {
-        int end = endOfName(sentence, at);
-        add(sentence, at, end, text, board);
-        at = end - 1;
-      }
+  /// Puts all persons on the board.
+  ///
+  /// @return what is known of their gender, by full name
+  Map<String, Gender> place(Cast cast, Setting setting, FrozenText text, MentionBoard board) {
+    Map<String, Gender> genders = new HashMap<>();
+    for (Person person : cast.persons()) {
+      Actor actor = actor(person, setting);
+      genders.put(person.name().text(), gender(person));
+      person.sightings().forEach(seen -> board.add(mention(seen, actor, text)));
     }
+    return genders;
   }
 
-  private static int endOfName(Sentence sentence, int start) {
-    int end = start + 1;
-    while (end < sentence.size() && sentence.token(end).name() == NameKind.PERSON) {
-      end++;
+  private static ActorMention mention(Sighting seen, Actor person, FrozenText text) {
+    int end = seen.place().end();
+    Span span = seen.sentence().span(seen.start(), end);
+    int head = Phrase.head(seen.sentence(), seen.place().start(), end);
+    Actor here = person.mentionedAs(text.quote(span), span);
+    Actor held = seen.office().map(role -> here.withRole(role.role())).orElse(here);
+    return new ActorMention(seen.sentence(), seen.start(), end, head, Kind.PERSON, List.of(held));
+  }
+
+  private Actor actor(Person person, Setting setting) {
+    Actor bare = Actor.of("", new Span(0, 0)).withName(person.name().text());
+    Optional<RolePhrase> office = person.office();
+    Actor held =
+        office.map(role -> bare.withRole(role.role()).withSector(role.sector())).orElse(bare);
+    Optional<Actor> principal = person.principal();
+    if (principal.isPresent()) {
+      return belonging(held, principal.get());
     }
-    return end;
-  }
-
-  private void add(Sentence sentence, int start, int end, FrozenText text, MentionBoard board) {
-    String name = text.quote(sentence.span(start, end));
-    Optional<RolePhrase> before = before(sentence, start, board);
-    Optional<RolePhrase> office = before.or(() -> after(sentence, end, board));
-    int first = before.map(RolePhrase::start).orElse(start);
-    Span span = sentence.span(first, end);
-    Actor bare = Actor.of(text.quote(span), span).withName(name);
-    Actor actor = office.map(role -> withOffice(bare, role)).orElse(bare);
-    int head = Phrase.head(sentence, start, end);
-    board.add(new ActorMention(sentence, first, end, head, Kind.PERSON, List.of(actor)));
-  }
-
-  private static Actor withOffice(Actor person, RolePhrase office) {
-    Actor held = person.withRole(office.role()).withSector(office.sector());
-    return office
-        .principal()
-        .map(of -> held.withCountry(of.country()).withOrganization(of.organization()))
-        .orElse(held);
-  }
-
-  private Optional<RolePhrase> before(Sentence sentence, int start, MentionBoard board) {
-    OptionalInt noun = officeBefore(sentence, start);
-    return noun.isPresent()
-        ? Optional.of(roles.at(sentence, noun.getAsInt(), start, board))
-        : Optional.empty();
-  }
-
-  private OptionalInt officeBefore(Sentence sentence, int start) {
-    int last = start - 1;
-    if (last > 0 && sentence.token(last).text().equals(",")) {
-      last--;
+    Optional<Leader> leader = leader(person, setting);
+    if (leader.isPresent()) {
+      return led(held, leader.get());
     }
-    if (last < 0 || !sentence.token(last).isNoun()) {
-      return OptionalInt.empty();
-    }
-    for (int at = last; at >= Math.max(0, start - REACH); at--) {
-      Token token = sentence.token(at);
-      if (roles.office(sentence, at).isPresent()) {
-        return OptionalInt.of(at);
-      }
-      boolean between =
-          token.isNoun() || token.tag().startsWith("JJ") || BETWEEN.contains(NameWords.of(token));
-      if (!between || token.name() == NameKind.PERSON || last != start - 1) {
-        return OptionalInt.empty();
-      }
-    }
-    return OptionalInt.empty();
+    return byContext(office, setting).map(of -> belonging(held, of)).orElse(held);
   }
 
-  private Optional<RolePhrase> after(Sentence sentence, int end, MentionBoard board) {
-    if (end + 1 >= sentence.size() || !sentence.token(end).text().equals(",")) {
+  static Actor belonging(Actor person, Actor principal) {
+    Actor of =
+        person.withCountry(principal.country()).withOrganization(principal.organization());
+    return principal.sector() == null ? of : of.withSector(principal.sector());
+  }
+
+  private Optional<Leader> leader(Person person, Setting setting) {
+    if (setting.date() == null) {
       return Optional.empty();
     }
-    Optional<RolePhrase> found = Optional.empty();
-    for (int at = end + 1; at < Math.min(sentence.size(), end + REACH); at++) {
-      Token token = sentence.token(at);
-      if (roles.office(sentence, at).isPresent()) {
-        found = Optional.of(roles.at(sentence, at, sentence.size(), board));
-      } else if (found.isPresent() || !opensApposition(token)) {
-        return found;
-      }
+    String name = person.name().text();
+    List<Leader> found = leaders.on(setting.date(), name);
+    if (found.isEmpty() && person.name().isFull()) {
+      found = leaders.named(name);
     }
-    return found;
+    return found.stream().filter(leader -> agrees(leader, person)).findFirst();
   }
 
-  private static boolean opensApposition(Token token) {
-    return token.isNoun()
-        || token.tag().startsWith("JJ")
-        || token.tag().equals("DT")
-        || token.tag().equals("PRP$")
-        || token.tag().equals("POS");
+  // A surname alone is a leader's only when nothing else is said of its bearer, or the same office.
+  private boolean agrees(Leader leader, Person person) {
+    Optional<RolePhrase> office = person.office();
+    if (office.isEmpty()) {
+      return person.name().isFull() || isChief(leader);
+    }
+    String told = office.get().role();
+    return person.name().isFull() || lastWord(told).equals(lastWord(leader.office())) || titles.mayMean(told, leader.office());
+  }
+
+  private static boolean isChief(Leader leader) {
+    return leader.office().equals("president")
+        || leader.office().equals("prime minister")
+        || leader.office().equals("chancellor");
+  }
+
+  private static String lastWord(String role) {
+    return role.substring(role.lastIndexOf(' ') + 1);
+  }
+
+  private static Actor led(Actor person, Leader leader) {
+    Actor of =
+        leader.state().length() == 3
+            ? person.withCountry(leader.state())
+            : person.withOrganization(leader.state());
+    return person.role() == null ? of.withRole(leader.office()).withSector("GOV") : of;
+  }
+
+  private static Optional<Actor> byContext(Optional<RolePhrase> office, Setting setting) {
+    if (setting.author().isPresent() && office.isPresent()) {
+      return isForeign(office.get()) ? setting.state() : setting.author();
+    }
+    return setting.state();
+  }
+
+  // In a release of a foreign ministry whose head is no minister, ministers are the others'.
+  private static boolean isForeign(RolePhrase office) {
+    return FOREIGN_TITLES.stream()
+        .anyMatch(title -> office.role().equals(title) || office.role().endsWith(" " + title));
+  }
+
+  private Gender gender(Person person) {
+    if (person.courtesy() != Gender.EITHER) {
+      return person.courtesy();
+    }
+    Optional<Gender> told =
+        person.office().flatMap(role -> titles.called(role.role())).map(title -> title.gender());
+    if (told.isPresent() && told.get() != Gender.EITHER) {
+      return told.get();
+    }
+    return person.name().words().stream()
+        .limit(Math.max(1, person.name().words().size() - 1))
+        .flatMap(word -> given.gender(word).stream())
+        .findFirst()
+        .orElse(Gender.EITHER);
   }
 }

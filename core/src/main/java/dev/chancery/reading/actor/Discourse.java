@@ -1,0 +1,96 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.model.Actor;
+import dev.chancery.reading.actor.ActorMention.Kind;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Who was spoken of so far, the latest last: what pronouns and "the minister" refer back to.
+final class Discourse {
+
+  private static final int MEMORY = 6;
+
+  private final List<ActorMention> past = new ArrayList<>();
+
+  void note(ActorMention mention) {
+    past.add(mention);
+  }
+
+  /// The likeliest of the mentions before a word that pass the test: in the same sentence its
+  /// subject, then the subject of the sentence before, then the latest of all.
+  Optional<ActorMention> salient(Sentence sentence, Predicate<ActorMention> test, int reach) {
+    List<ActorMention> fitting =
+        recent(sentence, Math.min(reach, MEMORY)).filter(test).toList();
+    Comparator<ActorMention> bySalience =
+        Comparator.comparingInt((ActorMention mention) -> salience(mention, sentence))
+            .thenComparing(mention -> mention.sentence().index())
+            .thenComparing(ActorMention::head);
+    return fitting.stream().max(bySalience);
+  }
+
+  private static int salience(ActorMention mention, Sentence now) {
+    int distance = now.index() - mention.sentence().index();
+    return -2 * distance + (isSubject(mention) ? 3 : 0);
+  }
+
+  /// The latest mention that passes the test, however far back.
+  Optional<ActorMention> latest(Predicate<ActorMention> test) {
+    return past.reversed().stream().filter(test).findFirst();
+  }
+
+  /// The latest mention of the last few sentences that passes the test.
+  Optional<ActorMention> latest(Sentence sentence, Predicate<ActorMention> test, int reach) {
+    return past.reversed().stream()
+        .takeWhile(mention -> sentence.index() - mention.sentence().index() <= reach)
+        .filter(test)
+        .findFirst();
+  }
+
+  /// The latest different sides spoken of, in the order of the text.
+  List<Actor> sides(Sentence sentence, int count, Predicate<ActorMention> test) {
+    List<Actor> sides = new ArrayList<>();
+    for (ActorMention mention : recent(sentence, MEMORY).toList().reversed()) {
+      for (Actor actor : mention.actors().reversed()) {
+        boolean fits = test.test(mention) && actor.code().isPresent();
+        if (fits && sides.stream().noneMatch(side -> side.code().equals(actor.code()))) {
+          sides.addFirst(actor);
+        }
+        if (sides.size() == count) {
+          return sides;
+        }
+      }
+    }
+    return sides;
+  }
+
+  private Stream<ActorMention> recent(Sentence sentence, int reach) {
+    return past.stream()
+        .filter(mention -> sentence.index() - mention.sentence().index() <= reach);
+  }
+
+  static boolean isSubject(ActorMention mention) {
+    Sentence sentence = mention.sentence();
+    Token head = sentence.token(mention.head());
+    while (head.is("conj") && head.head() >= 0 && !head.isVerb()) {
+      head = sentence.token(head.head());
+    }
+    return head.is("nsubj");
+  }
+
+  static boolean isSide(ActorMention mention) {
+    return switch (mention.kind()) {
+      case STATE, ORGANISATION, ORGAN, ARMED_GROUP -> true;
+      case PLACE, ADJECTIVE, PEOPLE, PERSON, ROLE, GROUP, PRONOUN -> false;
+    };
+  }
+
+  static boolean isPerson(ActorMention mention) {
+    return mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.reading.actor.ActorNouns.Role;
+import dev.chancery.reading.parse.NameKind;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/// How far the names, adjectives and nouns around a noun belong to it.
+final class NominalRun {
+
+  private static final Set<String> CALENDAR = WordList.named("calendar");
+  private static final Set<String> LINKS = WordList.named("role_links");
+  private static final Set<String> ROLE_LINKS = Set.of("of", "for", "on");
+  private static final int REACH = 14;
+
+  private final ActorNouns nouns;
+
+  NominalRun(ActorNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /// The first word of the run that ends in a noun.
+  int start(Sentence sentence, int noun, MentionBoard board) {
+    int start = noun;
+    while (start > 0 && noun - start < REACH && belongsLeft(sentence, start - 1, board)) {
+      start--;
+    }
+    while (start < noun && isMark(sentence.token(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean belongsLeft(Sentence sentence, int at, MentionBoard board) {
+    Token token = sentence.token(at);
+    if (!isNominal(token) && !isMark(token)) {
+      return false;
+    }
+    return !isOwnPhrase(sentence, at) && !isNameOfPerson(sentence, at, board) && !endsSentence(sentence, at);
+  }
+
+  private boolean isNameOfPerson(Sentence sentence, int at, MentionBoard board) {
+    return sentence.token(at).name() == NameKind.PERSON
+        && board.at(sentence, at).isEmpty()
+        && nouns.at(sentence, at, Role.OFFICE).isEmpty();
+  }
+
+  private static boolean isOwnPhrase(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean possessor = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("POS");
+    return !possessor
+        && (token.is("obl") || token.is("nsubj") || token.is("obj") || token.is("iobj"));
+  }
+
+  private static boolean endsSentence(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    int gap = sentence.token(at + 1).span().start() - token.span().end();
+    return gap > 1 && token.text().endsWith(".");
+  }
+
+  /// The end of the words that name the office: "for economic affairs", without whose it is.
+  int roleEnd(Sentence sentence, int noun, int limit, MentionBoard board) {
+    int end = noun + 1;
+    for (int at = noun + 1; at < Math.min(limit, noun + REACH); at++) {
+      Token token = sentence.token(at);
+      if (board.at(sentence, at).isPresent() || !belongsToRole(sentence, noun, at)) {
+        break;
+      }
+      end = isNominal(token) ? at + 1 : end;
+    }
+    return end;
+  }
+
+  private boolean belongsToRole(Sentence sentence, int noun, int at) {
+    Token token = sentence.token(at);
+    boolean first = at == noun + 1;
+    if (isNominal(token)) {
+      return !first && token.name() != NameKind.PERSON;
+    }
+    boolean joins = token.lemma().equals("and") || token.text().equals("&") || token.text().equals(",");
+    return ROLE_LINKS.contains(token.lemma())
+        || (!first && (token.tag().equals("DT") || (joins && isCapital(sentence, at + 1))));
+  }
+
+  private boolean isCapital(Sentence sentence, int at) {
+    return at < sentence.size()
+        && sentence.token(at).isName()
+        && nouns.at(sentence, at, Role.OFFICE).isEmpty();
+  }
+
+  /// Where the search for whose office it is ends.
+  int reach(Sentence sentence, int noun, int limit) {
+    int at = noun + 1;
+    while (at < Math.min(limit, noun + REACH) && leadsOn(sentence.token(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean leadsOn(Token token) {
+    return isNominal(token)
+        || isMark(token)
+        || LINKS.contains(token.lemma())
+        || token.tag().equals("DT")
+        || token.lemma().equals("and");
+  }
+
+  /// The end of the names and nouns that follow without a break.
+  int nominalsFrom(Sentence sentence, int start, int limit) {
+    int at = start;
+    while (at < limit && (isNominal(sentence.token(at)) || isMark(sentence.token(at)))) {
+      at++;
+    }
+    return at > start && isMark(sentence.token(at - 1)) ? at - 1 : at;
+  }
+
+  private static boolean isMark(Token token) {
+    return token.tag().equals("POS") || token.text().equals("&");
+  }
+
+  static boolean isNominal(Token token) {
+    boolean nominal = token.isNoun() || token.tag().startsWith("JJ");
+    return nominal && !CALENDAR.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.model.Actor;
+import dev.chancery.reference.Gender;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Someone named in an article, with all places where the name stands.
+final class Person {
+
+  private final List<Sighting> sightings = new ArrayList<>();
+
+  Person(Sighting first) {
+    sightings.add(first);
+  }
+
+  void add(Sighting sighting) {
+    sightings.add(sighting);
+  }
+
+  List<Sighting> sightings() {
+    return sightings;
+  }
+
+  /// The fullest form of the name.
+  PersonName name() {
+    return sightings.stream()
+        .map(Sighting::name)
+        .max(Comparator.comparingInt(name -> name.words().size()))
+        .orElseThrow();
+  }
+
+  boolean mayBe(PersonName other) {
+    return sightings.stream().anyMatch(seen -> seen.name().isFull() && seen.name().mayBe(other));
+  }
+
+  int fit(String word) {
+    return sightings.stream().mapToInt(seen -> seen.name().fit(word)).max().orElse(0);
+  }
+
+  /// The office as first told, with whose it is where that is told anywhere.
+  Optional<RolePhrase> office() {
+    return sightings.stream()
+        .flatMap(seen -> seen.office().stream())
+        .max(Comparator.comparing(role -> role.principal().isPresent()));
+  }
+
+  Optional<Actor> principal() {
+    return office().flatMap(RolePhrase::principal);
+  }
+
+  Gender courtesy() {
+    return sightings.stream()
+        .map(Sighting::courtesy)
+        .filter(gender -> gender != Gender.EITHER)
+        .findFirst()
+        .orElse(Gender.EITHER);
+  }
+}

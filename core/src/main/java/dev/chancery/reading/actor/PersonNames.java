@@ -1,0 +1,137 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.reading.actor.ActorNouns.Role;
+import dev.chancery.reading.parse.NameKind;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reference.GivenNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds where persons' names stand: what the name model says, mended, and what it missed after a
+/// title or a given name.
+final class PersonNames {
+
+  private static final Set<String> PARTICLES = WordList.named("name_particles");
+  private static final Set<String> SUFFIXES = WordList.named("name_suffixes");
+  private static final int LONGEST = 6;
+
+  private final ActorNouns nouns;
+  private final GivenNames given;
+
+  PersonNames(ActorNouns nouns, GivenNames given) {
+    this.nouns = nouns;
+    this.given = given;
+  }
+
+  List<NameSpan> in(Sentence sentence, MentionBoard board) {
+    List<NameSpan> found = new ArrayList<>();
+    for (int at = 0; at < sentence.size(); at++) {
+      Optional<NameSpan> name = at(sentence, at, board);
+      if (name.isPresent()) {
+        found.add(name.get());
+        at = name.get().end() - 1;
+      }
+    }
+    return found;
+  }
+
+  private Optional<NameSpan> at(Sentence sentence, int at, MentionBoard board) {
+    if (!isFree(sentence, at, board) || Courtesy.is(sentence.token(at))) {
+      return Optional.empty();
+    }
+    if (sentence.token(at).name() == NameKind.PERSON) {
+      return isTitle(sentence, at) ? Optional.empty() : Optional.of(known(sentence, at, board));
+    }
+    return missed(sentence, at, board);
+  }
+
+  private boolean isTitle(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at + 1).name() == NameKind.PERSON
+        && nouns.at(sentence, at, Role.OFFICE).isPresent();
+  }
+
+  private static boolean isFree(Sentence sentence, int at, MentionBoard board) {
+    return at < sentence.size()
+        && sentence.token(at).isName()
+        && board.at(sentence, at).isEmpty();
+  }
+
+  private NameSpan known(Sentence sentence, int start, MentionBoard board) {
+    int end = start + 1;
+    while (end < sentence.size() && continues(sentence, end, board)) {
+      end++;
+    }
+    while (end - start > 1 && PARTICLES.contains(sentence.token(end - 1).text())) {
+      end--;
+    }
+    return new NameSpan(sentence, start, withSuffix(sentence, end));
+  }
+
+  private static boolean continues(Sentence sentence, int at, MentionBoard board) {
+    Token token = sentence.token(at);
+    if (token.name() == NameKind.PERSON) {
+      return !token.tag().equals("POS");
+    }
+    boolean particle = PARTICLES.contains(token.text());
+    if (particle) {
+      return isFree(sentence, at + 1, board);
+    }
+    Token before = sentence.token(at - 1);
+    return isFree(sentence, at, board)
+        && token.name() != NameKind.ORGANIZATION
+        && (before.head() == at || PARTICLES.contains(before.text()));
+  }
+
+  private static int withSuffix(Sentence sentence, int end) {
+    if (end < sentence.size() && SUFFIXES.contains(sentence.token(end).text())) {
+      return end + 1;
+    }
+    boolean comma = end + 1 < sentence.size() && sentence.token(end).text().equals(",");
+    return comma && SUFFIXES.contains(sentence.token(end + 1).text()) ? end + 2 : end;
+  }
+
+  private Optional<NameSpan> missed(Sentence sentence, int at, MentionBoard board) {
+    boolean afterTitle = at > 0 && isPersonalTitle(sentence, at - 1);
+    boolean afterGiven = isGiven(sentence.token(at)) && isFree(sentence, at + 1, board);
+    if (!afterTitle && !afterGiven) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    while (end - at < LONGEST && isPlainName(sentence, end, board)) {
+      end++;
+    }
+    boolean common = nouns.isNoun(sentence, end - 1);
+    boolean enough = afterTitle ? isPlainName(sentence, at, board) : end - at > 1;
+    return enough && !common
+        ? Optional.of(new NameSpan(sentence, at, withSuffix(sentence, end)))
+        : Optional.empty();
+  }
+
+  private boolean isPersonalTitle(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return Courtesy.is(token)
+        || (token.isName() && nouns.at(sentence, at, Role.OFFICE).filter(noun -> !noun.plural()).isPresent());
+  }
+
+  private boolean isGiven(Token token) {
+    return given.gender(token.text()).isPresent() && !given.ordinary(token.text());
+  }
+
+  private boolean isPlainName(Sentence sentence, int at, MentionBoard board) {
+    if (!isFree(sentence, at, board)) {
+      return false;
+    }
+    Token token = sentence.token(at);
+    boolean capitals = token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return token.name() != NameKind.LOCATION
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && (!capitals || token.text().length() < 3)
+        && !token.tag().equals("NNPS")
+        && !nouns.isNoun(sentence, at);
+  }
+}

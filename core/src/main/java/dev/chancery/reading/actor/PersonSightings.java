@@ -1,0 +1,106 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.reading.parse.NameKind;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.text.FrozenText;
+import dev.chancery.reference.Gender;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Reads the offices around a person's name.
+final class PersonSightings {
+
+  private static final Set<String> BETWEEN =
+      Set.of("of", "for", "to", "the", "and", "&", "'s", "at", "on", ",");
+  private static final int REACH = 16;
+
+  private final RolePhrases roles;
+
+  PersonSightings(RolePhrases roles) {
+    this.roles = roles;
+  }
+
+  Sighting of(NameSpan place, FrozenText text, MentionBoard board) {
+    Sentence sentence = place.sentence();
+    PersonName name = PersonName.of(text.quote(sentence.span(place.start(), place.end())));
+    int first = place.start();
+    Gender courtesy = Gender.EITHER;
+    while (first > 0 && Courtesy.is(sentence.token(first - 1))) {
+      first--;
+      Gender told = Courtesy.gender(sentence.token(first));
+      courtesy = told == Gender.EITHER ? courtesy : told;
+    }
+    NameSpan called = new NameSpan(sentence, first, place.end());
+    return new Sighting(
+        called, name, before(called, board), after(sentence, place.end(), board), courtesy);
+  }
+
+  private Optional<RolePhrase> before(NameSpan name, MentionBoard board) {
+    OptionalInt noun = officeBefore(name, board);
+    return noun.isPresent()
+        ? Optional.of(roles.at(name.sentence(), noun.getAsInt(), name.start(), board))
+        : Optional.empty();
+  }
+
+  private OptionalInt officeBefore(NameSpan name, MentionBoard board) {
+    Sentence sentence = name.sentence();
+    int last = name.start() - 1;
+    boolean apart = last > 0 && sentence.token(last).text().equals(",");
+    if (apart) {
+      last--;
+    }
+    if (last < 0 || !sentence.token(last).isNoun() || (apart && !closesApposition(name))) {
+      return OptionalInt.empty();
+    }
+    for (int at = last; at >= Math.max(0, last - REACH); at--) {
+      if (roles.office(sentence, at).filter(noun -> !noun.plural()).isPresent()) {
+        return OptionalInt.of(at);
+      }
+      boolean inMention = board.at(sentence, at).isPresent();
+      if (!inMention && !mayStandBetween(sentence.token(at))) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  // "Peru's president, Ana Ruiz, said": the name is set off on both sides.
+  private static boolean closesApposition(NameSpan name) {
+    Sentence sentence = name.sentence();
+    boolean closed =
+        name.end() >= sentence.size() || sentence.token(name.end()).tag().matches("[,.:]|-RRB-");
+    return closed && name.length() > 1;
+  }
+
+  private static boolean mayStandBetween(Token token) {
+    boolean nominal = token.isNoun() || token.tag().startsWith("JJ");
+    return (nominal || BETWEEN.contains(NameWords.of(token))) && token.name() != NameKind.PERSON;
+  }
+
+  private Optional<RolePhrase> after(Sentence sentence, int end, MentionBoard board) {
+    if (end + 1 >= sentence.size() || !sentence.token(end).text().matches(",|-|--|–|—|\\(")) {
+      return Optional.empty();
+    }
+    for (int at = end + 1; at < Math.min(sentence.size(), end + REACH); at++) {
+      boolean last = at + 1 >= sentence.size() || !goesOn(sentence.token(at + 1));
+      if (last && roles.office(sentence, at).filter(noun -> !noun.plural()).isPresent()) {
+        return Optional.of(roles.at(sentence, at, sentence.size(), board));
+      }
+      if (!goesOn(sentence.token(at)) || sentence.token(at).name() == NameKind.PERSON) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean goesOn(Token token) {
+    return NominalRun.isNominal(token)
+        || token.tag().equals("DT")
+        || token.tag().equals("PRP$")
+        || token.tag().equals("POS")
+        || token.tag().equals("VBG")
+        || token.tag().equals("RB");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.model.Actor;
+import dev.chancery.reading.actor.ActorMention.Kind;
+import dev.chancery.reading.actor.ActorNouns.Noun;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reference.Titles;
+import java.util.Optional;
+
+/// All that is known while an article is gone through from word to word.
+record Scene(
+    Setting setting, Discourse discourse, MentionBoard board, ActorWords words, Titles titles) {
+
+  /// The person that "the minister" stands for, where one was spoken of.
+  Optional<Actor> holder(Sentence sentence, RolePhrase phrase) {
+    String noun = lastWord(phrase.role());
+    Optional<ActorMention> same =
+        discourse.latest(
+            sentence, mention -> Discourse.isPerson(mention) && holds(mention, phrase.role()), 30);
+    return same.or(
+            () ->
+                discourse.latest(
+                    sentence,
+                    mention -> mention.kind() == Kind.PERSON && mayBeCalled(mention, noun),
+                    30))
+        .map(mention -> mention.actors().getFirst());
+  }
+
+  private static boolean holds(ActorMention mention, String role) {
+    String own = mention.actors().getFirst().role();
+    return own != null
+        && (own.equals(role) || own.endsWith(" " + role) || own.startsWith(role + " "));
+  }
+
+  private boolean mayBeCalled(ActorMention mention, String noun) {
+    String own = mention.actors().getFirst().role();
+    return own != null && (lastWord(own).equals(noun) || titles.mayMean(noun, own));
+  }
+
+  private static String lastWord(String role) {
+    return role.substring(role.lastIndexOf(' ') + 1);
+  }
+
+  /// The state whose government, officials or protesters are meant where none is named with them.
+  Optional<Actor> stateOf(Sentence sentence, RolePhrase phrase, Noun noun) {
+    String word = sentence.token(phrase.noun()).lemma();
+    boolean title = sentence.token(phrase.noun()).isName();
+    if (setting.author().isPresent() && title) {
+      return setting.author();
+    }
+    Optional<Actor> before =
+        discourse
+            .latest(sentence, mention -> sameNoun(mention, word) && mention.kind() == Kind.ORGAN, 4)
+            .map(mention -> mention.actors().getFirst());
+    return before.or(() -> near(sentence)).or(setting::state);
+  }
+
+  private static boolean sameNoun(ActorMention mention, String lemma) {
+    return mention.sentence().token(mention.head()).lemma().equalsIgnoreCase(lemma);
+  }
+
+  private Optional<Actor> near(Sentence sentence) {
+    if (setting.share() > 0.6) {
+      return setting.subject();
+    }
+    return discourse
+        .latest(sentence, this::isForeignState, 3)
+        .map(mention -> mention.actors().getFirst());
+  }
+
+  private boolean isForeignState(ActorMention mention) {
+    Actor actor = mention.actors().getFirst();
+    boolean own = setting.author().filter(actor::sameAs).isPresent();
+    return !own
+        && actor.country() != null
+        && (mention.kind() == Kind.STATE || mention.kind() == Kind.PLACE);
+  }
+}
