@@ -24,7 +24,8 @@ final class ActorNouns {
   }
 
   /// @param plural whether the form read was the plural
-  record Noun(Role role, @Nullable String sector, boolean plural) {}
+  /// @param bare whether it stands for the state spoken of where none is named with it
+  record Noun(Role role, @Nullable String sector, boolean plural, boolean bare) {}
 
   private final Map<String, Map<Role, Noun>> byForm = new HashMap<>();
 
@@ -37,8 +38,11 @@ final class ActorNouns {
   private void add(Row row) {
     Role role = Role.valueOf(row.required("class").toUpperCase(Locale.ROOT));
     String sector = row.optional("sector").orElse(null);
-    forms(row.required("noun")).putIfAbsent(role, new Noun(role, sector, false));
-    forms(row.required("plural")).putIfAbsent(role, new Noun(role, sector, true));
+    String bare = row.text("bare");
+    boolean one = bare.equals("one") || bare.equals("both");
+    boolean many = bare.equals("many") || bare.equals("both");
+    forms(row.required("noun")).putIfAbsent(role, new Noun(role, sector, false, one));
+    forms(row.required("plural")).putIfAbsent(role, new Noun(role, sector, true, many));
   }
 
   private Map<Role, Noun> forms(String form) {
@@ -55,6 +59,11 @@ final class ActorNouns {
       }
     }
     return Optional.ofNullable(noun(last, role));
+  }
+
+  /// Whether the noun may stand for an organisation, group or firm named before.
+  boolean isBody(Sentence sentence, int word) {
+    return at(sentence, word, Role.BLOC).isPresent() || at(sentence, word, Role.COMPANY).isPresent();
   }
 
   /// Whether a word, in whatever form it is written, is one of these nouns.

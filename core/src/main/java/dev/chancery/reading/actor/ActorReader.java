@@ -4,43 +4,117 @@ import dev.chancery.model.Actor;
 import dev.chancery.reading.SourceText;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.text.FrozenText;
 import dev.chancery.reading.text.Layout;
+import dev.chancery.reading.text.Quotations;
+import dev.chancery.reference.Gender;
+import dev.chancery.reference.GivenNames;
+import dev.chancery.reference.Leaders;
+import dev.chancery.reference.States;
+import dev.chancery.reference.Titles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// Finds every mention of an actor and resolves it.
+/// Finds every mention of an actor and resolves it: names first, then what refers back to them.
 public final class ActorReader {
 
   private final AuthorState authors = new AuthorState();
+  private final ActorNouns actorNouns = ActorNouns.load();
+  private final Titles titles = Titles.load();
   private final NameMentions names;
   private final HyphenPairs pairs;
+  private final PersonNames personNames;
+  private final PersonSightings sightings;
   private final PersonMentions persons;
   private final NounMentions nouns;
+  private final SideMentions sides;
+  private final DescribedMentions described;
 
   public ActorReader() {
     NameIndex<KnownActor> known = KnownNames.load();
-    ActorNouns actorNouns = ActorNouns.load();
-    RolePhrases roles = new RolePhrases(actorNouns);
+    GivenNames given = GivenNames.load();
+    RolePhrases roles = new RolePhrases(actorNouns, titles);
     names = new NameMentions(known);
     pairs = new HyphenPairs(known);
-    persons = new PersonMentions(roles);
+    personNames = new PersonNames(actorNouns, given);
+    sightings = new PersonSightings(roles);
+    persons = new PersonMentions(Leaders.load(), given, titles);
     nouns = new NounMentions(actorNouns, roles);
+    sides = new SideMentions(actorNouns);
+    described = new DescribedMentions(actorNouns, States.load(), NameNouns.of(known));
   }
 
   public Actors read(SourceText source, FrozenText text, Layout layout, ParsedText parsed) {
     MentionBoard board = new MentionBoard(parsed);
+    List<Sighting> seen = named(parsed, text, board);
+    Optional<Actor> author = authors.of(source, text);
+    Setting setting =
+        Setting.of(source.published(), author, titleMentions(source, text), board.all());
+    Map<String, Gender> genders = persons.place(Cast.of(seen), setting, text, board);
+    Scene scene = new Scene(setting, new Discourse(), board, new ActorWords(text), titles);
+    referring(parsed, scene, new Pronouns(genders));
+    speaking(parsed, scene, Quotations.of(text));
+    return new Actors(board.all(), author);
+  }
+
+  private List<Sighting> named(ParsedText parsed, FrozenText text, MentionBoard board) {
+    UnknownOrganisations unknown = new UnknownOrganisations(actorNouns, text);
+    List<Sighting> seen = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       names.find(sentence, text, board);
       pairs.find(sentence, board);
-      persons.find(sentence, text, board);
+      unknown.find(sentence, board);
+      for (NameSpan name : personNames.in(sentence, board)) {
+        seen.add(sightings.of(name, text, board));
+      }
     }
-    Optional<Actor> author = authors.of(source, text);
-    Setting setting = Setting.of(author, board);
-    Pronouns pronouns = new Pronouns(setting);
+    return seen;
+  }
+
+  private List<ActorMention> titleMentions(SourceText source, FrozenText text) {
+    if (source.title() == null || source.title().isBlank()) {
+      return List.of();
+    }
+    FrozenText title = FrozenText.of(source.title());
+    Sentence words = TitleWords.of(title);
+    MentionBoard board = new MentionBoard(new ParsedText(List.of(words)));
+    names.find(words, title, board);
+    pairs.find(words, board);
+    return board.all();
+  }
+
+  private void referring(ParsedText parsed, Scene scene, Pronouns pronouns) {
     for (Sentence sentence : parsed.sentences()) {
-      nouns.find(sentence, text, setting, board);
-      pronouns.find(sentence, board);
+      for (Token token : sentence.tokens()) {
+        Optional<ActorMention> placed = scene.board().headedBy(sentence, token);
+        placed
+            .or(() -> found(sentence, token, scene, pronouns))
+            .ifPresent(scene.discourse()::note);
+      }
     }
-    return new Actors(board.all(), author);
+  }
+
+  private Optional<ActorMention> found(
+      Sentence sentence, Token token, Scene scene, Pronouns pronouns) {
+    Optional<ActorMention> found =
+        sides
+            .at(sentence, token.index(), scene)
+            .or(() -> described.at(sentence, token.index(), scene))
+            .or(() -> nouns.at(sentence, token.index(), scene))
+            .or(() -> pronouns.at(sentence, token, scene));
+    found.ifPresent(scene.board()::add);
+    return found;
+  }
+
+  private static void speaking(ParsedText parsed, Scene scene, Quotations quotations) {
+    FirstPerson first = new FirstPerson(quotations, parsed.sentences(), scene);
+    for (Sentence sentence : parsed.sentences()) {
+      for (Token token : sentence.tokens()) {
+        first.at(sentence, token).ifPresent(scene.board()::add);
+      }
+    }
   }
 }

@@ -48,6 +48,7 @@ final class Cast {
     return own.isPresent()
         && person.sightings().stream()
             .flatMap(seen -> seen.office().stream())
-            .anyMatch(role -> role.role().endsWith(own.get().role()));
+            .flatMap(role -> role.office().stream())
+            .anyMatch(role -> role.endsWith(own.get().office().orElse("")));
   }
 }

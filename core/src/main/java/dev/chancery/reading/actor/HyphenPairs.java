@@ -8,13 +8,18 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds states in words of several parts: "Peru-Korea ties", "Sino-Russian", "U.S.-built".
 final class HyphenPairs {
 
   private static final Pattern JOINT = Pattern.compile("[-\u2010\u2011\u2013\u2014/]");
+
+  private static final Set<String> APART = WordList.named("apart_prefixes");
+  private static final Set<String> BACKING = WordList.named("backing_suffixes");
 
   private final NameIndex<KnownActor> names;
 
@@ -31,9 +36,13 @@ final class HyphenPairs {
   }
 
   private void read(Sentence sentence, Token token, MentionBoard board) {
+    String[] parts = JOINT.split(token.text(), -1);
+    if (APART.contains(lower(parts[0])) || BACKING.contains(lower(parts[parts.length - 1]))) {
+      return;
+    }
     List<Actor> actors = new ArrayList<>();
     int from = token.span().start();
-    for (String part : JOINT.split(token.text(), -1)) {
+    for (String part : parts) {
       int start = from;
       actorNamed(part)
           .map(known -> known.mentionedAs(part, new Span(start, start + length(part))))
@@ -41,11 +50,21 @@ final class HyphenPairs {
           .ifPresent(actors::add);
       from += length(part) + 1;
     }
-    if (!actors.isEmpty() && token.text().codePointCount(0, token.text().length()) > 3) {
+    if (!actors.isEmpty() && (actors.size() == parts.length || isState(parts)) && token.text().codePointCount(0, token.text().length()) > 3) {
       int at = token.index();
       Kind kind = token.is("amod") || token.is("compound") ? Kind.ADJECTIVE : Kind.STATE;
       board.add(new ActorMention(sentence, at, at + 1, at, kind, actors));
     }
+  }
+
+  // One name and another word: only a state's own name or adjective counts ("U.S.-led").
+  private boolean isState(String[] parts) {
+    return names.named(parts[0]).stream()
+        .anyMatch(known -> known.form() == Form.STATE || known.form() == Form.ADJECTIVE);
+  }
+
+  private static String lower(String part) {
+    return part.toLowerCase(Locale.ROOT);
   }
 
   private static int length(String part) {

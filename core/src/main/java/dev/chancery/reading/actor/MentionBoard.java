@@ -1,12 +1,16 @@
 package dev.chancery.reading.actor;
 
+import dev.chancery.model.Actor;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The mentions of an article while they are being found.
 final class MentionBoard {
@@ -17,13 +21,20 @@ final class MentionBoard {
           .thenComparing(Comparator.comparingInt(ActorMention::end).reversed());
 
   private final List<List<ActorMention>> bySentence = new ArrayList<>();
+  private final Set<@Nullable String> states = new HashSet<>();
 
   MentionBoard(ParsedText parsed) {
     parsed.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
   }
 
   void add(ActorMention mention) {
+    mention.actors().stream().map(Actor::country).forEach(states::add);
     bySentence.get(mention.sentence().index()).add(mention);
+  }
+
+  /// Whether a state was mentioned so far.
+  boolean speaksOf(@Nullable String country) {
+    return states.contains(country);
   }
 
   /// Takes out what lies wholly inside these words.

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Names of several words, kept by their first word, so that a sentence is searched without going
 /// through all of them.
@@ -69,6 +70,11 @@ final class NameIndex<T> {
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(new Hit<>(start, start + length, List.copyOf(values)));
+  }
+
+  /// Everything that bears a name.
+  Stream<T> values() {
+    return byFirstWord.values().stream().flatMap(List::stream).map(Entry::value);
   }
 
   /// What bears exactly this one-word name.

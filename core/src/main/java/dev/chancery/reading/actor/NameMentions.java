@@ -10,14 +10,17 @@ import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.text.FrozenText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /// Finds states, organisations, organs, groups and places by the names of the reference tables.
 final class NameMentions {
 
-  private static final Set<String> PLACE_MARKERS =
-      Set.of("in", "at", "near", "outside", "around", "across", "throughout", "inside", "from");
+  private static final Set<String> PLACE_MARKERS = WordList.named("place_markers");
+
+  private static final Set<String> BODY_NOUNS =
+      Set.of("firm", "agency", "newspaper", "broadcaster", "channel", "company", "group", "network");
 
   private final NameIndex<KnownActor> names;
 
@@ -29,7 +32,7 @@ final class NameMentions {
     for (int at = 0; at < sentence.size(); at++) {
       Optional<NameIndex.Hit<KnownActor>> hit = names.longestAt(sentence, at);
       if (hit.isPresent()) {
-        Optional<KnownActor> meant = meant(sentence, hit.get());
+        Optional<KnownActor> meant = meant(sentence, hit.get(), board);
         if (meant.isPresent() && meant.get().form() != Form.LOOKALIKE) {
           board.add(mention(sentence, text, hit.get(), meant.get()));
         }
@@ -38,12 +41,13 @@ final class NameMentions {
     }
   }
 
-  private static Optional<KnownActor> meant(Sentence sentence, NameIndex.Hit<KnownActor> hit) {
+  private static Optional<KnownActor> meant(
+      Sentence sentence, NameIndex.Hit<KnownActor> hit, MentionBoard board) {
     if (insidePersonName(sentence, hit)) {
       return Optional.empty();
     }
     return hit.values().stream()
-        .filter(known -> fits(sentence, hit, known))
+        .filter(known -> fits(sentence, hit, known, board))
         .min(
             Comparator.comparing((KnownActor known) -> !fitsTree(sentence, hit, known))
                 .thenComparing(KnownActor::form)
@@ -66,14 +70,57 @@ final class NameMentions {
     NameKind name = first.name();
     return switch (known.form()) {
       case LOOKALIKE -> true;
-      case STATE, ADJECTIVE, DEMONYM -> !known.doubtful() || name != NameKind.PERSON;
-      case CAPITAL, SEAT -> !known.doubtful() || name == NameKind.LOCATION;
+      case STATE, SEAT -> !known.doubtful() || name == NameKind.LOCATION;
+      case ADJECTIVE, DEMONYM ->
+          !known.doubtful() || (name != NameKind.PERSON && name != NameKind.ORGANIZATION);
+      case CAPITAL -> !known.doubtful() || isWholePlace(sentence, hit);
       case COMBINING -> false;
-      case ORGAN -> true;
+      case ORGAN ->
+          known.doubtful()
+              ? board.speaksOf(known.country())
+              : !belongsToAnother(sentence, hit.start(), known, board);
       case ORGANISATION, ARMED_GROUP ->
-          !known.doubtful() || name == NameKind.ORGANIZATION || name == NameKind.OTHER;
-      case PLACE -> (!known.doubtful() && first.isName()) || name == NameKind.LOCATION;
+          !known.doubtful()
+              || name == NameKind.ORGANIZATION
+              || name == NameKind.OTHER
+              || followsBodyNoun(sentence, hit.start());
+      case PLACE ->
+          known.doubtful()
+              ? isWholePlace(sentence, hit)
+              : first.isName() && name != NameKind.ORGANIZATION;
     };
+  }
+
+  private static boolean isWholePlace(Sentence sentence, NameIndex.Hit<KnownActor> hit) {
+    return isPlace(sentence, hit.start())
+        && !isPlace(sentence, hit.start() - 1)
+        && !isPlace(sentence, hit.end());
+  }
+
+  private static boolean isPlace(Sentence sentence, int at) {
+    return at >= 0
+        && at < sentence.size()
+        && sentence.token(at).name() == NameKind.LOCATION;
+  }
+
+  private static boolean followsBodyNoun(Sentence sentence, int start) {
+    return start > 0 && BODY_NOUNS.contains(sentence.token(start - 1).lemma());
+  }
+
+  // "Argentina's National Congress" is not the Congress of the table.
+  private static boolean belongsToAnother(
+      Sentence sentence, int start, KnownActor known, MentionBoard board) {
+    for (int at = start - 1; at >= 0 && continuesName(sentence.token(at)); at--) {
+      Optional<ActorMention> before = board.at(sentence, at);
+      if (before.isPresent()) {
+        return !Objects.equals(before.get().actors().getFirst().country(), known.country());
+      }
+    }
+    return start > 0 && sentence.token(start - 1).isName() && known.name() != null && board.at(sentence, start - 1).isEmpty() && !NameWords.of(known.name()).contains(NameWords.of(sentence.token(start - 1)));
+  }
+
+  private static boolean continuesName(Token token) {
+    return NominalRun.isNominal(token) || token.tag().equals("POS");
   }
 
   private static boolean fitsTree(

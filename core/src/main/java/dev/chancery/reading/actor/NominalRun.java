@@ -93,6 +93,9 @@ final class NominalRun {
   /// Where the search for whose office it is ends.
   int reach(Sentence sentence, int noun, int limit) {
     int at = noun + 1;
+    if (at < limit && sentence.token(at).tag().equals("POS")) {
+      return at;
+    }
     while (at < Math.min(limit, noun + REACH) && leadsOn(sentence.token(at))) {
       at++;
     }

@@ -39,7 +39,7 @@ final class NounMentions {
 
   private Optional<ActorMention> mention(Sentence sentence, int at, Noun noun, Scene scene) {
     RolePhrase phrase = roles.at(sentence, at, sentence.size(), scene.board());
-    if (sentence.token(at).is("compound") && phrase.principal().isEmpty()) {
+    if (isPartOfName(sentence, at, noun, scene)) {
       return Optional.empty();
     }
     Kind kind = kind(noun);
@@ -59,6 +59,12 @@ final class NounMentions {
     return meant.isPresent() || kind == Kind.ROLE
         ? Optional.of(named(sentence, phrase, noun, kind, meant, scene))
         : Optional.empty();
+  }
+
+  private static boolean isPartOfName(Sentence sentence, int at, Noun noun, Scene scene) {
+    boolean beforePerson =
+        scene.board().at(sentence, at + 1).filter(next -> next.kind() == Kind.PERSON).isPresent();
+    return beforePerson || (sentence.token(at).is("compound") && noun.role() != Role.ORGAN);
   }
 
   private static ActorMention named(
@@ -85,8 +91,7 @@ final class NounMentions {
   private static Optional<Actor> owner(Sentence sentence, int at, Scene scene) {
     return sentence.children(sentence.token(at), "nmod").stream()
         .filter(child -> child.relation().equals("nmod:poss"))
-        .flatMap(child -> scene.board().at(sentence, child.index()).stream())
-        .map(mention -> mention.actors().getFirst())
+        .flatMap(child -> scene.possessor(sentence, child).stream())
         .filter(actor -> actor.code().isPresent())
         .findFirst();
   }
@@ -99,7 +104,12 @@ final class NounMentions {
       }
     }
     return sentence.children(sentence.token(at), "nmod").stream()
-        .anyMatch(child -> sentence.marker(child).filter(Set.of("from", "of", "in")::contains).isPresent() && phrase.end() == at + 1);
+            .anyMatch(child -> leadsElsewhere(sentence, child))
+        || (at + 1 < sentence.size() && sentence.token(at + 1).lemma().equals("from"));
+  }
+
+  private static boolean leadsElsewhere(Sentence sentence, Token child) {
+    return sentence.marker(child).filter(Set.of("from", "of", "in")::contains).isPresent();
   }
 
   private static Kind kind(Noun noun) {

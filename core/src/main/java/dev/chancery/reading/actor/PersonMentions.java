@@ -8,6 +8,7 @@ import dev.chancery.reference.Gender;
 import dev.chancery.reference.GivenNames;
 import dev.chancery.reference.Leader;
 import dev.chancery.reference.Leaders;
+import dev.chancery.reference.Title;
 import dev.chancery.reference.Titles;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class PersonMentions {
     Span span = seen.sentence().span(seen.start(), end);
     int head = Phrase.head(seen.sentence(), seen.place().start(), end);
     Actor here = person.mentionedAs(text.quote(span), span);
-    Actor held = seen.office().map(role -> here.withRole(role.role())).orElse(here);
+    Actor held = seen.office().flatMap(RolePhrase::office).map(here::withRole).orElse(here);
     return new ActorMention(seen.sentence(), seen.start(), end, head, Kind.PERSON, List.of(held));
   }
 
@@ -88,11 +89,11 @@ final class PersonMentions {
 
   // A surname alone is a leader's only when nothing else is said of its bearer, or the same office.
   private boolean agrees(Leader leader, Person person) {
-    Optional<RolePhrase> office = person.office();
+    Optional<String> office = person.office().flatMap(RolePhrase::office);
     if (office.isEmpty()) {
       return person.name().isFull() || isChief(leader);
     }
-    String told = office.get().role();
+    String told = office.get();
     return person.name().isFull() || lastWord(told).equals(lastWord(leader.office())) || titles.mayMean(told, leader.office());
   }
 
@@ -123,8 +124,9 @@ final class PersonMentions {
 
   // In a release of a foreign ministry whose head is no minister, ministers are the others'.
   private static boolean isForeign(RolePhrase office) {
+    String role = office.office().orElse("");
     return FOREIGN_TITLES.stream()
-        .anyMatch(title -> office.role().equals(title) || office.role().endsWith(" " + title));
+        .anyMatch(title -> role.equals(title) || role.endsWith(" " + title));
   }
 
   private Gender gender(Person person) {
@@ -132,7 +134,7 @@ final class PersonMentions {
       return person.courtesy();
     }
     Optional<Gender> told =
-        person.office().flatMap(role -> titles.called(role.role())).map(title -> title.gender());
+        person.office().flatMap(RolePhrase::office).flatMap(titles::called).map(Title::gender);
     if (told.isPresent() && told.get() != Gender.EITHER) {
       return told.get();
     }

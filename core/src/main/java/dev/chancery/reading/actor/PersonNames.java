@@ -17,6 +17,7 @@ final class PersonNames {
 
   private static final Set<String> PARTICLES = WordList.named("name_particles");
   private static final Set<String> SUFFIXES = WordList.named("name_suffixes");
+  private static final Set<String> PLACE_NOUNS = WordList.named("place_nouns");
   private static final int LONGEST = 6;
 
   private final ActorNouns nouns;
@@ -44,14 +45,30 @@ final class PersonNames {
       return Optional.empty();
     }
     if (sentence.token(at).name() == NameKind.PERSON) {
-      return isTitle(sentence, at) ? Optional.empty() : Optional.of(known(sentence, at, board));
+      return isTitle(sentence, at)
+          ? Optional.empty()
+          : Optional.of(known(sentence, at, board)).filter(this::isNobodysPlace);
     }
-    return missed(sentence, at, board);
+    return missed(sentence, at, board).filter(this::isNobodysPlace);
+  }
+
+  // "Said Street", "the Keller Institute", "Wardak province" are no persons.
+  private boolean isNobodysPlace(NameSpan name) {
+    Sentence sentence = name.sentence();
+    boolean ends = PLACE_NOUNS.contains(lower(sentence.token(name.end() - 1)));
+    boolean leads = name.end() < sentence.size() && PLACE_NOUNS.contains(lower(sentence.token(name.end()))) && sentence.token(name.end() - 1).is("compound");
+    return !ends && !leads;
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private boolean isTitle(Sentence sentence, int at) {
-    return at + 1 < sentence.size()
-        && sentence.token(at + 1).name() == NameKind.PERSON
+    boolean alone = at == 0 || sentence.token(at - 1).name() != NameKind.PERSON;
+    boolean followed =
+        at + 1 < sentence.size() && sentence.token(at + 1).name() == NameKind.PERSON;
+    return (followed || alone)
         && nouns.at(sentence, at, Role.OFFICE).isPresent();
   }
 
@@ -128,8 +145,7 @@ final class PersonNames {
     }
     Token token = sentence.token(at);
     boolean capitals = token.text().equals(token.text().toUpperCase(Locale.ROOT));
-    return token.name() != NameKind.LOCATION
-        && Character.isUpperCase(token.text().codePointAt(0))
+    return Character.isUpperCase(token.text().codePointAt(0))
         && (!capitals || token.text().length() < 3)
         && !token.tag().equals("NNPS")
         && !nouns.isNoun(sentence, at);

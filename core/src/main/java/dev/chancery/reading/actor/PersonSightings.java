@@ -14,6 +14,7 @@ final class PersonSightings {
 
   private static final Set<String> BETWEEN =
       Set.of("of", "for", "to", "the", "and", "&", "'s", "at", "on", ",");
+  private static final Set<String> AFFILIATING = Set.of("of", "from");
   private static final int REACH = 16;
 
   private final RolePhrases roles;
@@ -33,8 +34,9 @@ final class PersonSightings {
       courtesy = told == Gender.EITHER ? courtesy : told;
     }
     NameSpan called = new NameSpan(sentence, first, place.end());
-    return new Sighting(
-        called, name, before(called, board), after(sentence, place.end(), board), courtesy);
+    Optional<RolePhrase> after =
+        after(sentence, place.end(), board).or(() -> affiliation(sentence, place.end(), board));
+    return new Sighting(called, name, before(called, board), after, courtesy);
   }
 
   private Optional<RolePhrase> before(NameSpan name, MentionBoard board) {
@@ -85,14 +87,39 @@ final class PersonSightings {
     }
     for (int at = end + 1; at < Math.min(sentence.size(), end + REACH); at++) {
       boolean last = at + 1 >= sentence.size() || !goesOn(sentence.token(at + 1));
+      boolean named = at + 1 < sentence.size() && sentence.token(at + 1).name() == NameKind.PERSON;
+      if (named) {
+        return Optional.empty();
+      }
       if (last && roles.office(sentence, at).filter(noun -> !noun.plural()).isPresent()) {
-        return Optional.of(roles.at(sentence, at, sentence.size(), board));
+        return Optional.of(roles.at(sentence, at, sentence.size(), board))
+            .filter(role -> !leadsToName(sentence, role.end()));
       }
       if (!goesOn(sentence.token(at)) || sentence.token(at).name() == NameKind.PERSON) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// "Ana Ruiz of the Harbour Union", "Ana Ruiz, of the Harbour Union".
+  private static Optional<RolePhrase> affiliation(Sentence sentence, int end, MentionBoard board) {
+    int at = end < sentence.size() && sentence.token(end).text().equals(",") ? end + 1 : end;
+    if (at >= sentence.size() || !AFFILIATING.contains(sentence.token(at).lemma())) {
+      return Optional.empty();
+    }
+    int name = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
+    return name >= sentence.size()
+        ? Optional.empty()
+        : board
+            .at(sentence, name)
+            .filter(mention -> mention.kind() != ActorMention.Kind.ADJECTIVE)
+            .map(mention -> RolePhrase.affiliation(name, mention));
+  }
+
+  // The office of the next in a list: "Ana Ruiz, Minister of Trade Juan Soto".
+  private static boolean leadsToName(Sentence sentence, int end) {
+    return end < sentence.size() && sentence.token(end).name() == NameKind.PERSON;
   }
 
   private static boolean goesOn(Token token) {

@@ -99,10 +99,16 @@ final class Pronouns {
 
   private static boolean isSeveral(ActorMention mention) {
     return switch (mention.kind()) {
-      case GROUP, PEOPLE, ARMED_GROUP, ORGAN, ORGANISATION -> true;
+      case GROUP, PEOPLE, ARMED_GROUP -> true;
+      case ORGAN, ORGANISATION -> isPluralWord(mention);
       case STATE, PLACE, ADJECTIVE, PERSON, ROLE -> mention.actors().size() > 1;
       case PRONOUN -> MANY.contains(mention.actors().getFirst().text().toLowerCase(Locale.ROOT));
     };
+  }
+
+  private static boolean isPluralWord(ActorMention mention) {
+    Token head = mention.sentence().token(mention.head());
+    return head.tag().endsWith("S") || head.lemma().equals("police");
   }
 
   // "It is important that …": the word stands for nothing.
@@ -113,7 +119,7 @@ final class Pronouns {
     Optional<Token> governor = sentence.head(token);
     return token.is("nsubj")
         && governor.isPresent()
-        && governor.get().tag().startsWith("JJ")
+        && (governor.get().tag().startsWith("JJ") || governor.get().isNoun())
         && sentence.child(governor.get(), "ccomp", "xcomp", "csubj", "advcl").isPresent();
   }
 

@@ -48,9 +48,27 @@ final class RolePhrases {
     Optional<ActorMention> right =
         left.isPresent() ? Optional.empty() : rightPrincipal(sentence, noun, limit, board);
     int end = right.map(of -> run.nominalsFrom(sentence, of.end(), limit)).orElse(roleEnd);
-    Optional<Actor> principal = left.or(() -> right).map(of -> of.actors().getFirst());
+    Optional<Actor> principal =
+        left.map(RolePhrases::actor).or(() -> right.map(of -> principal(sentence, of, board)));
     return new RolePhrase(
         start, Math.max(end, noun + 1), noun, role, principal, sector(sentence, noun, role));
+  }
+
+  private static Actor actor(ActorMention mention) {
+    return mention.actors().getFirst();
+  }
+
+  // "director of Peru's Harbour Union": of the union, in Peru.
+  private static Actor principal(Sentence sentence, ActorMention of, MentionBoard board) {
+    boolean owns = of.end() + 1 < sentence.size() && sentence.token(of.end()).tag().equals("POS");
+    Optional<Actor> owned =
+        owns
+            ? board.at(sentence, of.end() + 1).map(RolePhrases::actor)
+            : Optional.empty();
+    return owned
+        .filter(body -> body.organization() != null)
+        .map(body -> body.withCountry(actor(of).country()))
+        .orElseGet(() -> actor(of));
   }
 
   private @Nullable String sector(Sentence sentence, int noun, String role) {

@@ -4,19 +4,26 @@ import dev.chancery.model.Actor;
 import dev.chancery.reading.actor.ActorMention.Kind;
 import dev.chancery.reading.actor.ActorNouns.Noun;
 import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Titles;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// All that is known while an article is gone through from word to word.
 record Scene(
     Setting setting, Discourse discourse, MentionBoard board, ActorWords words, Titles titles) {
 
+  private static final Set<String> OURS = WordList.named("first_pronouns");
+  private static final Set<String> YOURS = WordList.named("second_pronouns");
+
   /// The person that "the minister" stands for, where one was spoken of.
   Optional<Actor> holder(Sentence sentence, RolePhrase phrase) {
-    String noun = lastWord(phrase.role());
+    String role = phrase.office().orElse("");
+    String noun = lastWord(role);
     Optional<ActorMention> same =
         discourse.latest(
-            sentence, mention -> Discourse.isPerson(mention) && holds(mention, phrase.role()), 30);
+            sentence, mention -> Discourse.isPerson(mention) && holds(mention, role), 30);
     return same.or(
             () ->
                 discourse.latest(
@@ -41,6 +48,17 @@ record Scene(
     return role.substring(role.lastIndexOf(' ') + 1);
   }
 
+  /// Whose "his", "our" or "Peru's" is.
+  Optional<Actor> possessor(Sentence sentence, Token owner) {
+    String word = owner.text().toLowerCase(Locale.ROOT);
+    if (OURS.contains(word)) {
+      return setting.author();
+    }
+    return YOURS.contains(word)
+        ? setting.author().flatMap(author -> setting.subject())
+        : board.at(sentence, owner.index()).map(mention -> mention.actors().getFirst());
+  }
+
   /// The state whose government, officials or protesters are meant where none is named with them.
   Optional<Actor> stateOf(Sentence sentence, RolePhrase phrase, Noun noun) {
     String word = sentence.token(phrase.noun()).lemma();
@@ -60,7 +78,7 @@ record Scene(
   }
 
   private Optional<Actor> near(Sentence sentence) {
-    if (setting.share() > 0.6) {
+    if (setting.share() > 0.45) {
       return setting.subject();
     }
     return discourse

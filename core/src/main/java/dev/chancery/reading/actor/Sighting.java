@@ -23,7 +23,10 @@ record Sighting(
 
   /// The office with whose it is, where one of the two tells.
   Optional<RolePhrase> office() {
-    return before.filter(role -> role.principal().isPresent() || after.isEmpty()).or(() -> after).or(() -> before);
+    boolean told = before.isPresent() && before.get().principal().isEmpty() && after.isPresent();
+    return told && after.get().principal().isPresent()
+        ? before.map(role -> role.of(after.get().principal()))
+        : before.or(() -> after);
   }
 
   /// Index of the first word, title included.

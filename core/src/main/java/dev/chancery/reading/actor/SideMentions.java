@@ -1,0 +1,129 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.model.Actor;
+import dev.chancery.reading.actor.ActorMention.Kind;
+import dev.chancery.reading.actor.ActorNouns.Role;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Resolves "the two countries", "both sides", "the three leaders", "our nations".
+final class SideMentions {
+
+  private static final Set<String> TWO = WordList.named("two");
+  private static final Set<String> MAYBE_BODIES = Set.of("sides", "parties", "leaders");
+  private static final Set<String> THREE = WordList.named("three");
+  private static final Set<String> OUR_NOUNS = WordList.named("our_nouns");
+  private static final Set<String> SIDES = WordList.named("side_nouns");
+
+  private final ActorNouns nouns;
+
+  SideMentions(ActorNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  Optional<ActorMention> at(Sentence sentence, int at, Scene scene) {
+    Token token = sentence.token(at);
+    boolean leaders = nouns.at(sentence, at, Role.OFFICE).filter(noun -> noun.plural()).isPresent();
+    boolean sides = SIDES.contains(token.text().toLowerCase(Locale.ROOT));
+    if (!leaders && !sides) {
+      return Optional.empty();
+    }
+    boolean ours = isOurs(sentence, at);
+    int count = count(sentence, at, ours && OUR_NOUNS.contains(token.text()));
+    if (count == 0) {
+      return Optional.empty();
+    }
+    List<Actor> meant = meant(sentence, count, leaders, ours, scene);
+    return meant.size() == count
+        ? Optional.of(
+            scene.words().mention(sentence, start(sentence, at), at + 1, at, Kind.GROUP, meant))
+        : Optional.empty();
+  }
+
+  private static boolean isOurs(Sentence sentence, int at) {
+    return sentence.children(sentence.token(at), "nmod", "det").stream()
+        .anyMatch(child -> child.text().equalsIgnoreCase("our"));
+  }
+
+  private static int count(Sentence sentence, int at, boolean ours) {
+    for (int word = Math.max(0, at - 4); word < at; word++) {
+      String before = sentence.token(word).text().toLowerCase(Locale.ROOT);
+      boolean own = sentence.token(word).head() == at;
+      if (own && TWO.contains(before)) {
+        return 2;
+      }
+      if (own && THREE.contains(before)) {
+        return 3;
+      }
+    }
+    return ours ? 2 : 0;
+  }
+
+  private static int start(Sentence sentence, int at) {
+    return sentence.children(sentence.token(at), "det", "nmod:poss", "amod", "nummod").stream()
+        .mapToInt(Token::index)
+        .filter(child -> child < at)
+        .min()
+        .orElse(at);
+  }
+
+  private static List<Actor> meant(
+      Sentence sentence, int count, boolean leaders, boolean ours, Scene scene) {
+    boolean bodies = MAYBE_BODIES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    Predicate<ActorMention> test =
+        leaders
+            ? SideMentions::isLeaderOrState
+            : mention -> isState(mention) && (bodies || hasCountry(mention));
+    if (!ours || scene.setting().author().isEmpty()) {
+      List<Actor> found = scene.discourse().sides(sentence, count, test);
+      return found.size() == count ? found : withAuthor(found, count, scene);
+    }
+    Actor author = scene.setting().author().get();
+    List<Actor> others =
+        scene.discourse().sides(sentence, count, test).stream()
+            .filter(side -> !side.code().equals(author.code()))
+            .toList();
+    List<Actor> meant = new ArrayList<>(List.of(author));
+    if (others.isEmpty()) {
+      scene.setting().subject().ifPresent(meant::add);
+    } else {
+      meant.addAll(others.subList(Math.max(0, others.size() - count + 1), others.size()));
+    }
+    return meant;
+  }
+
+  private static List<Actor> withAuthor(List<Actor> found, int count, Scene scene) {
+    List<Actor> meant = new ArrayList<>(found);
+    List<Optional<Actor>> more = List.of(scene.setting().author(), scene.setting().subject());
+    for (Optional<Actor> other : more) {
+      other
+          .filter(actor -> meant.size() < count)
+          .filter(actor -> meant.stream().noneMatch(actor::sameAs))
+          .ifPresent(meant::add);
+    }
+    return meant;
+  }
+
+  private static boolean isState(ActorMention mention) {
+    return switch (mention.kind()) {
+      case STATE, ADJECTIVE, PEOPLE, ORGAN, ORGANISATION, ARMED_GROUP -> true;
+      case PERSON, ROLE -> true;
+      case PLACE, GROUP, PRONOUN -> false;
+    };
+  }
+
+  private static boolean hasCountry(ActorMention mention) {
+    Actor actor = mention.actors().getFirst();
+    return actor.country() != null && actor.organization() == null;
+  }
+
+  private static boolean isLeaderOrState(ActorMention mention) {
+    return Discourse.isPerson(mention) || mention.kind() == Kind.STATE;
+  }
+}
