@@ -63,7 +63,8 @@ final class ActorNouns {
 
   /// Whether the noun may stand for an organisation, group or firm named before.
   boolean isBody(Sentence sentence, int word) {
-    return at(sentence, word, Role.BLOC).isPresent() || at(sentence, word, Role.COMPANY).isPresent();
+    return at(sentence, word, Role.BLOC).isPresent()
+        || at(sentence, word, Role.COMPANY).isPresent();
   }
 
   /// Whether a word, in whatever form it is written, is one of these nouns.

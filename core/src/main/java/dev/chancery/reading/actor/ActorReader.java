@@ -90,9 +90,7 @@ public final class ActorReader {
     for (Sentence sentence : parsed.sentences()) {
       for (Token token : sentence.tokens()) {
         Optional<ActorMention> placed = scene.board().headedBy(sentence, token);
-        placed
-            .or(() -> found(sentence, token, scene, pronouns))
-            .ifPresent(scene.discourse()::note);
+        placed.or(() -> found(sentence, token, scene, pronouns)).ifPresent(scene.discourse()::note);
       }
     }
   }

@@ -33,7 +33,12 @@ final class DescribedMentions {
   Optional<ActorMention> at(Sentence sentence, int at, Scene scene) {
     Token token = sentence.token(at);
     boolean afterOrgan =
-        at > 0 && scene.board().at(sentence, at - 1).filter(mention -> mention.kind() == Kind.ORGAN).isPresent();
+        at > 0
+            && scene
+                .board()
+                .at(sentence, at - 1)
+                .filter(mention -> mention.kind() == Kind.ORGAN)
+                .isPresent();
     if (!token.isNoun() || afterOrgan || !isDefinite(sentence, token)) {
       return Optional.empty();
     }
@@ -45,15 +50,17 @@ final class DescribedMentions {
     if (meant.isEmpty() && (several ? isFighters(sentence, at) : nouns.isBody(sentence, at))) {
       meant = body(sentence, token, scene);
     }
-    return meant.map(
-        actor ->
-            scene
-                .words()
-                .mention(sentence, start(sentence, token), at + 1, at, kind(actor), List.of(actor)));
+    return meant.map(actor ->
+        scene
+            .words()
+            .mention(sentence, start(sentence, token), at + 1, at, kind(actor), List.of(actor)));
   }
 
   private boolean isFighters(Sentence sentence, int at) {
-    return nouns.at(sentence, at, Role.PEOPLE).filter(noun -> "REB".equals(noun.sector())).isPresent();
+    return nouns
+        .at(sentence, at, Role.PEOPLE)
+        .filter(noun -> "REB".equals(noun.sector()))
+        .isPresent();
   }
 
   private static Kind kind(Actor actor) {

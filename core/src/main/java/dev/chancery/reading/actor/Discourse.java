@@ -25,8 +25,7 @@ final class Discourse {
   /// The likeliest of the mentions before a word that pass the test: in the same sentence its
   /// subject, then the subject of the sentence before, then the latest of all.
   Optional<ActorMention> salient(Sentence sentence, Predicate<ActorMention> test, int reach) {
-    List<ActorMention> fitting =
-        recent(sentence, Math.min(reach, MEMORY)).filter(test).toList();
+    List<ActorMention> fitting = recent(sentence, Math.min(reach, MEMORY)).filter(test).toList();
     Comparator<ActorMention> bySalience =
         Comparator.comparingInt((ActorMention mention) -> salience(mention, sentence))
             .thenComparing(mention -> mention.sentence().index())
@@ -70,8 +69,7 @@ final class Discourse {
   }
 
   private Stream<ActorMention> recent(Sentence sentence, int reach) {
-    return past.stream()
-        .filter(mention -> sentence.index() - mention.sentence().index() <= reach);
+    return past.stream().filter(mention -> sentence.index() - mention.sentence().index() <= reach);
   }
 
   static boolean isSubject(ActorMention mention) {

@@ -44,17 +44,16 @@ final class FirstPerson {
     } else if (SECOND.contains(word) && quotation.isEmpty()) {
       meant = scene.setting().author().flatMap(author -> scene.setting().subject());
     }
-    return meant.map(
-        actor ->
-            scene
-                .words()
-                .mention(
-                    sentence,
-                    token.index(),
-                    token.index() + 1,
-                    token.index(),
-                    Kind.PRONOUN,
-                    List.of(actor)));
+    return meant.map(actor ->
+        scene
+            .words()
+            .mention(
+                sentence,
+                token.index(),
+                token.index() + 1,
+                token.index(),
+                Kind.PRONOUN,
+                List.of(actor)));
   }
 
   private Optional<Actor> speaker(Quotation quotation) {

@@ -50,7 +50,9 @@ final class HyphenPairs {
           .ifPresent(actors::add);
       from += length(part) + 1;
     }
-    if (!actors.isEmpty() && (actors.size() == parts.length || isState(parts)) && token.text().codePointCount(0, token.text().length()) > 3) {
+    if (!actors.isEmpty()
+        && (actors.size() == parts.length || isState(parts))
+        && token.text().codePointCount(0, token.text().length()) > 3) {
       int at = token.index();
       Kind kind = token.is("amod") || token.is("compound") ? Kind.ADJECTIVE : Kind.STATE;
       board.add(new ActorMention(sentence, at, at + 1, at, kind, actors));

@@ -88,9 +88,7 @@ final class KnownNames {
     List<String> nouns = row.list("nouns");
     for (String name : names) {
       boolean doubt = doubtful.contains(name);
-      index.add(
-          name,
-          new KnownActor(form, full, country, organization, sector, doubt, 0, nouns));
+      index.add(name, new KnownActor(form, full, country, organization, sector, doubt, 0, nouns));
     }
   }
 

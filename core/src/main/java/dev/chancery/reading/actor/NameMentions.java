@@ -20,7 +20,8 @@ final class NameMentions {
   private static final Set<String> PLACE_MARKERS = WordList.named("place_markers");
 
   private static final Set<String> BODY_NOUNS =
-      Set.of("firm", "agency", "newspaper", "broadcaster", "channel", "company", "group", "network");
+      Set.of(
+          "firm", "agency", "newspaper", "broadcaster", "channel", "company", "group", "network");
 
   private final NameIndex<KnownActor> names;
 
@@ -65,7 +66,8 @@ final class NameMentions {
     return at >= 0 && at < sentence.size() && sentence.token(at).name() == NameKind.PERSON;
   }
 
-  private static boolean fits(Sentence sentence, NameIndex.Hit<KnownActor> hit, KnownActor known) {
+  private static boolean fits(
+      Sentence sentence, NameIndex.Hit<KnownActor> hit, KnownActor known, MentionBoard board) {
     Token first = sentence.token(hit.start());
     NameKind name = first.name();
     return switch (known.form()) {
@@ -84,10 +86,7 @@ final class NameMentions {
               || name == NameKind.ORGANIZATION
               || name == NameKind.OTHER
               || followsBodyNoun(sentence, hit.start());
-      case PLACE ->
-          known.doubtful()
-              ? isWholePlace(sentence, hit)
-              : first.isName() && name != NameKind.ORGANIZATION;
+      case PLACE -> known.doubtful() ? isWholePlace(sentence, hit) : first.isName();
     };
   }
 
@@ -98,9 +97,7 @@ final class NameMentions {
   }
 
   private static boolean isPlace(Sentence sentence, int at) {
-    return at >= 0
-        && at < sentence.size()
-        && sentence.token(at).name() == NameKind.LOCATION;
+    return at >= 0 && at < sentence.size() && sentence.token(at).name() == NameKind.LOCATION;
   }
 
   private static boolean followsBodyNoun(Sentence sentence, int start) {
@@ -116,7 +113,11 @@ final class NameMentions {
         return !Objects.equals(before.get().actors().getFirst().country(), known.country());
       }
     }
-    return start > 0 && sentence.token(start - 1).isName() && known.name() != null && board.at(sentence, start - 1).isEmpty() && !NameWords.of(known.name()).contains(NameWords.of(sentence.token(start - 1)));
+    return start > 0
+        && sentence.token(start - 1).isName()
+        && known.name() != null
+        && board.at(sentence, start - 1).isEmpty()
+        && !NameWords.of(known.name()).contains(NameWords.of(sentence.token(start - 1)));
   }
 
   private static boolean continuesName(Token token) {

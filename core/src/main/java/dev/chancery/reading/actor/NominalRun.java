@@ -38,7 +38,9 @@ final class NominalRun {
     if (!isNominal(token) && !isMark(token)) {
       return false;
     }
-    return !isOwnPhrase(sentence, at) && !isNameOfPerson(sentence, at, board) && !endsSentence(sentence, at);
+    return !isOwnPhrase(sentence, at)
+        && !isNameOfPerson(sentence, at, board)
+        && !endsSentence(sentence, at);
   }
 
   private boolean isNameOfPerson(Sentence sentence, int at, MentionBoard board) {
@@ -79,7 +81,8 @@ final class NominalRun {
     if (isNominal(token)) {
       return !first && token.name() != NameKind.PERSON;
     }
-    boolean joins = token.lemma().equals("and") || token.text().equals("&") || token.text().equals(",");
+    boolean joins =
+        token.lemma().equals("and") || token.text().equals("&") || token.text().equals(",");
     return ROLE_LINKS.contains(token.lemma())
         || (!first && (token.tag().equals("DT") || (joins && isCapital(sentence, at + 1))));
   }

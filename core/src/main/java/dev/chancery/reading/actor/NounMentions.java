@@ -52,10 +52,13 @@ final class NounMentions {
       Optional<Actor> person = scene.holder(sentence, phrase);
       if (person.isPresent()) {
         return Optional.of(
-            scene.words().mention(sentence, phrase.start(), at + 1, at, kind, List.of(person.get())));
+            scene
+                .words()
+                .mention(sentence, phrase.start(), at + 1, at, kind, List.of(person.get())));
       }
     }
-    Optional<Actor> meant = wide || !noun.bare() ? Optional.empty() : scene.stateOf(sentence, phrase, noun);
+    Optional<Actor> meant =
+        wide || !noun.bare() ? Optional.empty() : scene.stateOf(sentence, phrase, noun);
     return meant.isPresent() || kind == Kind.ROLE
         ? Optional.of(named(sentence, phrase, noun, kind, meant, scene))
         : Optional.empty();
@@ -75,13 +78,14 @@ final class NounMentions {
       Optional<Actor> principal,
       Scene scene) {
     int end = phrase.principal().isPresent() ? phrase.end() : phrase.noun() + 1;
-    Span span = sentence.span(phrase.start(), end);
+    boolean part = sentence.token(phrase.noun()).is("compound") && phrase.principal().isEmpty();
+    int start = part ? phrase.noun() : phrase.start();
+    Span span = sentence.span(start, end);
     String sector = kind == Kind.ROLE ? phrase.sector() : noun.sector();
     Actor bare = Actor.of(scene.words().text().quote(span), span).withSector(sector);
     Actor of = principal.map(whose -> belonging(bare, whose)).orElse(bare);
     Actor actor = kind == Kind.ROLE ? of.withRole(phrase.role()) : of;
-    return new ActorMention(
-        sentence, phrase.start(), end, phrase.noun(), kind, List.of(actor));
+    return new ActorMention(sentence, start, end, phrase.noun(), kind, List.of(actor));
   }
 
   private static Actor belonging(Actor bare, Actor whose) {
@@ -103,8 +107,10 @@ final class NounMentions {
         return true;
       }
     }
-    return sentence.children(sentence.token(at), "nmod").stream()
-            .anyMatch(child -> leadsElsewhere(sentence, child))
+    boolean several = sentence.token(at).tag().endsWith("S");
+    return (several
+            && sentence.children(sentence.token(at), "nmod").stream()
+                .anyMatch(child -> leadsElsewhere(sentence, child)))
         || (at + 1 < sentence.size() && sentence.token(at + 1).lemma().equals("from"));
   }
 

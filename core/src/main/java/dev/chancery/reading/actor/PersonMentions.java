@@ -70,8 +70,7 @@ final class PersonMentions {
   }
 
   static Actor belonging(Actor person, Actor principal) {
-    Actor of =
-        person.withCountry(principal.country()).withOrganization(principal.organization());
+    Actor of = person.withCountry(principal.country()).withOrganization(principal.organization());
     return principal.sector() == null ? of : of.withSector(principal.sector());
   }
 
@@ -94,7 +93,9 @@ final class PersonMentions {
       return person.name().isFull() || isChief(leader);
     }
     String told = office.get();
-    return person.name().isFull() || lastWord(told).equals(lastWord(leader.office())) || titles.mayMean(told, leader.office());
+    return person.name().isFull()
+        || lastWord(told).equals(lastWord(leader.office()))
+        || titles.mayMean(told, leader.office());
   }
 
   private static boolean isChief(Leader leader) {

@@ -17,7 +17,8 @@ record PersonName(String text, List<String> words) {
   static PersonName of(String text) {
     List<String> words =
         Arrays.stream(text.replace(",", " ").split("\\s+", -1))
-            .filter(word -> !word.isEmpty() && !PARTICLES.contains(word) && !SUFFIXES.contains(word))
+            .filter(
+                word -> !word.isEmpty() && !PARTICLES.contains(word) && !SUFFIXES.contains(word))
             .map(word -> NameWords.withoutAccents(word).toLowerCase(Locale.ROOT))
             .toList();
     return new PersonName(text, words.isEmpty() ? List.of(text) : words);

@@ -55,8 +55,11 @@ final class PersonNames {
   // "Said Street", "the Keller Institute", "Wardak province" are no persons.
   private boolean isNobodysPlace(NameSpan name) {
     Sentence sentence = name.sentence();
-    boolean ends = PLACE_NOUNS.contains(lower(sentence.token(name.end() - 1)));
-    boolean leads = name.end() < sentence.size() && PLACE_NOUNS.contains(lower(sentence.token(name.end()))) && sentence.token(name.end() - 1).is("compound");
+    boolean ends = name.length() > 1 && PLACE_NOUNS.contains(lower(sentence.token(name.end() - 1)));
+    boolean leads =
+        name.end() < sentence.size()
+            && PLACE_NOUNS.contains(lower(sentence.token(name.end())))
+            && sentence.token(name.end() - 1).is("compound");
     return !ends && !leads;
   }
 
@@ -66,16 +69,12 @@ final class PersonNames {
 
   private boolean isTitle(Sentence sentence, int at) {
     boolean alone = at == 0 || sentence.token(at - 1).name() != NameKind.PERSON;
-    boolean followed =
-        at + 1 < sentence.size() && sentence.token(at + 1).name() == NameKind.PERSON;
-    return (followed || alone)
-        && nouns.at(sentence, at, Role.OFFICE).isPresent();
+    boolean followed = at + 1 < sentence.size() && sentence.token(at + 1).name() == NameKind.PERSON;
+    return (followed || alone) && nouns.at(sentence, at, Role.OFFICE).isPresent();
   }
 
   private static boolean isFree(Sentence sentence, int at, MentionBoard board) {
-    return at < sentence.size()
-        && sentence.token(at).isName()
-        && board.at(sentence, at).isEmpty();
+    return at < sentence.size() && sentence.token(at).isName() && board.at(sentence, at).isEmpty();
   }
 
   private NameSpan known(Sentence sentence, int start, MentionBoard board) {
@@ -132,7 +131,8 @@ final class PersonNames {
   private boolean isPersonalTitle(Sentence sentence, int at) {
     Token token = sentence.token(at);
     return Courtesy.is(token)
-        || (token.isName() && nouns.at(sentence, at, Role.OFFICE).filter(noun -> !noun.plural()).isPresent());
+        || (token.isName()
+            && nouns.at(sentence, at, Role.OFFICE).filter(noun -> !noun.plural()).isPresent());
   }
 
   private boolean isGiven(Token token) {

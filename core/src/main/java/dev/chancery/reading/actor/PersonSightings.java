@@ -108,7 +108,8 @@ final class PersonSightings {
     if (at >= sentence.size() || !AFFILIATING.contains(sentence.token(at).lemma())) {
       return Optional.empty();
     }
-    int name = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
+    int name =
+        at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
     return name >= sentence.size()
         ? Optional.empty()
         : board

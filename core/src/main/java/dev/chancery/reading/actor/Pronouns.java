@@ -31,17 +31,16 @@ final class Pronouns {
     }
     String word = token.text().toLowerCase(Locale.ROOT);
     return antecedent(sentence, token, word, scene.discourse())
-        .map(
-            mention ->
-                scene
-                    .words()
-                    .mention(
-                        sentence,
-                        token.index(),
-                        token.index() + 1,
-                        token.index(),
-                        Kind.PRONOUN,
-                        mention.actors()));
+        .map(mention ->
+            scene
+                .words()
+                .mention(
+                    sentence,
+                    token.index(),
+                    token.index() + 1,
+                    token.index(),
+                    Kind.PRONOUN,
+                    mention.actors()));
   }
 
   private Optional<ActorMention> antecedent(
@@ -55,9 +54,7 @@ final class Pronouns {
     if (THING.contains(word) && !isEmpty(sentence, token)) {
       return past.salient(sentence, Pronouns::isOneSide, 1);
     }
-    return MANY.contains(word)
-        ? past.salient(sentence, Pronouns::isSeveral, 1)
-        : Optional.empty();
+    return MANY.contains(word) ? past.salient(sentence, Pronouns::isSeveral, 1) : Optional.empty();
   }
 
   private Optional<ActorMention> person(Sentence sentence, Gender gender, Discourse past) {
@@ -67,8 +64,7 @@ final class Pronouns {
 
   // A person already called "he" stays the likeliest "he".
   private static boolean isOnePerson(ActorMention mention) {
-    return Discourse.isPerson(mention)
-        || (mention.kind() == Kind.PRONOUN && isPersonal(mention));
+    return Discourse.isPerson(mention) || (mention.kind() == Kind.PRONOUN && isPersonal(mention));
   }
 
   private static boolean isPersonal(ActorMention mention) {
@@ -85,16 +81,15 @@ final class Pronouns {
     if (FEMALE.contains(word)) {
       return Gender.FEMALE;
     }
-    return actor.name() == null
-        ? Gender.EITHER
-        : genders.getOrDefault(actor.name(), Gender.EITHER);
+    return actor.name() == null ? Gender.EITHER : genders.getOrDefault(actor.name(), Gender.EITHER);
   }
 
   private static boolean isOneSide(ActorMention mention) {
     boolean again =
         mention.kind() == Kind.PRONOUN
             && THING.contains(mention.actors().getFirst().text().toLowerCase(Locale.ROOT));
-    return (Discourse.isSide(mention) || again) && mention.actors().size() == 1;
+    boolean place = mention.kind() == Kind.PLACE && Discourse.isSubject(mention);
+    return (Discourse.isSide(mention) || again || place) && mention.actors().size() == 1;
   }
 
   private static boolean isSeveral(ActorMention mention) {

@@ -32,9 +32,7 @@ final class RolePhrases {
   }
 
   Optional<Noun> office(Sentence sentence, int word) {
-    return sentence.token(word).isNoun()
-        ? nouns.at(sentence, word, Role.OFFICE)
-        : Optional.empty();
+    return sentence.token(word).isNoun() ? nouns.at(sentence, word, Role.OFFICE) : Optional.empty();
   }
 
   /// The office whose noun stands at a word.
@@ -62,9 +60,7 @@ final class RolePhrases {
   private static Actor principal(Sentence sentence, ActorMention of, MentionBoard board) {
     boolean owns = of.end() + 1 < sentence.size() && sentence.token(of.end()).tag().equals("POS");
     Optional<Actor> owned =
-        owns
-            ? board.at(sentence, of.end() + 1).map(RolePhrases::actor)
-            : Optional.empty();
+        owns ? board.at(sentence, of.end() + 1).map(RolePhrases::actor) : Optional.empty();
     return owned
         .filter(body -> body.organization() != null)
         .map(body -> body.withCountry(actor(of).country()))
@@ -90,9 +86,7 @@ final class RolePhrases {
     List<String> words = new ArrayList<>();
     for (int at = start; at < end; at++) {
       Token token = sentence.token(at);
-      if (board.at(sentence, at).isEmpty()
-          && !token.tag().equals("POS")
-          && !Courtesy.is(token)) {
+      if (board.at(sentence, at).isEmpty() && !token.tag().equals("POS") && !Courtesy.is(token)) {
         words.add(token.text().toLowerCase(Locale.ROOT));
       }
     }

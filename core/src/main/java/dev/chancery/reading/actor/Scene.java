@@ -24,12 +24,11 @@ record Scene(
     Optional<ActorMention> same =
         discourse.latest(
             sentence, mention -> Discourse.isPerson(mention) && holds(mention, role), 30);
-    return same.or(
-            () ->
-                discourse.latest(
-                    sentence,
-                    mention -> mention.kind() == Kind.PERSON && mayBeCalled(mention, noun),
-                    30))
+    return same.or(() ->
+            discourse.latest(
+                sentence,
+                mention -> mention.kind() == Kind.PERSON && mayBeCalled(mention, noun),
+                30))
         .map(mention -> mention.actors().getFirst());
   }
 

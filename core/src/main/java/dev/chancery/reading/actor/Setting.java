@@ -34,7 +34,9 @@ record Setting(
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-        .map(most -> new Setting(date, author, Optional.of(state(most.getKey())), (double) most.getValue() / all))
+        .map(most ->
+            new Setting(
+                date, author, Optional.of(state(most.getKey())), (double) most.getValue() / all))
         .orElseGet(() -> new Setting(date, author, Optional.empty(), 0));
   }
 

@@ -39,7 +39,7 @@ final class SideMentions {
     if (count == 0) {
       return Optional.empty();
     }
-    List<Actor> meant = meant(sentence, count, leaders, ours, scene);
+    List<Actor> meant = meant(sentence, at, count, leaders, ours, scene);
     return meant.size() == count
         ? Optional.of(
             scene.words().mention(sentence, start(sentence, at), at + 1, at, Kind.GROUP, meant))
@@ -74,7 +74,7 @@ final class SideMentions {
   }
 
   private static List<Actor> meant(
-      Sentence sentence, int count, boolean leaders, boolean ours, Scene scene) {
+      Sentence sentence, int at, int count, boolean leaders, boolean ours, Scene scene) {
     boolean bodies = MAYBE_BODIES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
     Predicate<ActorMention> test =
         leaders

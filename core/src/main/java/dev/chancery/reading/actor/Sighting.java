@@ -31,6 +31,9 @@ record Sighting(
 
   /// Index of the first word, title included.
   int start() {
-    return before.map(RolePhrase::start).map(first -> Math.min(first, place.start())).orElse(place.start());
+    return before
+        .map(RolePhrase::start)
+        .map(first -> Math.min(first, place.start()))
+        .orElse(place.start());
   }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class TitleWords {
 
   private static final Pattern WORD =
-      Pattern.compile("(?:\\p{L}\\.){2,}|['’]s\\b|[\\p{L}\\p{N}]+(?:[-.'’](?!s\\b)[\\p{L}\\p{N}]+)*|\\S");
+      Pattern.compile(
+          "(?:\\p{L}\\.){2,}|['’]s\\b|[\\p{L}\\p{N}]+(?:[-.'’](?!s\\b)[\\p{L}\\p{N}]+)*|\\S");
 
   private TitleWords() {}
 

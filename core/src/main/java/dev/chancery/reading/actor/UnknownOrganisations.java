@@ -10,6 +10,7 @@ import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.text.FrozenText;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// brackets: "the Harbour Workers' League (HWL)".
 final class UnknownOrganisations {
 
+  private static final Set<String> THINGS = WordList.named("thing_nouns");
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the");
 
   private final ActorNouns nouns;
@@ -51,7 +53,8 @@ final class UnknownOrganisations {
 
   private void take(Sentence sentence, int start, int end, MentionBoard board) {
     int head = Phrase.head(sentence, start, end);
-    boolean known = board.at(sentence, head).filter(mention -> mention.kind() != Kind.PLACE).isPresent();
+    boolean known =
+        board.at(sentence, head).filter(mention -> mention.kind() != Kind.PLACE).isPresent();
     if (known || !sentence.token(head).isName() || takeShortForm(sentence, start, board)) {
       return;
     }
@@ -72,7 +75,12 @@ final class UnknownOrganisations {
 
   private boolean isBody(Sentence sentence, int start, int end, int head) {
     boolean organ = nouns.at(sentence, head, Role.ORGAN).isPresent();
-    return !organ && !holdsTitle(sentence, start, end) && !partOfName(sentence, start) && isEnough(sentence, start, end);
+    boolean thing = THINGS.contains(sentence.token(head).text().toLowerCase(Locale.ROOT));
+    return !organ
+        && !thing
+        && !holdsTitle(sentence, start, end)
+        && !partOfName(sentence, start)
+        && isEnough(sentence, start, end);
   }
 
   private boolean holdsTitle(Sentence sentence, int start, int end) {
@@ -84,7 +92,8 @@ final class UnknownOrganisations {
     return false;
   }
 
-  // "Bureau of East Asian and Pacific Affairs", "Secretary of State for …": only the tail was taken.
+  // "Bureau of East Asian and Pacific Affairs", "Secretary of State for …": only the tail was
+  // taken.
   private boolean partOfName(Sentence sentence, int start) {
     for (int at = start - 1; at >= Math.max(0, start - 6) && linksNames(sentence.token(at)); at--) {
       boolean noun =
@@ -104,13 +113,10 @@ final class UnknownOrganisations {
   // One word may be anything; an acronym, or the subject of a sentence, is somebody.
   private static boolean isEnough(Sentence sentence, int start, int end) {
     Token word = sentence.token(start);
-    return end - start > 1
-        || word.text().matches("\\p{Lu}[\\p{Lu}&.-]{2,}")
-        || word.is("nsubj");
+    return end - start > 1 || word.text().matches("\\p{Lu}[\\p{Lu}&.-]{2,}") || word.is("nsubj");
   }
 
-  private static Optional<Actor> within(
-      Sentence sentence, int start, int end, MentionBoard board) {
+  private static Optional<Actor> within(Sentence sentence, int start, int end, MentionBoard board) {
     for (int at = start; at < end; at++) {
       Optional<ActorMention> mention = board.at(sentence, at);
       if (mention.isPresent()) {
