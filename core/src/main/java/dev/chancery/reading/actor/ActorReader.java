@@ -51,8 +51,7 @@ public final class ActorReader {
     MentionBoard board = new MentionBoard(parsed);
     List<Sighting> seen = named(parsed, text, board);
     Optional<Actor> author = authors.of(source, text);
-    Setting setting =
-        Setting.of(source.published(), author, titleMentions(source, text), board.all());
+    Setting setting = Setting.of(source.published(), author, titleMentions(source), board.all());
     Map<String, Gender> genders = persons.place(Cast.of(seen), setting, text, board);
     Scene scene = new Scene(setting, new Discourse(), board, new ActorWords(text), titles);
     referring(parsed, scene, new Pronouns(genders));
@@ -74,7 +73,7 @@ public final class ActorReader {
     return seen;
   }
 
-  private List<ActorMention> titleMentions(SourceText source, FrozenText text) {
+  private List<ActorMention> titleMentions(SourceText source) {
     if (source.title() == null || source.title().isBlank()) {
       return List.of();
     }

@@ -28,8 +28,8 @@ final class Discourse {
     List<ActorMention> fitting = recent(sentence, Math.min(reach, MEMORY)).filter(test).toList();
     Comparator<ActorMention> bySalience =
         Comparator.comparingInt((ActorMention mention) -> salience(mention, sentence))
-            .thenComparing(mention -> mention.sentence().index())
-            .thenComparing(ActorMention::head);
+            .thenComparingInt(mention -> mention.sentence().index())
+            .thenComparingInt(ActorMention::head);
     return fitting.stream().max(bySalience);
   }
 
