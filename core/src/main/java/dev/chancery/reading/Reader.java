@@ -64,7 +64,7 @@ public final class Reader {
   /// The layers that findings are read from: layout, trees, times, actors, figures.
   public Groundwork prepare(SourceText source) {
     FrozenText text = FrozenText.of(source.text());
-    Layout layout = Layout.of(text);
+    Layout layout = Layout.of(text, source.title());
     ParsedText parsed = parser.parse(text, layout.readable());
     Times dated = times.read(parsed, source.published());
     Quantities counted = quantities.read(parsed, dated);

@@ -26,7 +26,7 @@ final class Offsets {
   }
 
   Span span(int from, int to) {
-    return new Span(start + points[from], start + points[to]);
+    return text.withWholeLetters(new Span(start + points[from], start + points[to]));
   }
 
   String quote(Span span) {

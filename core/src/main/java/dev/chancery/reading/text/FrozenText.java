@@ -7,25 +7,39 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /// The text of an article as it is kept for good: Unicode NFC, lines ended by `\n`, paragraphs
 /// separated by one blank line. Spans count its code points.
 public final class FrozenText {
 
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x85\\x0B\\f\\u2028]");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n\\h*(?:\\n\\h*)+");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$(?!\\n)");
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
   private final String text;
   private final int[] offsets;
+  private final BitSet continuations;
 
   private FrozenText(String text) {
     this.text = text;
     this.offsets = offsets(text);
+    this.continuations = Graphemes.continuations(text);
   }
 
   /// Freezes text of any form: composes it, ends its lines, closes up its blank lines.
   public static FrozenText of(String raw) {
-    String lines = raw.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
-    String paragraphs = lines.replaceAll("\n[ \\t\\u00A0]*(?:\n[ \\t\\u00A0]*)+", "\n\n");
-    return new FrozenText(Normalizer.normalize(paragraphs, Normalizer.Form.NFC).strip());
+    String known = LONE_SURROGATE.matcher(raw.replace("\uFEFF", "")).replaceAll("\uFFFD");
+    String lines = LINE_END.matcher(known.replace("\u2029", "\n\n")).replaceAll("\n");
+    String paragraphs = BLANK_LINES.matcher(lines).replaceAll("\n\n");
+    return new FrozenText(trim(Normalizer.normalize(paragraphs, Normalizer.Form.NFC)));
+  }
+
+  private static String trim(String text) {
+    return EDGES.matcher(text).replaceAll("");
   }
 
   /// The whole text.
@@ -56,6 +70,20 @@ public final class FrozenText {
   /// The span of a range of UTF-16 positions of [#text].
   public Span spanOfChars(int startChar, int endChar) {
     return new Span(codePoint(startChar), codePoint(endChar));
+  }
+
+  /// The span with the rest of every letter that it would cut through, as an accent or the second
+  /// half of a flag.
+  public Span withWholeLetters(Span span) {
+    int start = span.start();
+    while (start > 0 && start < length() && continuations.get(start)) {
+      start--;
+    }
+    int end = span.end();
+    while (end > span.start() && end < length() && continuations.get(end)) {
+      end++;
+    }
+    return new Span(start, end);
   }
 
   private int codePoint(int charIndex) {

@@ -1,8 +1,8 @@
 package dev.chancery.reading.text;
 
 import dev.chancery.model.Span;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The blocks of an article in order.
 public record Layout(List<Block> blocks) {
@@ -13,17 +13,14 @@ public record Layout(List<Block> blocks) {
 
   /// Tells the blocks of a text apart.
   public static Layout of(FrozenText text) {
-    List<Block> blocks = new ArrayList<>();
-    String all = text.text();
-    for (int start = 0; start < all.length(); ) {
-      int end = all.indexOf("\n\n", start);
-      end = end < 0 ? all.length() : end;
-      if (!all.substring(start, end).isBlank()) {
-        blocks.add(new Block(Block.Role.PARAGRAPH, text.spanOfChars(start, end), null));
-      }
-      start = end + 2;
-    }
-    return new Layout(blocks);
+    return of(text, null);
+  }
+
+  /// Tells the blocks of a text apart.
+  ///
+  /// @param title the article's title, which may stand again in the text
+  public static Layout of(FrozenText text, @Nullable String title) {
+    return new Layout(new LayoutScan(text, title).run());
   }
 
   /// The stretches to read as sentences.

@@ -1,0 +1,41 @@
+package dev.chancery.reading.text;
+
+import java.text.BreakIterator;
+import java.util.BitSet;
+import java.util.Locale;
+
+/// Where a letter as a reader sees it has more than one code point: "🇵🇪", "👩‍🚀", a letter with
+/// an accent that has no composed form.
+final class Graphemes {
+
+  private Graphemes() {}
+
+  /// The code points of a text that belong to the letter before them.
+  static BitSet continuations(String text) {
+    BitSet inside = new BitSet();
+    if (text.codePoints().noneMatch(Graphemes::mayJoin)) {
+      return inside;
+    }
+    inside.set(0, text.codePointCount(0, text.length()));
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(text);
+    int point = 0;
+    int from = letters.first();
+    for (int to = from; to != BreakIterator.DONE; from = to, to = letters.next()) {
+      point += text.codePointCount(from, to);
+      inside.clear(point);
+    }
+    return inside;
+  }
+
+  private static boolean mayJoin(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> point > 0xFFFF || (point >= 0x1100 && point <= 0x11FF);
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package dev.chancery.reading.text;
+
+import dev.chancery.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Walks over the lines of an article once and says what each is.
+final class LayoutScan {
+
+  private final FrozenText text;
+  private final @Nullable String title;
+  private final List<Block> blocks = new ArrayList<>();
+  private boolean inHead = true;
+  private @Nullable Span speaker;
+
+  LayoutScan(FrozenText text, @Nullable String title) {
+    this.text = text;
+    this.title = title;
+  }
+
+  List<Block> run() {
+    Lines.of(text.text()).forEach(this::line);
+    return blocks;
+  }
+
+  private void line(Line line) {
+    Optional<SpeakerLabel> label = SpeakerLabel.in(line.text());
+    if (label.isPresent()) {
+      Line name = line.upTo(label.get().end()).from(label.get().start());
+      speaker = text.spanOfChars(name.start(), name.end());
+      read(Block.Role.PARAGRAPH, line.from(label.get().body()));
+      return;
+    }
+    Block.Role role = role(line);
+    if (role.isRead()) {
+      body(role, line);
+    } else {
+      add(role, line);
+    }
+  }
+
+  private Block.Role role(Line line) {
+    String words = line.text();
+    if (inHead && title != null && sameWords(words, title)) {
+      return Block.Role.TITLE;
+    }
+    Optional<Block.Role> known = LinePattern.role(words, inHead);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (Bullet.length(words) > 0) {
+      return Block.Role.LIST_ITEM;
+    }
+    return HeadingShape.fits(words) ? headline() : Block.Role.PARAGRAPH;
+  }
+
+  /// A line without a sentence: the first is the title, below a byline it says where, else it is a
+  /// heading.
+  private Block.Role headline() {
+    if (!inHead) {
+      return Block.Role.HEADING;
+    }
+    if (blocks.isEmpty()) {
+      return Block.Role.TITLE;
+    }
+    Block.Role last = blocks.getLast().role();
+    return last == Block.Role.BYLINE || last == Block.Role.DATELINE
+        ? Block.Role.DATELINE
+        : Block.Role.HEADING;
+  }
+
+  private void body(Block.Role role, Line line) {
+    int dateline = inHead ? DatelinePrefix.length(line.text()) : 0;
+    if (dateline > 0) {
+      add(Block.Role.DATELINE, line.upTo(dateline));
+    }
+    Line rest = line.from(dateline);
+    read(role, role == Block.Role.LIST_ITEM ? rest.from(Bullet.length(rest.text())) : rest);
+  }
+
+  private void read(Block.Role role, Line line) {
+    inHead = false;
+    StageNotes.without(line).forEach(stretch -> add(role, stretch));
+  }
+
+  private void add(Block.Role role, Line line) {
+    if (!line.isEmpty()) {
+      Span span = text.spanOfChars(line.start(), line.end());
+      blocks.add(new Block(role, span, role.isRead() ? speaker : null));
+    }
+  }
+
+  private static boolean sameWords(String one, String other) {
+    return bare(one).equals(bare(other));
+  }
+
+  private static String bare(String words) {
+    return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+  }
+}
