@@ -42,7 +42,12 @@ record Fact(ClaimType type, List<String> terms) {
     return claim.value() == null ? "" : claim.value().number() + " " + claim.value().unit();
   }
 
+  /// A role held in 2025 is still that role in October 2025.
   private static String period(Claim claim) {
-    return claim.period() == null ? "" : claim.period().timex();
+    if (claim.period() == null) {
+      return "";
+    }
+    String timex = claim.period().timex();
+    return claim.type() == ClaimType.ROLE && timex.length() > 4 ? timex.substring(0, 4) : timex;
   }
 }

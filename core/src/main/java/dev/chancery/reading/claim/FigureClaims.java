@@ -73,12 +73,36 @@ final class FigureClaims implements ClaimRule {
 
   private Optional<Claim> claim(Scene scene, QuantityMention figure) {
     String unit = figure.quantity().unit();
+    if (unit.equals("times")) {
+      return distinctions(scene, figure);
+    }
     if (NO_FIGURE.contains(unit)) {
       return Optional.empty();
     }
     return PHYSICAL.contains(unit) || unit.matches("[A-Z]{3}")
         ? build(scene, figure, ClaimType.AMOUNT, amountMeasure(figure))
         : counted(scene, figure);
+  }
+
+  /// "Three-time champion", "its three-time designation": how often something came about.
+  private Optional<Claim> distinctions(Scene scene, QuantityMention figure) {
+    Sentence sentence = figure.sentence();
+    return sentence
+        .head(Tree.head(sentence, figure.start(), figure.end()))
+        .filter(noun -> noun.isNoun() && noun.index() - figure.end() < 3)
+        .flatMap(noun ->
+            scene
+                .aboutOrMain(sentence, noun)
+                .map(about ->
+                    scene
+                        .claim(
+                            ClaimType.COUNT,
+                            "claim/distinction",
+                            sentence,
+                            Phrase.of(sentence, noun).span(),
+                            about)
+                        .withMeasure(noun.lemma() + "s")
+                        .withValue(figure.quantity().inUnit("count"))));
   }
 
   private Optional<Claim> counted(Scene scene, QuantityMention figure) {

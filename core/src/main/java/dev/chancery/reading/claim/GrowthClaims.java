@@ -5,6 +5,7 @@ import dev.chancery.model.Claim;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Quantity;
 import dev.chancery.model.Span;
+import dev.chancery.model.Subject;
 import dev.chancery.model.When;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
@@ -12,12 +13,15 @@ import dev.chancery.reading.quantity.QuantityMention;
 import dev.chancery.reading.time.TimeMention;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A change by a percentage or a factor: "the over-80-percent growth in bilateral trade since
 /// 2010".
 final class GrowthClaims implements ClaimRule {
+
+  private static final Set<String> BETWEEN_TWO = Set.of("bilateral", "mutual", "two-way");
 
   private final Words words;
   private final Measures measures;
@@ -71,14 +75,24 @@ final class GrowthClaims implements ClaimRule {
   private Optional<Claim> build(
       Scene scene, Sentence sentence, Token change, Span span, Quantity value) {
     Token what = what(sentence, change);
-    return scene
-        .aboutOrMain(sentence, what)
+    return pair(scene, sentence, what)
+        .or(() -> scene.aboutOrMain(sentence, what))
         .map(about ->
             scene
                 .claim(ClaimType.GROWTH, "claim/growth", sentence, span, about)
                 .withMeasure(measure(what))
                 .withValue(value)
                 .withBasePeriod(base(scene, sentence, change)));
+  }
+
+  /// "Bilateral trade" is that of the two states that the article is about.
+  private static Optional<Subject> pair(Scene scene, Sentence sentence, Token what) {
+    return sentence
+            .child(what, "amod")
+            .filter(word -> BETWEEN_TWO.contains(word.lemma()))
+            .isPresent()
+        ? scene.pair()
+        : Optional.empty();
   }
 
   private boolean isChange(Token token) {

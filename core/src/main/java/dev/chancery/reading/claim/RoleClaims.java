@@ -5,18 +5,20 @@ import dev.chancery.model.Claim;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Span;
 import dev.chancery.model.Subject;
+import dev.chancery.model.When;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.time.TimeMention;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A state or body that chairs, hosts or presides: "Peru's term as chair of APEC", "co-hosted the
-/// forum".
+/// forum", "Korea's 2025 APEC chairmanship".
 final class RoleClaims implements ClaimRule {
 
   private final Words words;
+  private final RoleHolder holders = new RoleHolder();
 
   RoleClaims(Words words) {
     this.words = words;
@@ -31,23 +33,24 @@ final class RoleClaims implements ClaimRule {
     if (token.isVerb() && words.has("role_verb", token)) {
       return byVerb(scene, sentence, token);
     }
-    if (token.isNoun() && words.has("role_noun", token)) {
-      return byNoun(scene, sentence, token);
-    }
-    return Optional.empty();
+    return token.isNoun() && words.has("role_noun", token)
+        ? byNoun(scene, sentence, token)
+        : Optional.empty();
   }
 
   private Optional<Claim> byVerb(Scene scene, Sentence sentence, Token verb) {
-    List<String> actors = Scene.codes(scene.ground().actors().subjectOf(sentence, verb).stream());
-    Optional<Token> office = held(sentence, verb).filter(token -> isBody(scene, sentence, token));
-    Subject subject = Subject.ofAll(actors);
-    if (subject == null || office.isEmpty()) {
+    Subject subject =
+        Subject.ofAll(Scene.codes(scene.ground().actors().subjectOf(sentence, verb).stream()));
+    Optional<Token> body = held(sentence, verb).filter(token -> isBody(scene, sentence, token));
+    if (subject == null || body.isEmpty()) {
       return Optional.empty();
     }
-    Span span = verb.span().join(Phrase.of(sentence, office.get()).span());
+    Span span = verb.span().join(Phrase.of(sentence, body.get()).span());
+    When when = scene.time(sentence, verb).orElse(null);
     return Optional.of(
-        build(scene, sentence, span, subject, verb, office.get())
-            .withMeasure(words.measure("role_verb", verb).orElseThrow()));
+        build(scene, sentence, span, subject, body.get())
+            .withMeasure(words.measure("role_verb", verb).orElseThrow())
+            .withPeriod(when));
   }
 
   /// What is chaired or hosted: the object, a passive's subject, or the noun a participle hangs on.
@@ -59,71 +62,59 @@ final class RoleClaims implements ClaimRule {
 
   private Optional<Claim> byNoun(Scene scene, Sentence sentence, Token role) {
     Optional<Token> body =
-        sentence
-            .child(role, "nmod:of", "nmod", "compound")
-            .filter(token -> isBody(scene, sentence, token));
-    Subject holder = holder(scene, sentence, role, body);
-    if (body.isEmpty() || holder == null) {
+        sentence.children(role, "compound", "nmod").stream()
+            .filter(token -> !token.relation().equals("nmod:poss"))
+            .filter(token -> isBody(scene, sentence, token))
+            .findFirst();
+    Optional<Subject> holder =
+        body.flatMap(token -> holders.of(scene, sentence, role, codes(scene, sentence, token)));
+    if (body.isEmpty() || holder.isEmpty()) {
       return Optional.empty();
     }
     Span span = Phrase.of(sentence, role).joined(body.get()).span();
     return Optional.of(
-        build(scene, sentence, span, holder, role, body.get())
-            .withMeasure(words.measure("role_noun", role).orElseThrow()));
+        build(scene, sentence, span, holder.get(), body.get())
+            .withMeasure(words.measure("role_noun", role).orElseThrow())
+            .withPeriod(period(scene, sentence, role)));
   }
 
-  /// Who holds the role: the recipient of a handover ("from Peru to Korea"), the possessor, the
-  /// subject of "is the chair", or the possessor of what the role stands below ("Peru's term as
-  /// chair").
-  private static @Nullable Subject holder(
-      Scene scene, Sentence sentence, Token role, Optional<Token> body) {
-    List<String> bodies =
-        body.map(token -> Scene.codes(scene.ground().actors().of(sentence, token).stream()))
-            .orElse(List.of());
-    Stream<Token> places =
-        Stream.concat(
-            sentence.children(role, "nsubj", "nmod:poss", "compound", "amod").stream(),
-            sentence.head(role).stream()
-                .flatMap(above ->
-                    Stream.concat(
-                        sentence.children(above, "nmod:poss", "nsubj", "nmod").stream()
-                            .filter(token -> token.index() != role.index()),
-                        Stream.of(above))));
-    return places
-        .map(token -> holders(scene, sentence, token, bodies))
-        .filter(codes -> !codes.isEmpty())
+  /// The year beside the role, else the next time told after it.
+  private static @org.jspecify.annotations.Nullable When period(
+      Scene scene, Sentence sentence, Token role) {
+    List<TimeMention> times = scene.ground().times().in(sentence);
+    return times.stream()
+        .filter(time -> sentence.dominates(role, sentence.token(time.end() - 1)))
         .findFirst()
-        .map(Subject::new)
+        .or(() -> times.stream().filter(time -> isNear(time, role)).findFirst())
+        .map(TimeMention::when)
         .orElse(null);
   }
 
-  private static List<String> holders(
-      Scene scene, Sentence sentence, Token token, List<String> bodies) {
-    List<Actor> actors = scene.ground().actors().of(sentence, token);
-    if (actors.isEmpty() && token.isVerb()) {
-      actors = scene.ground().actors().subjectOf(sentence, token);
-    }
-    return Scene.codes(actors.stream()).stream().filter(code -> !bodies.contains(code)).toList();
+  private static boolean isNear(TimeMention time, Token role) {
+    return time.start() > role.index() && time.start() - role.index() < 12;
   }
 
   private boolean isBody(Scene scene, Sentence sentence, Token token) {
+    List<Actor> actors = scene.ground().actors().of(sentence, token);
     return words.has("meeting", token)
-        || token.isName()
-        || scene.ground().actors().of(sentence, token).stream()
-            .anyMatch(actor -> actor.organization() != null);
+        || actors.stream().anyMatch(actor -> actor.organization() != null)
+        || (token.isName() && actors.isEmpty());
   }
 
-  private Claim build(
-      Scene scene, Sentence sentence, Span span, Subject subject, Token role, Token body) {
-    List<String> codes =
-        scene.ground().actors().of(sentence, body).stream()
-            .flatMap(actor -> Optional.ofNullable(actor.organization()).stream())
-            .toList();
-    Subject object = Subject.ofAll(codes);
-    String name = scene.quote(Phrase.of(sentence, body).span());
-    return scene
-        .claim(ClaimType.ROLE, "claim/role", sentence, span, subject)
-        .withObject(object == null ? Subject.of(name) : object)
-        .withPeriod(scene.time(sentence, role).orElse(null));
+  private static Claim build(
+      Scene scene, Sentence sentence, Span span, Subject subject, Token body) {
+    List<String> codes = codes(scene, sentence, body);
+    Subject object =
+        codes.isEmpty()
+            ? Subject.of(scene.quote(Phrase.of(sentence, body).span()))
+            : new Subject(codes);
+    return scene.claim(ClaimType.ROLE, "claim/role", sentence, span, subject).withObject(object);
+  }
+
+  private static List<String> codes(Scene scene, Sentence sentence, Token body) {
+    return scene.ground().actors().of(sentence, body).stream()
+        .flatMap(actor -> Optional.ofNullable(actor.organization()).stream())
+        .distinct()
+        .toList();
   }
 }

@@ -29,12 +29,12 @@ final class Scene {
 
   private final Groundwork ground;
   private final List<Statement> statements;
-  private final Optional<String> mainState;
+  private final List<String> named;
 
   Scene(Groundwork ground, List<Statement> statements) {
     this.ground = ground;
     this.statements = statements;
-    this.mainState = mostNamed(ground);
+    this.named = mostNamed(ground);
   }
 
   Groundwork ground() {
@@ -81,7 +81,7 @@ final class Scene {
   Optional<Subject> aboutOrMain(Sentence sentence, Token phrase) {
     return about(sentence, phrase)
         .or(() -> namedBefore(sentence, phrase))
-        .or(() -> mainState.map(Subject::of));
+        .or(() -> mainState().map(Subject::of));
   }
 
   private Optional<Subject> namedBefore(Sentence sentence, Token phrase) {
@@ -109,8 +109,9 @@ final class Scene {
         .isPresent();
   }
 
+  /// The state that the article is mostly about; its author only when it names no other.
   Optional<String> mainState() {
-    return mainState;
+    return named.stream().findFirst().or(() -> ground.actors().author().flatMap(Actor::code));
   }
 
   /// The time that hangs on a word, or on the words above it in its clause.
@@ -159,7 +160,18 @@ final class Scene {
     return actors.flatMap(actor -> actor.code().stream()).distinct().toList();
   }
 
-  private static Optional<String> mostNamed(Groundwork ground) {
+  /// The two states that the article is mostly about, its author's among them.
+  Optional<Subject> pair() {
+    List<String> two =
+        Stream.concat(ground.actors().author().flatMap(Actor::code).stream(), named.stream())
+            .distinct()
+            .limit(2)
+            .toList();
+    return two.size() == 2 ? Optional.of(new Subject(two)) : Optional.empty();
+  }
+
+  /// The states named in the article, the most named first, without its author.
+  private static List<String> mostNamed(Groundwork ground) {
     Optional<String> author = ground.actors().author().flatMap(Actor::code);
     Map<String, Long> counts =
         ground.actors().mentions().stream()
@@ -169,8 +181,11 @@ final class Scene {
             .filter(code -> !author.equals(Optional.of(code)))
             .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
-        .or(() -> author);
+        .toList();
   }
 }
