@@ -96,12 +96,16 @@ final class FigureReader {
     if (numeral == null) {
       return null;
     }
+    Optional<Found<BigDecimal>> shortScale =
+        money.isPresent() ? lexicon.moneyScales.at(words, numeral.end()) : Optional.empty();
     Figure figure =
         new Figure(
             start,
             at,
-            numeral.end(),
-            numeral.value(),
+            shortScale.map(Found::end).orElse(numeral.end()),
+            shortScale
+                .map(scale -> scale.value().multiply(numeral.value()))
+                .orElse(numeral.value()),
             money.map(Found::value).orElse(null),
             numeral.vague() ? Bound.AT_LEAST : Bound.EXACTLY);
     return unit(words, range(words, figure));
@@ -155,7 +159,8 @@ final class FigureReader {
       return figure;
     }
     int at = joint(words, figure.end());
-    var money = lexicon.moneyAfter.at(words, at);
+    boolean of = at < words.size() && words.get(at).lower().equals("of");
+    var money = lexicon.moneyAfter.at(words, of ? at + 1 : at);
     if (money.isPresent()) {
       return withUnit(figure, money.get().value(), money.get().end());
     }

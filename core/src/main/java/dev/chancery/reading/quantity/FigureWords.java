@@ -9,12 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words of a sentence with figures taken apart from the signs that stick to them: "$1.2bn" →
-/// "$ 1.2 bn", "80%" → "80 %".
+/// "$ 1.2 bn", "80%" → "80 %", "twofold" → "two fold".
 final class FigureWords {
 
   private static final Pattern STUCK =
-      Pattern.compile("(\\p{Sc}|[a-z]{1,3}\\.?\\$|rs\\.?)?(\\d[\\d.,]*)(%|[a-z]{1,3})?");
-  private static final Pattern ORDINAL = Pattern.compile("st|nd|rd|th|s|am|pm");
+      Pattern.compile(
+          "(\\p{Sc}|[a-z]{1,3}\\.?\\$|rs\\.?)?(\\d[\\d.,]*)(%|bn|mn|m|k|tn|km|kg|ft|cm|mm|mw|gw|lbs?|mph|°c|°f)?");
+
+  private static final String FOLD = "fold";
 
   private FigureWords() {}
 
@@ -22,17 +24,26 @@ final class FigureWords {
     List<Word> words = new ArrayList<>();
     for (Word word : Words.of(sentence)) {
       Matcher stuck = STUCK.matcher(word.lower());
-      boolean apart =
-          stuck.matches()
-              && (stuck.group(1) != null || stuck.group(3) != null)
-              && (stuck.group(3) == null || !ORDINAL.matcher(stuck.group(3)).matches());
-      if (apart) {
+      boolean apart = stuck.matches() && (stuck.group(1) != null || stuck.group(3) != null);
+      if (isMultiple(word)) {
+        addFold(word, words);
+      } else if (apart) {
         split(word, stuck, words);
       } else {
         words.add(word);
       }
     }
     return words;
+  }
+
+  private static boolean isMultiple(Word word) {
+    return word.lower().length() > FOLD.length() && word.lower().endsWith(FOLD);
+  }
+
+  private static void addFold(Word word, List<Word> words) {
+    String number = word.lower().substring(0, word.lower().length() - FOLD.length());
+    words.add(new Word(word.token(), number, number, word.first(), false));
+    words.add(new Word(word.token(), FOLD, FOLD, false, word.last()));
   }
 
   private static void split(Word word, Matcher stuck, List<Word> words) {

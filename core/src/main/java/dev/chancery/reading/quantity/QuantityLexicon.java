@@ -19,6 +19,10 @@ final class QuantityLexicon {
   final Phrases<Bound> hedgesAfter = new Phrases<>();
   final Phrases<Unit> moneyBefore = new Phrases<>();
   final Phrases<Unit> moneyAfter = new Phrases<>();
+
+  /// "m" and "k" are scales of money only.
+  final Phrases<BigDecimal> moneyScales = new Phrases<>();
+
   final Phrases<BigDecimal> fractions = new Phrases<>();
 
   /// By the noun's lemma or words.
@@ -33,6 +37,8 @@ final class QuantityLexicon {
       Unit unit = Unit.money(row.required("code"));
       add(row.required("place"), row.list("words"), unit, moneyBefore, moneyAfter);
     }
+    moneyScales.add("m", BigDecimal.valueOf(1_000_000));
+    moneyScales.add("k", BigDecimal.valueOf(1_000));
     for (var row : Table.load(QuantityLexicon.class, "fractions.tsv").rows()) {
       fractions.add(row.required("words"), new BigDecimal(row.required("percent")));
     }

@@ -1,5 +1,6 @@
 package dev.chancery.reading.quantity;
 
+import dev.chancery.model.Bound;
 import dev.chancery.model.Quantity;
 import dev.chancery.reading.number.Word;
 import dev.chancery.reading.parse.ParsedText;
@@ -7,6 +8,7 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.time.TimeMention;
 import dev.chancery.reading.time.Times;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +43,25 @@ public final class QuantityReader {
 
   private QuantityMention mention(Sentence sentence, List<Word> words, Figure figure) {
     Token noun = measured.of(sentence, words, figure);
-    Unit unit = measured.unit(noun, figure);
+    Unit unit = measured.unit(sentence, words, noun, figure);
     var number = figure.unit() == null ? figure.value().multiply(unit.factor()) : figure.value();
+    int start = isPlace(sentence, words, figure) ? figure.number() : figure.start();
+    Bound bound = start == figure.start() ? figure.bound() : Bound.EXACTLY;
     return new QuantityMention(
         sentence,
-        words.get(figure.start()).token(),
+        words.get(start).token(),
         words.get(figure.end() - 1).token() + 1,
-        new Quantity(number, unit.name(), figure.bound()),
+        new Quantity(number, unit.name(), bound),
         noun);
+  }
+
+  /// "organised around three themes" hedges nothing.
+  private static boolean isPlace(Sentence sentence, List<Word> words, Figure figure) {
+    Token hedge = sentence.token(words.get(figure.start()).token());
+    return figure.start() == figure.number() - 1
+        && hedge.is("case")
+        && !hedge.lemma().equals("under")
+        && figure.value().compareTo(BigDecimal.TEN) < 0;
   }
 
   private boolean counts(

@@ -80,6 +80,36 @@ enum Guard {
   private static final Set<String> YEAR_VERBS =
       Set.of("see", "mark", "witness", "bring", "be", "begin", "end", "start");
 
+  /// Plural nouns that a year goes before without an article: "above 2018 levels".
+  private static final Set<String> YEARLY =
+      Set.of(
+          "level",
+          "election",
+          "figure",
+          "olympics",
+          "game",
+          "protest",
+          "talk",
+          "negotiation",
+          "riot",
+          "attack",
+          "flood",
+          "award",
+          "budget",
+          "estimate",
+          "price",
+          "grant",
+          "target",
+          "goal",
+          "hearing",
+          "event",
+          "result",
+          "report",
+          "wildfire",
+          "fire",
+          "rate",
+          "season");
+
   private static final Set<String> DETERMINERS = Set.of("det", "nmod:poss", "amod", "compound");
 
   abstract boolean holds(Sentence sentence, int start, int end);
@@ -116,6 +146,7 @@ enum Guard {
   /// "the 2020 elections", "2020 election", but "2020 soldiers".
   private static boolean namesItsNoun(Sentence sentence, Token number, Token noun) {
     return !noun.tag().equals("NNS")
+        || noun.lemmaIn(YEARLY)
         || sentence.children(noun).stream()
             .anyMatch(
                 other -> other.index() < number.index() && DETERMINERS.contains(other.relation()));
