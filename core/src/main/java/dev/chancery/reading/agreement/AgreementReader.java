@@ -28,7 +28,7 @@ public final class AgreementReader {
     for (Sentence sentence : ground.parsed().sentences()) {
       for (Naming naming : namings(ground, sentence)) {
         Agreement agreement = agreement(ground, naming);
-        byName.merge(known(byName, key(agreement)), agreement, AgreementReader::joined);
+        byName.merge(known(byName, key(naming, agreement)), agreement, AgreementReader::joined);
       }
     }
     return List.copyOf(byName.values());
@@ -37,7 +37,7 @@ public final class AgreementReader {
   private List<Naming> namings(Groundwork ground, Sentence sentence) {
     List<Naming> all = new ArrayList<>();
     for (List<Naming> found :
-        List.of(known.in(sentence), proper.in(sentence), plain.in(ground, sentence))) {
+        List.of(known.in(sentence), proper(ground, sentence), plain.in(ground, sentence))) {
       for (Naming naming : found) {
         if (all.stream().noneMatch(naming::overlaps)) {
           all.add(naming);
@@ -45,6 +45,17 @@ public final class AgreementReader {
       }
     }
     return all;
+  }
+
+  /// Programmes and papers have such names too: "Partnership", "Framework" and "Memorandum" count
+  /// only with a party or an act.
+  private List<Naming> proper(Groundwork ground, Sentence sentence) {
+    return proper.in(sentence).stream()
+        .filter(naming ->
+            !proper.doubtful(naming)
+                || steps.telling(naming)
+                || !parties.of(ground, naming).isEmpty())
+        .toList();
   }
 
   private Agreement agreement(Groundwork ground, Naming naming) {
@@ -75,12 +86,9 @@ public final class AgreementReader {
         .orElse(key);
   }
 
-  private static String key(Agreement agreement) {
-    return agreement
-        .name()
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^the ", "")
-        .replaceFirst("s$", "");
+  private static String key(Naming naming, Agreement agreement) {
+    String name = naming.sameAs().isEmpty() ? agreement.name() : naming.sameAs();
+    return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceFirst("s$", "");
   }
 
   /// The first naming, with what later ones add to it.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// Finds agreements that go by a name of their own ("Budapest Memorandum", "JCPOA").
 final class KnownAgreements {
 
-  private record Name(List<String> words, AgreementType type, List<String> parties) {}
+  private record Name(List<String> words, AgreementType type, List<String> parties, String usual) {}
 
   private final List<Name> names;
 
@@ -47,7 +47,9 @@ final class KnownAgreements {
   private static List<Name> names(Row row) {
     AgreementType type = AgreementType.valueOf(row.required("type").toUpperCase(Locale.ROOT));
     return row.list("names").stream()
-        .map(name -> new Name(List.of(name.split(" ")), type, row.list("parties")))
+        .map(name ->
+            new Name(
+                List.of(name.split(" ")), type, row.list("parties"), row.list("names").getFirst()))
         .toList();
   }
 
@@ -71,6 +73,7 @@ final class KnownAgreements {
             .filter(token -> token.head() < start || token.head() >= end)
             .findFirst()
             .orElse(sentence.token(end - 1));
-    return new Naming(sentence, start, end, head, name.type(), Naming.Manner.KNOWN, name.parties());
+    return new Naming(
+        sentence, start, end, head, name.type(), Naming.Manner.KNOWN, name.parties(), name.usual());
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param head the noun that heads the name
 /// @param manner how it is named
 /// @param parties codes that the name itself is known to name
+/// @param sameAs the usual name of a known agreement, else empty
 record Naming(
     Sentence sentence,
     int start,
@@ -19,7 +20,8 @@ record Naming(
     Token head,
     AgreementType type,
     Manner manner,
-    List<String> parties) {
+    List<String> parties,
+    String sameAs) {
 
   /// How an agreement is named.
   enum Manner {

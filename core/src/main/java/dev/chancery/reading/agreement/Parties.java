@@ -53,8 +53,14 @@ record Parties(Steps steps) {
     return ground.actors().in(naming.sentence()).stream()
         .filter(mention -> naming.holds(mention.start()) && naming.holds(mention.end() - 1))
         .filter(mention -> mention.kind() != ActorMention.Kind.PLACE)
+        .filter(mention -> !holds(mention, naming.head()))
         .flatMap(mention -> mention.actors().stream())
         .flatMap(actor -> actor.code().stream());
+  }
+
+  /// Whether the mention is the agreement itself, taken for an organisation.
+  private static boolean holds(ActorMention mention, Token head) {
+    return mention.start() <= head.index() && head.index() < mention.end();
   }
 
   private static boolean outside(Naming naming, Actor actor) {

@@ -30,7 +30,8 @@ record PlainNames(Instruments instruments, Parties parties, Steps steps) {
         match.head(),
         match.instrument().type(),
         Naming.Manner.PLAIN,
-        List.of());
+        List.of(),
+        "");
   }
 
   private static boolean modifies(Sentence sentence, Token word, Token head) {

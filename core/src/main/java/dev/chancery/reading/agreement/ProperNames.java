@@ -19,12 +19,12 @@ record ProperNames(Instruments instruments) {
           "in",
           "the",
           "and",
-          "with",
           "concerning",
           "regarding",
           "relating",
           "all",
           "its");
+  private static final Set<String> DOUBTFUL = Set.of("partnership", "framework", "memorandum");
   private static final Set<String> OPENERS =
       Set.of("the", "a", "an", "this", "our", "its", "their", "that", "these");
 
@@ -67,7 +67,8 @@ record ProperNames(Instruments instruments) {
             match.head(),
             match.instrument().type(),
             Naming.Manner.PROPER,
-            List.of()));
+            List.of(),
+            ""));
   }
 
   private static int leftmost(Sentence sentence, int from) {
@@ -91,7 +92,7 @@ record ProperNames(Instruments instruments) {
     int at = from;
     while (at < sentence.size() && at < end + 4) {
       Token token = sentence.token(at);
-      if (capital(token) && at > from) {
+      if (capital(token) && at > from && !another(sentence, at)) {
         end = at + 1;
       } else if (!LINKS.contains(token.text())) {
         break;
@@ -99,6 +100,21 @@ record ProperNames(Instruments instruments) {
       at++;
     }
     return end;
+  }
+
+  /// "the Partnership and the United States": after "and the" something else begins.
+  private static boolean another(Sentence sentence, int at) {
+    return at > 1
+        && sentence.token(at - 1).text().equals("the")
+        && sentence.token(at - 2).text().equals("and");
+  }
+
+  /// Whether the noun also names programmes and papers.
+  boolean doubtful(Naming naming) {
+    return instruments
+        .at(naming.sentence(), naming.head())
+        .filter(match -> DOUBTFUL.contains(match.instrument().head()))
+        .isPresent();
   }
 
   private static boolean otherwise(Sentence sentence, Instruments.Match match, int start, int end) {

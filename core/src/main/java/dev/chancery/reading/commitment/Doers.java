@@ -13,6 +13,8 @@ import java.util.Set;
 /// Tells who is to do what a verb announces.
 final class Doers {
 
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i", "I");
+
   /// What a government's release says will be given is given by that government.
   private static final Set<String> GIVING =
       Set.of(
@@ -35,7 +37,7 @@ final class Doers {
         .filter(subject ->
             subject.tag().startsWith("W")
                 || ground.actors().at(sentence, subject).filter(Doers::able).isPresent()
-                || subject.tag().startsWith("PRP"))
+                || PERSONAL.contains(subject.lemma()))
         .isPresent();
   }
 

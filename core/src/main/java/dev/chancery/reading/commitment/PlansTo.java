@@ -28,6 +28,9 @@ final class PlansTo implements ProspectRule {
     if (modality.isEmpty() || !asserted(sentence, word) || !fits(sentence, word)) {
       return Optional.empty();
     }
+    if (word.lemma().equals("go") && !Doers.active(ground, sentence, word)) {
+      return Optional.empty();
+    }
     Optional<Token> act = act(sentence, word);
     return act.flatMap(verb -> doer(ground, sentence, word, verb))
         .map(by -> new Prospect(sentence, by, act.get(), word.index(), modality.get(), RULE, 0.7));

@@ -49,8 +49,14 @@ final class QuotedSpeech {
     boolean broken =
         telling.filter(last.telling()::equals).isPresent()
             && gap.contains(last.telling().verb().span());
+    String between = hearing.ground().text().quote(gap);
+    boolean resumed =
+        telling.isEmpty()
+            && gap.contains(last.telling().verb().span())
+            && between.length() < REACH
+            && !between.contains("\n");
     boolean follows = telling.isEmpty() || telling.get().equals(last.telling());
-    return broken || (follows && hearing.ground().text().quote(gap).isBlank());
+    return broken || resumed || (follows && between.isBlank());
   }
 
   private static Saying saying(Spoken spoken) {
@@ -91,11 +97,18 @@ final class QuotedSpeech {
   private static boolean reaches(Telling telling, Quotation quotation) {
     Sentence sentence = telling.sentence();
     if (sentence.span().overlaps(quotation.outer())) {
-      return gap(telling, quotation) <= REACH;
+      boolean after = telling.verb().span().start() >= quotation.outer().end();
+      return gap(telling, quotation) <= REACH && !(after && ended(telling, quotation));
     }
     return sentence.span().end() <= quotation.outer().start()
         && quotation.outer().start() - sentence.span().end() < 4
         && sentence.tokens().getLast().text().equals(":");
+  }
+
+  /// A quotation that ends in a full stop has ended its sentence: the next verb is not about it.
+  private static boolean ended(Telling telling, Quotation quotation) {
+    String words = telling.hearing().ground().text().quote(quotation.inner()).strip();
+    return words.endsWith(".") && gap(telling, quotation) > 25;
   }
 
   /// The nearer verb wins; one before a quotation only where comma, colon or the verb leads in.

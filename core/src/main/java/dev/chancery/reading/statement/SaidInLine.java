@@ -1,8 +1,10 @@
 package dev.chancery.reading.statement;
 
 import dev.chancery.model.Span;
+import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.time.TimeMention;
 import java.util.Optional;
 
 /// Where the tree is of no help: "told The Weekly that …", "confirmed they seized …" in the order
@@ -43,12 +45,59 @@ final class SaidInLine implements StatementRule {
     return Optional.empty();
   }
 
-  /// A verb that the parser took for an auxiliary: what follows it is what is said.
+  /// A finite verb of saying before another finite verb: what follows it is what is said.
   private static Optional<Integer> rightAfter(Telling telling) {
-    boolean fits = clausal(telling) || telling.cue().takes(Complement.GERUND);
-    return Standing.auxiliary(telling.verb()) && fits
-        ? Optional.of(telling.verb().index() + 1)
-        : Optional.empty();
+    if (Standing.auxiliary(telling.verb()) && telling.cue().takes(Complement.GERUND)) {
+      return Optional.of(telling.verb().index() + 1);
+    }
+    if (!clausal(telling) || !telling.verb().tag().matches("VB[DZP]")) {
+      return Optional.empty();
+    }
+    if (telling
+            .complement("obj")
+            .filter(object -> !SaidObject.clauseFollows(telling, object))
+            .isPresent()
+        && !telling.cue().takes(Complement.PERSON_CLAUSE)) {
+      return Optional.empty();
+    }
+    int start = pastAddressee(telling);
+    return clauseAt(telling.sentence(), start) ? Optional.of(start) : Optional.empty();
+  }
+
+  /// Over the time and, after "told", over the one who is told.
+  private static int pastAddressee(Telling telling) {
+    Sentence sentence = telling.sentence();
+    int at = telling.verb().index() + 1;
+    if (telling.cue().takes(Complement.PERSON_CLAUSE) && at < sentence.size()) {
+      at =
+          telling
+              .hearing()
+              .ground()
+              .actors()
+              .at(sentence, sentence.token(at))
+              .map(ActorMention::end)
+              .orElse(at);
+    }
+    int after = at;
+    return telling.hearing().ground().times().in(sentence).stream()
+        .filter(time -> time.start() == after || time.start() == after + 1)
+        .mapToInt(TimeMention::end)
+        .findFirst()
+        .orElse(at);
+  }
+
+  /// Whether a finite verb follows before the next comma.
+  private static boolean clauseAt(Sentence sentence, int start) {
+    for (int at = start; at < sentence.size(); at++) {
+      Token word = sentence.token(at);
+      if (word.tag().equals(",") || word.tag().equals("``")) {
+        return false;
+      }
+      if (word.tag().matches("MD|VB[DZP]")) {
+        return at > start;
+      }
+    }
+    return false;
   }
 
   private static boolean clausal(Telling telling) {

@@ -1,5 +1,6 @@
 package dev.chancery.reading.statement;
 
+import dev.chancery.reading.parse.Token;
 import java.util.Optional;
 
 /// "Ruiz reaffirmed support for the talks": a noun phrase holds what is said.
@@ -14,7 +15,16 @@ final class SaidObject implements StatementRule {
         .complement("obj")
         .filter(object -> telling.cue().speaksOf(object))
         .filter(object -> !telling.hearing().speakers().nouns().text(telling.speaker()))
-        .filter(object -> !object.tag().startsWith("W"))
+        .filter(object -> !object.tag().matches("W.*|DT|PRP"))
+        .filter(object -> !clauseFollows(telling, object))
         .map(object -> telling.says(telling.from(object), "statement/said-object", 0.8));
+  }
+
+  /// "say villages will be moved": the object that the parser sees is the subject of a clause.
+  static boolean clauseFollows(Telling telling, Token object) {
+    int next = telling.sentence().subtree(object).getLast().index() + 1;
+    return telling.cue().takes(Complement.CLAUSE)
+        && next < telling.sentence().size()
+        && telling.sentence().token(next).tag().matches("MD|VB[DZP]");
   }
 }

@@ -23,7 +23,9 @@ final class SoTheySaid implements StatementRule {
     if (telling.speaker().index() < first) {
       first = sentence.subtree(telling.speaker()).getFirst().index();
     }
-    if (first < 4 || !sentence.token(first - 1).tag().matches(",|''")) {
+    if (first < 4
+        || telling.verb().tag().equals("VBP")
+        || !sentence.token(first - 1).tag().matches(",|''")) {
       return Optional.empty();
     }
     return telling.clause().marker().isPresent()

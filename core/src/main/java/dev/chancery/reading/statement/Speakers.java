@@ -66,7 +66,7 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
   List<Actor> named(Sentence sentence, Token head) {
     if (nouns.text(head)) {
       List<Actor> authors = ground.actors().modifying(sentence, head);
-      return authors.isEmpty() ? List.of(stub(sentence, head)) : authors;
+      return authors.isEmpty() ? anonymous(sentence, head) : authors;
     }
     if (!nouns.person(head) && !canSpeak(head)) {
       Optional<Token> person = person(sentence, head);
@@ -77,7 +77,7 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     boolean mentioned = ground.actors().at(sentence, head).filter(this::animate).isPresent();
     if (mentioned || canSpeak(head)) {
       List<Actor> actors = ground.actors().of(sentence, head);
-      return actors.isEmpty() ? unresolved(sentence, head) : actors;
+      return actors.isEmpty() ? unresolved(sentence, head) : withName(sentence, head, actors);
     }
     return List.of();
   }
@@ -92,6 +92,24 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
                 .filter(mention -> mention.kind() == ActorMention.Kind.PERSON)
                 .isPresent())
         .findFirst();
+  }
+
+  /// "The report" speaks, unnamed "reports" are hearsay.
+  private List<Actor> anonymous(Sentence sentence, Token head) {
+    return head.tag().endsWith("S") ? List.of() : List.of(stub(sentence, head));
+  }
+
+  /// An office takes the name that stands in apposition: "the governor, Ana Ruiz, said".
+  private List<Actor> withName(Sentence sentence, Token head, List<Actor> actors) {
+    Actor first = actors.getFirst();
+    Optional<Actor> person =
+        first.name() == null
+            ? person(sentence, head)
+                .flatMap(word -> ground.actors().of(sentence, word).stream().findFirst())
+            : Optional.empty();
+    return person
+        .map(found -> List.of(found.code().isPresent() ? found : first.withName(found.name())))
+        .orElse(actors);
   }
 
   /// Whether the subject speaks in the first person.
@@ -118,9 +136,16 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
   private Actor stub(Sentence sentence, Token head) {
     List<Token> words =
         sentence.subtree(head).stream()
-            .filter(word -> word.index() <= head.index() && !word.is("case") && !word.is("punct"))
+            .filter(word -> word.index() <= head.index())
+            .filter(word -> !word.is("case") && !word.is("fixed") && !word.is("punct"))
             .toList();
-    Span span = new Span(words.getFirst().span().start(), head.span().end());
+    int end =
+        sentence.children(head, "acl").stream()
+            .filter(word -> word.lemma().equals("name"))
+            .mapToInt(word -> sentence.subtree(word).getLast().index())
+            .findFirst()
+            .orElse(head.index());
+    Span span = sentence.span(words.getFirst().index(), end + 1);
     return Actor.of(ground.text().quote(span), span);
   }
 

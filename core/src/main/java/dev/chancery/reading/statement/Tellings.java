@@ -27,7 +27,7 @@ record Tellings(Hearing hearing) {
       return Optional.empty();
     }
     List<Actor> speakers = hearing.speakers().named(sentence, phrase.get());
-    if (speakers.isEmpty() || !ownWords(verb, cue.get(), phrase.get())) {
+    if (speakers.isEmpty() || !ownWords(sentence, verb, cue.get(), phrase.get())) {
       return Optional.empty();
     }
     return Optional.of(new Telling(hearing, sentence, verb, cue.get(), phrase.get(), speakers));
@@ -35,14 +35,22 @@ record Tellings(Hearing hearing) {
 
   /// A first person speaks in a release only where saying it does it ("we condemn"); what "I" and
   /// "we" say inside a quotation belongs to the quotation.
-  private boolean ownWords(Token verb, Cue cue, Token speaker) {
+  private boolean ownWords(Sentence sentence, Token verb, Cue cue, Token speaker) {
     if (hearing.quoted(verb.span())) {
-      return !speaker.tag().startsWith("PRP") && !verb.tag().equals("VBG");
+      return !speaker.tag().startsWith("PRP")
+          && !verb.tag().equals("VBG")
+          && sentence.child(verb, "ccomp").isPresent();
     }
     if (!hearing.speakers().firstPerson(speaker)) {
       return true;
     }
-    return cue.performative() && PRESENT.contains(verb.tag());
+    return cue.performative() && PRESENT.contains(verb.tag()) && !inTranscript(verb);
+  }
+
+  /// In a transcript everything is said; "I thank you" is no statement beside the turn itself.
+  private boolean inTranscript(Token verb) {
+    return hearing.ground().layout().blocks().stream()
+        .anyMatch(block -> block.speaker() != null && block.span().contains(verb.span()));
   }
 
   /// Whether the verb is a clause of its own that could take what another says.
