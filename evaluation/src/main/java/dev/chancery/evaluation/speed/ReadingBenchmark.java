@@ -1,0 +1,92 @@
+package dev.chancery.evaluation.speed;
+
+import dev.chancery.engine.CoreNlpParser;
+import dev.chancery.reading.Reader;
+import dev.chancery.reading.Reading;
+import dev.chancery.reading.parse.ParsedText;
+import dev.chancery.reading.parse.Parser;
+import dev.chancery.reading.text.FrozenText;
+import dev.chancery.reading.text.Layout;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// Articles read in a second: by the engine alone (sentences, tags, trees, names of the same text)
+/// and by the whole reading, which uses the same engine; on one thread and on two.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 2, time = 20)
+@Measurement(iterations = 4, time = 20)
+@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+public class ReadingBenchmark {
+
+  private final Parser parser = CoreNlpParser.load();
+  private final Reader reader = new Reader(parser);
+  private final AtomicInteger next = new AtomicInteger();
+  private List<Prepared> articles = List.of();
+
+  /// An article with what the engine is given of it.
+  private record Prepared(dev.chancery.reading.SourceText source, FrozenText text, Layout layout) {}
+
+  /// Loads the articles and, by reading one, the models.
+  @Setup
+  public void load() {
+    articles =
+        SpeedArticles.load().stream()
+            .map(source -> {
+              FrozenText text = FrozenText.of(source.text());
+              return new Prepared(source, text, Layout.of(text));
+            })
+            .toList();
+    reader.read(articles.getFirst().source());
+  }
+
+  @Benchmark
+  @Threads(1)
+  public ParsedText engineAlone() {
+    return parse();
+  }
+
+  @Benchmark
+  @Threads(1)
+  public Reading reading() {
+    return read();
+  }
+
+  @Benchmark
+  @Threads(2)
+  public ParsedText engineOnTwoThreads() {
+    return parse();
+  }
+
+  @Benchmark
+  @Threads(2)
+  public Reading readingOnTwoThreads() {
+    return read();
+  }
+
+  private ParsedText parse() {
+    Prepared article = take();
+    return parser.parse(article.text(), article.layout().readable());
+  }
+
+  private Reading read() {
+    return reader.read(take().source());
+  }
+
+  private Prepared take() {
+    return articles.get(Math.floorMod(next.getAndIncrement(), articles.size()));
+  }
+}
