@@ -81,7 +81,11 @@ final class WeightsText {
     return new StringTokenizer(line, " ");
   }
 
-  private static void fill(float[] matrix, int from, int count, StringTokenizer cells) {
+  private static void fill(float[] matrix, int from, int count, StringTokenizer cells)
+      throws IOException {
+    if (cells.countTokens() != count) {
+      throw new IOException("a line of the parser's model should have %d numbers".formatted(count));
+    }
     for (int at = from; at < from + count; at++) {
       matrix[at] = Float.parseFloat(cells.nextToken());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.engine.tree;
+
+import org.jspecify.annotations.NullMarked;
