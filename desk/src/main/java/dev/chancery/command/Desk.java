@@ -30,7 +30,7 @@ final class Desk implements AutoCloseable {
   private final int window;
   private final Queue<Work> underWay = new ArrayDeque<>();
 
-  private record Work(Gathered.Item item, Future<String> page) {}
+  private record Work(Gathered.Item item, Future<Page> page) {}
 
   Desk(
       Reader reader,
@@ -74,16 +74,18 @@ final class Desk implements AutoCloseable {
     workers.shutdownNow();
   }
 
-  private String page(Gathered.Item item) {
+  private Page page(Gathered.Item item) {
     Reading reading = reader.read(item.source());
     List<Finding> wanted =
         reading.findings().stream().filter(finding -> kinds.contains(finding.kind())).toList();
-    return rendering.article(new Reading(reading.article(), reading.text(), wanted));
+    return new Page(
+        reading.article(),
+        rendering.article(new Reading(reading.article(), reading.text(), wanted)));
   }
 
   private void print(Work work) {
     try {
-      String page = work.page().get();
+      Page page = work.page().get();
       report.read(work.item());
       printer.print(page);
     } catch (ExecutionException e) {

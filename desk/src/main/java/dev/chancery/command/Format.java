@@ -2,11 +2,13 @@ package dev.chancery.command;
 
 /// A format that results are printed in.
 enum Format {
-  JSONL;
+  JSONL,
+  HTML;
 
   Rendering rendering() {
     return switch (this) {
       case JSONL -> new JsonLinesRendering();
+      case HTML -> new HtmlRendering();
     };
   }
 }

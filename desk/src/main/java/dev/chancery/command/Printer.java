@@ -9,7 +9,7 @@ final class Printer {
 
   private final Rendering rendering;
   private final PrintStream out;
-  private @Nullable String first;
+  private @Nullable Page first;
   private boolean several;
 
   Printer(Rendering rendering, PrintStream out) {
@@ -17,22 +17,23 @@ final class Printer {
     this.out = out;
   }
 
-  void print(String page) {
+  void print(Page page) {
     if (several) {
-      out.print(rendering.separator() + page);
+      out.print(rendering.separator() + page.text());
       check();
     } else if (first == null) {
       first = page;
     } else {
       several = true;
-      out.print(rendering.opening(true) + first + rendering.separator() + page);
+      out.print(rendering.opening(first.article(), true) + first.text());
+      out.print(rendering.separator() + page.text());
       check();
     }
   }
 
   void close() {
     if (!several && first != null) {
-      out.print(rendering.opening(false) + first);
+      out.print(rendering.opening(first.article(), false) + first.text());
     }
     if (first != null) {
       out.print(rendering.closing(several));

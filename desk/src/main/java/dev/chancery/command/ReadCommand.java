@@ -39,6 +39,7 @@ import picocli.CommandLine.ParentCommand;
       "  chancery read article.txt",
       "  chancery read --date 2025-07-29 --only statement,event article.txt",
       "  chancery read --format jsonl --out findings.jsonl articles.jsonl reports/",
+      "  chancery read --format html --out article.html article.txt",
       "  curl -s https://example.org/report.html | chancery read -",
       "",
       "Exit codes: 0 all was read, 1 something was skipped, 2 wrong usage."
@@ -66,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "jsonl",
-      description = "How to print: jsonl (default: ${DEFAULT-VALUE}).")
+      description = "How to print: jsonl or html (default: ${DEFAULT-VALUE}).")
   private Format format = Format.JSONL;
 
   @Option(

@@ -1,5 +1,6 @@
 package dev.chancery.command;
 
+import dev.chancery.model.Article;
 import dev.chancery.reading.Reading;
 
 /// Turns readings into what is printed; one class a format. Called from many threads.
@@ -10,8 +11,9 @@ interface Rendering {
 
   /// What stands before the first article.
   ///
+  /// @param first the first article
   /// @param several whether there is more than one
-  default String opening(boolean several) {
+  default String opening(Article first, boolean several) {
     return "";
   }
 

@@ -58,6 +58,12 @@ final class CommandLineRunTest {
   }
 
   @Test
+  void printsAPage() throws IOException {
+    String page = Run.of("read", "--format", "html", article("a.txt")).out();
+    assertThat(page).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+  }
+
+  @Test
   void printsIntoAFile() throws IOException {
     Path file = folder.resolve("findings.jsonl");
     Run run = Run.of("read", "--format", "jsonl", "--out", file.toString(), article("a.txt"));

@@ -1,0 +1,6 @@
+package dev.chancery.command;
+
+import dev.chancery.model.Article;
+
+/// What is printed of one article.
+record Page(Article article, String text) {}
