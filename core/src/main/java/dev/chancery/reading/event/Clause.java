@@ -52,6 +52,7 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
           "couple",
           "host",
           "array",
+          "state",
           "spate",
           "string",
           "majority",

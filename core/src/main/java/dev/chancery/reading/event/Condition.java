@@ -15,6 +15,7 @@ sealed interface Condition {
         parts.length < 2 ? Set.of() : classes.expand(List.of(parts[1].split("\\|")));
     return switch (parts[0]) {
       case "xcomp" -> new Infinitive();
+      case "intransitive" -> new Intransitive();
       case "subject" -> new SubjectIn(words);
       case "violent" -> new Violent(words, classes.expand(List.of("@accident")));
       case "word" -> new HasWord(words);
@@ -32,6 +33,14 @@ sealed interface Condition {
           .filter(verb ->
               !clause.objects().isEmpty() || !clause.sentence().children(verb, "nsubj").isEmpty())
           .isPresent();
+    }
+  }
+
+  /// It has no object ("returned to Lima", not "returned the staff").
+  record Intransitive() implements Condition {
+    @Override
+    public boolean holds(Clause clause) {
+      return clause.objects().isEmpty() && !clause.passive();
     }
   }
 

@@ -41,7 +41,7 @@ record Doers(Scene scene, EventWords lexicon, Set<String> crowd) {
       return apposed;
     }
     List<Actor> presumed =
-        subject.map(token -> presumed(clause.sentence(), token)).orElse(List.of());
+        subject.map(token -> presumed(clause, token)).orElse(List.of());
     return presumed.isEmpty() ? FirstPerson.speaking(clause) : presumed;
   }
 
@@ -95,7 +95,8 @@ record Doers(Scene scene, EventWords lexicon, Set<String> crowd) {
 
   /// In a release, a person of whom no state is known is one of its author's; in the press, a crowd
   /// is one of the state that the text is about.
-  private List<Actor> presumed(Sentence sentence, Token subject) {
+  private List<Actor> presumed(Clause clause, Token subject) {
+    Sentence sentence = clause.sentence();
     Optional<ActorMention> mention = scene.at(sentence, subject);
     if (scene.author().isPresent()) {
       return mention
@@ -103,9 +104,23 @@ record Doers(Scene scene, EventWords lexicon, Set<String> crowd) {
           .map(found -> found.actors().stream().map(this::ofAuthor).toList())
           .orElse(List.of());
     }
+    List<Actor> there = crowd.contains(Clause.lower(subject)) ? place(clause) : List.of();
+    if (!there.isEmpty()) {
+      return there;
+    }
     return crowd.contains(Clause.lower(subject))
         ? scene.counterpart().map(List::of).orElse(List.of())
         : List.of();
+  }
+
+  /// "Students marched in Lima": where a crowd is, there it is from.
+  private List<Actor> place(Clause clause) {
+    Sides sides = new Sides(scene);
+    return Stream.of("in", "across", "at", "outside")
+        .map(slot -> clause.phrases(slot).stream().flatMap(token -> sides.of(clause.sentence(), token).stream()).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private Actor ofAuthor(Actor person) {

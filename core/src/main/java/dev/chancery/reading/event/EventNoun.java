@@ -3,6 +3,7 @@ package dev.chancery.reading.event;
 import dev.chancery.model.Actor;
 import dev.chancery.model.EventStatus;
 import dev.chancery.model.EventType;
+import dev.chancery.model.Quad;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
             frame.mode(),
             frame.contexts(),
             parties,
-            theme(sentence, noun),
+            theme(sentence, noun, frame.type()),
             status,
             Words.ofPhrase(sentence, noun),
             0.6));
@@ -84,8 +85,9 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
         .orElse(List.of());
   }
 
-  private static String theme(Sentence sentence, Token noun) {
-    return Stream.concat(Stream.of(noun), sentence.children(noun, "nmod").stream())
+  private static String theme(Sentence sentence, Token noun, EventType type) {
+    boolean force = type.quad() == Quad.MATERIAL_CONFLICT;
+    return Stream.concat(Stream.of(noun), force ? sentence.children(noun, "nmod").stream() : Stream.of())
         .map(Clause::lower)
         .collect(Collectors.joining(" "));
   }

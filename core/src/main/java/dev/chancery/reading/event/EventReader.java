@@ -29,6 +29,7 @@ public final class EventReader {
             LightVerb.load(words, factuality),
             new PraisedAs(factuality),
             Sentiment.load(factuality),
+            new Presence(factuality),
             new EventNoun(words, factuality));
   }
 

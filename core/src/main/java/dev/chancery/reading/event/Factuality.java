@@ -109,7 +109,8 @@ record Factuality(Map<String, Outlook> outlooks) {
           : EventStatus.HYPOTHETICAL;
     }
     Outlook outlook = outlooks.get(above.lemma().toLowerCase(Locale.ROOT));
-    if (outlook != null && governedBy(word, infinitive)) {
+    boolean toldOf = outlook == Outlook.PLANNED && word.is("ccomp") && !infinitive;
+    if (outlook != null && !toldOf && governedBy(word, infinitive)) {
       return under(sentence, above, outlook, tense, depth);
     }
     if (word.is("xcomp") || infinitive) {

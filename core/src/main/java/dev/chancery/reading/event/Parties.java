@@ -15,7 +15,12 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.RETREAT);
   private static final Set<EventType> TOWARDS_COUNTERPART =
-      Set.of(EventType.SUPPORT, EventType.REQUEST, EventType.COOPERATE, EventType.AID);
+      Set.of(
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.CONSULT);
   private static final Set<EventType> SUFFERED_AT_HOME =
       Set.of(EventType.COERCE, EventType.ASSAULT);
 

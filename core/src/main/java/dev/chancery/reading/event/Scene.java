@@ -89,6 +89,7 @@ record Scene(
 
   boolean isPerson(Sentence sentence, Token token) {
     return at(sentence, token)
+        .filter(mention -> mention.head() == token.index())
         .filter(mention ->
             mention.kind() == ActorMention.Kind.PERSON || mention.kind() == ActorMention.Kind.ROLE)
         .isPresent();
