@@ -68,7 +68,7 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
 
   /// "proud to partner with Peru": an infinitive that the parser takes for a noun.
   boolean misreadInfinitive() {
-    return verb.isNoun()
+    return verb.tag().equals("NN")
         && sentence.children(verb, "case").stream().anyMatch(mark -> mark.lemma().equals("to"))
         && sentence.child(verb, "det", "nmod:poss", "amod").isEmpty()
         && sentence
@@ -123,6 +123,24 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
             .filter(head -> head.index() != verb.index())
             .flatMap(head -> new Clause(scene, sentence, head).subject())
         : Optional.empty();
+  }
+
+  /// Who does what a passive says.
+  Optional<Token> agent() {
+    return phrasesOf(verb, "by").stream().findFirst();
+  }
+
+  /// The noun whose infinitive the verb is, also where the parser hangs it on the verb of that noun
+  /// ("welcomes steps to implement the truce").
+  Optional<Token> governingNoun() {
+    if (sentence.children(verb, "mark").stream().noneMatch(mark -> mark.lemma().equals("to"))) {
+      return Optional.empty();
+    }
+    Optional<Token> head = sentence.head(verb);
+    return verb.is("xcomp")
+        ? head.flatMap(above -> sentence.child(above, "obj"))
+            .filter(noun -> noun.index() < verb.index())
+        : head.filter(noun -> noun.isNoun() && (verb.relation().equals("acl") || verb.is("dep")));
   }
 
   /// What is acted on: the object, or the subject of a passive.

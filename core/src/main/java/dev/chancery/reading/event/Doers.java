@@ -2,47 +2,43 @@ package dev.chancery.reading.event;
 
 import dev.chancery.model.Actor;
 import dev.chancery.model.EventType;
-import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Finds who does what a verb says.
-///
-/// @param crowd words for people who are named by what they do together ("protesters")
-record Doers(Scene scene, EventWords lexicon, Set<String> crowd) {
+record Doers(Scene scene, EventWords lexicon) {
 
   private static final Set<String> FOR_WHAT = Set.of("for", "of", "over");
 
   List<Actor> of(Clause clause) {
-    Optional<Token> subject = clause.passive() ? Optional.empty() : clause.subject();
+    Optional<Token> subject = clause.passive() ? clause.agent() : clause.subject();
     Optional<List<Actor>> deed = subject.flatMap(token -> deed(clause.sentence(), token));
-    if (deed.isPresent()) {
-      return deed.get();
-    }
-    List<Actor> blamed = judged(clause);
-    if (!blamed.isEmpty()) {
-      return blamed;
-    }
-    List<Actor> owners = owners(clause);
-    if (!owners.isEmpty()) {
-      return owners;
-    }
-    List<Actor> named =
-        Sides.coded(scene.ground().actors().subjectOf(clause.sentence(), clause.verb()));
-    if (!named.isEmpty()) {
-      return named;
-    }
-    List<Actor> apposed = subject.map(token -> apposed(clause.sentence(), token)).orElse(List.of());
-    if (!apposed.isEmpty()) {
-      return apposed;
-    }
-    List<Actor> presumed =
-        subject.map(token -> presumed(clause, token)).orElse(List.of());
-    return presumed.isEmpty() ? FirstPerson.speaking(clause) : presumed;
+    return deed.orElseGet(() ->
+        firstKnown(
+            () -> judged(clause),
+            () -> owners(clause),
+            () -> Sides.coded(scene.ground().actors().subjectOf(clause.sentence(), clause.verb())),
+            () -> subject.map(token -> apposed(clause.sentence(), token)).orElse(List.of()),
+            () -> subject.map(token -> presumption().of(clause, token)).orElse(List.of()),
+            () -> FirstPerson.speaking(clause)));
+  }
+
+  private Presumption presumption() {
+    return new Presumption(scene, lexicon.domestic());
+  }
+
+  @SafeVarargs
+  private static List<Actor> firstKnown(Supplier<List<Actor>>... ways) {
+    return Stream.of(ways)
+        .map(Supplier::get)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /// "A drone strike by Peru killed two": who did the deed that is the subject, even if that is
@@ -73,12 +69,8 @@ record Doers(Scene scene, EventWords lexicon, Set<String> crowd) {
   /// "steps by Peru to end the siege", "Peru's decision to leave": whose deed the noun is.
   private List<Actor> owners(Clause clause) {
     Sentence sentence = clause.sentence();
-    Token verb = clause.verb();
-    boolean infinitive =
-        verb.relation().equals("acl") && !sentence.children(verb, "mark").isEmpty();
-    return sentence
-        .head(verb)
-        .filter(noun -> infinitive && noun.isNoun())
+    return clause
+        .governingNoun()
         .map(noun -> new NounPhrase(scene, sentence, noun).side(List.of("by", "poss"), List.of()))
         .orElse(List.of());
   }
@@ -91,39 +83,5 @@ record Doers(Scene scene, EventWords lexicon, Set<String> crowd) {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
-  }
-
-  /// In a release, a person of whom no state is known is one of its author's; in the press, a crowd
-  /// is one of the state that the text is about.
-  private List<Actor> presumed(Clause clause, Token subject) {
-    Sentence sentence = clause.sentence();
-    Optional<ActorMention> mention = scene.at(sentence, subject);
-    if (scene.author().isPresent()) {
-      return mention
-          .filter(found -> scene.isPerson(sentence, subject))
-          .map(found -> found.actors().stream().map(this::ofAuthor).toList())
-          .orElse(List.of());
-    }
-    List<Actor> there = crowd.contains(Clause.lower(subject)) ? place(clause) : List.of();
-    if (!there.isEmpty()) {
-      return there;
-    }
-    return crowd.contains(Clause.lower(subject))
-        ? scene.counterpart().map(List::of).orElse(List.of())
-        : List.of();
-  }
-
-  /// "Students marched in Lima": where a crowd is, there it is from.
-  private List<Actor> place(Clause clause) {
-    Sides sides = new Sides(scene);
-    return Stream.of("in", "across", "at", "outside")
-        .map(slot -> clause.phrases(slot).stream().flatMap(token -> sides.of(clause.sentence(), token).stream()).toList())
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private Actor ofAuthor(Actor person) {
-    return person.withCountry(scene.author().map(Actor::country).orElse(null));
   }
 }

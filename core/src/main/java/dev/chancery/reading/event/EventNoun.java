@@ -27,7 +27,7 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   private Optional<Act> act(Scene scene, Sentence sentence, Token noun, NounFrame frame) {
     NounPhrase phrase = new NounPhrase(scene, sentence, noun);
-    List<Actor> actors = phrase.side(frame.actors(), List.of());
+    List<Actor> actors = doers(phrase, frame);
     List<Actor> recipients = phrase.side(frame.recipients(), actors);
     Parties named =
         new Parties(
@@ -53,11 +53,46 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
             0.6));
   }
 
+  /// Whose deed it is: named with it, or with the noun it belongs to ("Peru's statement in support
+  /// of Chile"), or those of the place ("police violence").
+  private List<Actor> doers(NounPhrase phrase, NounFrame frame) {
+    List<Actor> own = phrase.side(frame.actors(), List.of());
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Sentence sentence = phrase.sentence();
+    List<Actor> owner =
+        sentence
+            .head(phrase.noun())
+            .filter(above ->
+                phrase.noun().is("nmod")
+                    && above.isNoun()
+                    && sentence.marker(phrase.noun()).filter("in"::equals).isPresent())
+            .map(above ->
+                new NounPhrase(phrase.scene(), sentence, above)
+                    .side(List.of("poss", "by"), List.of()))
+            .orElse(List.of());
+    boolean force = frame.type().quad() == Quad.MATERIAL_CONFLICT;
+    return owner.isEmpty() && force && phrase.scene().author().isEmpty() ? forces(phrase) : owner;
+  }
+
+  private List<Actor> forces(NounPhrase phrase) {
+    boolean domestic =
+        phrase.sentence().children(phrase.noun(), "compound").stream()
+            .map(Clause::lower)
+            .anyMatch(lexicon.domestic()::contains);
+    return domestic ? phrase.scene().home(phrase.sentence()) : List.of();
+  }
+
   /// "bilateral talks" in a release are between its author and the state it is about; a protest in
   /// the press is one of the people of the state it is about.
   private static Parties completed(NounPhrase phrase, NounFrame frame, Parties named) {
-    if (frame.type() == EventType.PROTEST && named.actors().isEmpty()) {
-      return named.completed(phrase.scene(), frame.type(), true);
+    boolean ofPeople = frame.type() == EventType.PROTEST || frame.type() == EventType.REQUEST;
+    if (ofPeople && named.actors().isEmpty() && phrase.scene().author().isEmpty()) {
+      boolean several = frame.type() == EventType.PROTEST || phrase.noun().tag().equals("NNS");
+      return several
+          ? named.completed(phrase.scene(), phrase.sentence(), frame.type(), true)
+          : named;
     }
     return phrase
         .betweenAuthorAndCounterpart()
@@ -87,7 +122,8 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   private static String theme(Sentence sentence, Token noun, EventType type) {
     boolean force = type.quad() == Quad.MATERIAL_CONFLICT;
-    return Stream.concat(Stream.of(noun), force ? sentence.children(noun, "nmod").stream() : Stream.of())
+    return Stream.concat(
+            Stream.of(noun), force ? sentence.children(noun, "nmod").stream() : Stream.of())
         .map(Clause::lower)
         .collect(Collectors.joining(" "));
   }

@@ -35,6 +35,14 @@ public final class EventReader {
 
   /// @param statements those found before, so that an event told in one can say so
   public List<Event> read(Groundwork ground, List<Statement> statements) {
+    return Telling.once(acts(ground)).stream()
+        .filter(EventReader::real)
+        .map(act -> event(ground, act, statements))
+        .toList();
+  }
+
+  /// Every act that a rule reads, real or not, once or twice told.
+  List<Act> acts(Groundwork ground) {
     Scene scene = Scene.of(ground);
     List<Act> acts = new ArrayList<>();
     for (Sentence sentence : ground.parsed().sentences()) {
@@ -44,10 +52,7 @@ public final class EventReader {
             .forEach(acts::add);
       }
     }
-    return Telling.once(acts).stream()
-        .filter(EventReader::real)
-        .map(act -> event(ground, act, statements))
-        .toList();
+    return acts;
   }
 
   /// What is only imagined or denied did not happen, and is not told as if it had.

@@ -17,9 +17,9 @@ import java.util.Set;
 ///
 /// @param verbs senses by lemma, the most demanding first
 /// @param nouns senses by the last word, the longest first
-/// @param crowd words for people who act together
+/// @param domestic words for those who are of the place they act in ("police", "crowd")
 record EventWords(
-    Map<String, List<VerbFrame>> verbs, Map<String, List<NounFrame>> nouns, Set<String> crowd) {
+    Map<String, List<VerbFrame>> verbs, Map<String, List<NounFrame>> nouns, Set<String> domestic) {
 
   static EventWords load() {
     WordClasses classes = WordClasses.load();
@@ -31,12 +31,12 @@ record EventWords(
         Table.load(EventWords.class, "nouns.tsv").map(NounFrame::of).stream()
             .sorted(Comparator.comparingInt((NounFrame frame) -> frame.noun().length()).reversed())
             .collect(groupingBy(NounFrame::headWord));
-    return new EventWords(verbs, nouns, classes.expand(List.of("@crowd")));
+    return new EventWords(verbs, nouns, classes.expand(List.of("@crowd", "@force")));
   }
 
   /// Who does what the verb says.
   List<Actor> doers(Clause clause) {
-    return new Doers(clause.scene(), this, crowd).of(clause);
+    return new Doers(clause.scene(), this).of(clause);
   }
 
   /// The sense in which the clause's verb is used, if it tells an event.

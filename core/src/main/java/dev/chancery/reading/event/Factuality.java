@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// How real an act is told to be: by its auxiliaries, its negation, the words that govern it and
 /// its time.
@@ -108,7 +109,11 @@ record Factuality(Map<String, Outlook> outlooks) {
           ? EventStatus.PLANNED
           : EventStatus.HYPOTHETICAL;
     }
-    Outlook outlook = outlooks.get(above.lemma().toLowerCase(Locale.ROOT));
+    if (infinitive
+        && sentence.children(word, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"))) {
+      return tense;
+    }
+    Outlook outlook = outlook(sentence, word, above, infinitive);
     boolean toldOf = outlook == Outlook.PLANNED && word.is("ccomp") && !infinitive;
     if (outlook != null && !toldOf && governedBy(word, infinitive)) {
       return under(sentence, above, outlook, tense, depth);
@@ -118,6 +123,20 @@ record Factuality(Map<String, Outlook> outlooks) {
     }
     boolean participle = word.is("advcl") && word.tag().equals("VBG");
     return participle ? told(sentence, above, depth + 1) : tense;
+  }
+
+  /// What the governing word says of the act, or the noun in between ("welcomes steps to end it").
+  private @Nullable Outlook outlook(
+      Sentence sentence, Token word, Token above, boolean infinitive) {
+    Outlook own = outlooks.get(above.lemma().toLowerCase(Locale.ROOT));
+    if (own != null || !infinitive || !word.is("xcomp")) {
+      return own;
+    }
+    return sentence
+        .child(above, "obj")
+        .filter(noun -> noun.index() < word.index())
+        .map(noun -> outlooks.get(noun.lemma()))
+        .orElse(null);
   }
 
   /// "announced that it would send troops": what is "would" in the telling was "will" then.
@@ -153,7 +172,10 @@ record Factuality(Map<String, Outlook> outlooks) {
   private static boolean governedBy(Token word, boolean infinitive) {
     boolean clause = word.is("xcomp") || word.is("ccomp") || word.is("acl") || word.is("csubj");
     boolean noun = word.isNoun() && (word.is("obj") || word.is("nmod") || word.is("obl"));
-    return clause || noun || word.is("nmod") || (infinitive && word.is("advcl"));
+    return clause
+        || noun
+        || word.is("nmod")
+        || (infinitive && (word.is("advcl") || word.is("dep")));
   }
 
   /// An infinitive under a word that the table does not know: a purpose is intended, all else open.

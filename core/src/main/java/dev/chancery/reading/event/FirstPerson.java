@@ -14,6 +14,9 @@ final class FirstPerson {
 
   private static final Set<String> WORDS = Set.of("i", "we", "me", "us", "my", "our");
 
+  private static final Set<String> PLEASURES =
+      Set.of("pleasure", "honor", "honour", "privilege", "delight", "joy");
+
   private FirstPerson() {}
 
   static List<Actor> speaking(Clause clause) {
@@ -26,12 +29,13 @@ final class FirstPerson {
             || verb.is("ccomp")
             || verb.is("acl")
             || verb.is("advcl");
+    boolean pleasure = governor.filter(word -> word.lemmaIn(PLEASURES)).isPresent();
     boolean named =
         governor.isPresent()
             && sentence.subtree(governor.get()).stream()
                 .filter(token -> token.index() < verb.index())
                 .anyMatch(token -> WORDS.contains(token.text().toLowerCase(Locale.ROOT)));
-    return governed && named && sentence.children(verb, "nsubj").isEmpty()
+    return governed && (named || pleasure) && sentence.children(verb, "nsubj").isEmpty()
         ? clause.scene().author().map(List::of).orElse(List.of())
         : List.of();
   }

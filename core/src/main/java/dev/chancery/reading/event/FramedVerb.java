@@ -29,7 +29,11 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
     Parties parties =
         frame.needs() == Needs.NAMED
             ? named
-            : named.completed(clause.scene(), frame.type(), clause.passive());
+            : named.completed(
+                clause.scene(),
+                clause.sentence(),
+                frame.type(),
+                clause.passive() && frame.type() != EventType.REQUEST);
     boolean loose =
         inRelease(clause, frame) || (clause.passive() && frame.type() == EventType.CONSULT);
     Needs needs = loose ? Needs.BOTH : frame.needs();

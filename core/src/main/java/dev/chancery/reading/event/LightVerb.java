@@ -76,7 +76,7 @@ record LightVerb(EventWords lexicon, Factuality factuality, Map<String, Part> pa
     Parties sides =
         part == Part.RECEIVES ? new Parties(others, actors) : new Parties(actors, others);
     return type.flatMap(kind -> {
-      Parties known = sides.completed(scene, kind, clause.passive());
+      Parties known = sides.completed(scene, clause.sentence(), kind, clause.passive());
       Parties parties =
           new NounPhrase(scene, clause.sentence(), object)
               .betweenAuthorAndCounterpart()

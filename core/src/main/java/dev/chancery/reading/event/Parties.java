@@ -2,6 +2,7 @@ package dev.chancery.reading.event;
 
 import dev.chancery.model.Actor;
 import dev.chancery.model.EventType;
+import dev.chancery.reading.parse.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,8 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
           EventType.COOPERATE,
           EventType.AID,
           EventType.CONSULT);
-  private static final Set<EventType> SUFFERED_AT_HOME =
-      Set.of(EventType.COERCE, EventType.ASSAULT);
+  private static final Set<EventType> ORDERED_AT_HOME =
+      Set.of(EventType.CONCEDE, EventType.REQUEST);
 
   Parties(List<Actor> actors, List<Actor> recipients) {
     this(actors, recipients, false);
@@ -33,11 +34,11 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
   /// without a named state happen in the state that the text is about.
   ///
   /// @param agentless whether the act is told without saying whose it is ("was suspended")
-  Parties completed(Scene scene, EventType type, boolean agentless) {
+  Parties completed(Scene scene, Sentence sentence, EventType type, boolean agentless) {
     List<Actor> about = scene.counterpart().map(List::of).orElse(List.of());
     return scene.author().isPresent()
         ? inRelease(scene.author().get(), about, type)
-        : inPress(about, type, agentless);
+        : inPress(scene.home(sentence), type, agentless);
   }
 
   private Parties inRelease(Actor author, List<Actor> about, EventType type) {
@@ -49,15 +50,19 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
     return open && byAuthor ? new Parties(actors, about, false) : this;
   }
 
-  private Parties inPress(List<Actor> about, EventType type, boolean agentless) {
-    boolean homely = type == EventType.PROTEST || (agentless && type == EventType.CONCEDE);
-    if (actors.isEmpty() && homely) {
-      return new Parties(about, recipients, true);
+  private Parties inPress(List<Actor> home, EventType type, boolean agentless) {
+    if (!actors.isEmpty()) {
+      return this;
     }
-    if (actors.isEmpty() && recipients.isEmpty() && SUFFERED_AT_HOME.contains(type)) {
-      return new Parties(List.of(), about, true);
+    if (type == EventType.PROTEST || (agentless && ORDERED_AT_HOME.contains(type))) {
+      return new Parties(home, recipients, true);
     }
-    return this;
+    if (agentless && type == EventType.COERCE) {
+      return new Parties(home, recipients.isEmpty() ? home : recipients, recipients.isEmpty());
+    }
+    return recipients.isEmpty() && type == EventType.ASSAULT
+        ? new Parties(List.of(), home, true)
+        : this;
   }
 
   boolean satisfy(Needs needs, EventType type) {

@@ -13,8 +13,10 @@ record Presence(Factuality factuality) implements EventRule {
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
     boolean there =
-        sentence.child(word, "cop").isPresent() && sentence.marker(word).filter("in"::equals).isPresent();
-    Optional<Token> subject = sentence.child(word, "nsubj").filter(token -> scene.isPerson(sentence, token));
+        sentence.child(word, "cop").isPresent()
+            && sentence.marker(word).filter("in"::equals).isPresent();
+    Optional<Token> subject =
+        sentence.child(word, "nsubj").filter(token -> scene.isPerson(sentence, token));
     if (!there || subject.isEmpty()) {
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is known of the whole article when an act in it is read.
 ///
@@ -26,6 +27,7 @@ record Scene(
     Optional<Actor> author,
     Optional<Actor> counterpart) {
 
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "across");
   private static final double MAIN_SHARE = 0.4;
 
   static Scene of(Groundwork ground) {
@@ -75,6 +77,22 @@ record Scene(
 
   private static Actor plain(Actor actor) {
     return new Actor(actor.text(), actor.span(), null, null, actor.country(), null, null);
+  }
+
+  /// The state in which what the sentence tells happens: the one it names as place, or else the one
+  /// that the text is about.
+  List<Actor> home(Sentence sentence) {
+    Optional<Actor> place =
+        in(sentence).stream()
+            .filter(mention ->
+                sentence
+                    .marker(sentence.token(mention.head()))
+                    .filter(PLACING::contains)
+                    .isPresent())
+            .flatMap(mention -> mention.actors().stream())
+            .filter(actor -> actor.country() != null)
+            .findFirst();
+    return place.or(() -> counterpart).map(List::of).orElse(List.of());
   }
 
   List<ActorMention> in(Sentence sentence) {

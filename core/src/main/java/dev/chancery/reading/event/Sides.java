@@ -55,12 +55,21 @@ record Sides(Scene scene) {
 
   /// The recipient of an act, looked for where its sense says.
   List<Actor> recipients(Clause clause, VerbFrame frame, List<Actor> actors) {
-    List<Actor> not = frame.type().quad().code().startsWith("M-CONF") ? List.of() : actors;
+    List<Actor> not = mayBeItself(frame.type()) ? List.of() : actors;
     return Stream.concat(frame.particle().stream(), frame.recipients().stream())
         .map(slot -> slot(clause, frame, slot, not))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// Whether both sides may be of one state: force, and in the press also hard words at home.
+  private boolean mayBeItself(EventType type) {
+    return switch (type.quad()) {
+      case MATERIAL_CONFLICT -> true;
+      case VERBAL_CONFLICT -> scene.author().isEmpty();
+      case VERBAL_COOPERATION, MATERIAL_COOPERATION -> false;
+    };
   }
 
   private List<Actor> slot(Clause clause, VerbFrame frame, String slot, List<Actor> not) {

@@ -4,6 +4,7 @@ import dev.chancery.model.Actor;
 import dev.chancery.model.Quad;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,17 +42,37 @@ final class Telling {
     boolean inside =
         earlier.words().contains(later.trigger().span())
             || later.words().contains(earlier.trigger().span());
-    if (inside) {
-      return codes(earlier).stream().anyMatch(codes(later)::contains);
+    if (inside && !apart(earlier, later)) {
+      return true;
     }
     boolean force = later.type().quad() == Quad.MATERIAL_CONFLICT;
-    return force ? codes(earlier).equals(codes(later)) : sameMatter(earlier, later);
+    return force && sameNames(earlier, later)
+        ? codes(earlier).equals(codes(later))
+        : sameMatter(earlier, later);
+  }
+
+  /// Whether each names a side that the other does not.
+  private static boolean apart(Act earlier, Act later) {
+    Set<String> one = codes(earlier);
+    Set<String> other = codes(later);
+    return !one.containsAll(other) && !other.containsAll(one);
   }
 
   private static boolean sameMatter(Act earlier, Act later) {
     return codes(earlier).containsAll(codes(later))
+        && sameNames(earlier, later)
         && !later.theme().isEmpty()
         && earlier.theme().equals(later.theme());
+  }
+
+  private static boolean sameNames(Act earlier, Act later) {
+    return names(earlier).equals(names(later));
+  }
+
+  private static Set<String> names(Act act) {
+    return act.parties().recipients().stream()
+        .flatMap(actor -> Optional.ofNullable(actor.name()).stream())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> codes(Act act) {
