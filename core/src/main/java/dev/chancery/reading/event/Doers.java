@@ -20,21 +20,23 @@ record Doers(Scene scene, EventWords lexicon) {
     Optional<List<Actor>> deed = subject.flatMap(token -> deed(clause.sentence(), token));
     return deed.orElseGet(() ->
         firstKnown(
-            () -> judged(clause),
-            () -> owners(clause),
-            () -> Sides.coded(scene.ground().actors().subjectOf(clause.sentence(), clause.verb())),
-            () -> subject.map(token -> apposed(clause.sentence(), token)).orElse(List.of()),
-            () -> subject.map(token -> presumption().of(clause, token)).orElse(List.of()),
-            () -> FirstPerson.speaking(clause)));
+            List.of(
+                () -> judged(clause),
+                () -> owners(clause),
+                () ->
+                    Sides.coded(
+                        scene.ground().actors().subjectOf(clause.sentence(), clause.verb())),
+                () -> subject.map(token -> apposed(clause.sentence(), token)).orElse(List.of()),
+                () -> subject.map(token -> presumption().of(clause, token)).orElse(List.of()),
+                () -> FirstPerson.speaking(clause))));
   }
 
   private Presumption presumption() {
     return new Presumption(scene, lexicon.domestic());
   }
 
-  @SafeVarargs
-  private static List<Actor> firstKnown(Supplier<List<Actor>>... ways) {
-    return Stream.of(ways)
+  private static List<Actor> firstKnown(List<Supplier<List<Actor>>> ways) {
+    return ways.stream()
         .map(Supplier::get)
         .filter(found -> !found.isEmpty())
         .findFirst()
