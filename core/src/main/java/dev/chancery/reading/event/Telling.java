@@ -46,7 +46,7 @@ final class Telling {
       return true;
     }
     boolean force = later.type().quad() == Quad.MATERIAL_CONFLICT;
-    return force && sameNames(earlier, later)
+    return (force && sameNames(earlier, later))
         ? codes(earlier).equals(codes(later))
         : sameMatter(earlier, later);
   }
