@@ -42,6 +42,7 @@ final class DatedClaims implements ClaimRule {
   private Optional<Claim> claim(Scene scene, TimeMention time) {
     Sentence sentence = time.sentence();
     return act(time)
+        .filter(act -> !isOfInstrument(sentence, act))
         .flatMap(act -> subject(scene, sentence, act).map(about -> build(scene, time, act, about)));
   }
 
@@ -50,16 +51,30 @@ final class DatedClaims implements ClaimRule {
     Span words = act.isVerb() ? act.span() : Phrase.of(sentence, act).span();
     return scene
         .claim(ClaimType.DATED, "claim/dated", sentence, words.join(time.when().span()), about)
-        .withMeasure(measure(act))
+        .withMeasure(measure(sentence, act))
         .withObject(from(scene, sentence, act))
         .withPeriod(time.when());
   }
 
-  private String measure(Token act) {
-    return words
-        .measure("dated_verb", act)
-        .or(() -> words.measure("dated_noun", act))
-        .orElse(act.lemma());
+  /// The date of a treaty's signing is told by the agreement itself.
+  private boolean isOfInstrument(Sentence sentence, Token act) {
+    Stream<Token> parts = sentence.children(act, "obj", "nsubj:pass", "nmod", "compound").stream();
+    return words.has("instrument", act)
+        ? sentence.children(act, "nmod").stream().noneMatch(this::isAct)
+        : words.has("step", act) && parts.anyMatch(part -> words.has("instrument", part));
+  }
+
+  private String measure(Sentence sentence, Token act) {
+    String measure =
+        words
+            .measure("dated_verb", act)
+            .or(() -> words.measure("dated_noun", act))
+            .orElse(act.lemma());
+    return sentence.children(act, "nmod").stream()
+        .filter(of -> measure.equals("declaration") && isAct(of))
+        .findFirst()
+        .map(of -> measure + "_of_" + of.lemma())
+        .orElse(measure);
   }
 
   /// The nearest act above the date in the tree, else the last one named before it.
@@ -71,11 +86,19 @@ final class DatedClaims implements ClaimRule {
         .or(() -> lastBefore(time));
   }
 
+  /// The tree may hang the date on the verb above; no other verb stands between act and date.
   private Optional<Token> lastBefore(TimeMention time) {
     int from = Math.max(0, time.start() - FAR);
     return time.sentence().tokens().subList(from, time.start()).stream()
-        .filter(token -> token.isVerb() && words.has("dated_verb", token))
-        .reduce((first, second) -> second);
+        .filter(token -> token.isVerb() || isAct(token))
+        .reduce(
+            (first, second) -> second.isVerb() ? second : highest(time.sentence(), first, second))
+        .filter(this::isAct);
+  }
+
+  /// Of "declaration of independence", the declaration.
+  private static Token highest(Sentence sentence, Token first, Token second) {
+    return sentence.dominates(first, second) && first.isNoun() ? first : second;
   }
 
   private boolean isAct(Token token) {

@@ -10,6 +10,7 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.time.TimeMention;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 /// How long something of public matter lasted: "nearly 300 years of colonial rule that began in
 /// 1532".
 final class DurationClaims implements ClaimRule {
+
+  /// How many words may stand between a length and its beginning.
+  private static final int FAR = 10;
 
   private static final Pattern PERIOD = Pattern.compile("P(\\d+)([YMWD]|DE|CE)");
 
@@ -51,7 +55,7 @@ final class DurationClaims implements ClaimRule {
                         about)
                     .withMeasure(measure(what))
                     .withValue(length.orElseThrow())
-                    .withBasePeriod(base(scene, time, what))));
+                    .withBasePeriod(base(scene, time))));
   }
 
   /// Independence that an author counts is another state's.
@@ -89,14 +93,18 @@ final class DurationClaims implements ClaimRule {
         : token;
   }
 
-  private static @org.jspecify.annotations.Nullable When base(
-      Scene scene, TimeMention time, Token what) {
+  /// From when it ran: "since 1990", "that began in 1532".
+  private @org.jspecify.annotations.Nullable When base(Scene scene, TimeMention time) {
     return scene.ground().times().in(time.sentence()).stream()
-        .filter(other -> other.start() >= time.end())
-        .filter(other -> time.sentence().dominates(what, time.sentence().token(other.start())))
-        .map(TimeMention::when)
+        .filter(other -> other.start() >= time.end() && begins(time, other))
+        .map(other -> Periods.begin(other.when()))
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean begins(TimeMention length, TimeMention point) {
+    List<Token> between = length.sentence().tokens().subList(length.end(), point.start() + 1);
+    return between.size() <= FAR && between.stream().anyMatch(word -> words.has("begin", word));
   }
 
   private static Optional<Quantity> length(TimeMention time) {

@@ -10,7 +10,6 @@ import dev.chancery.model.When;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
-import dev.chancery.reading.time.TimeMention;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -130,7 +129,7 @@ final class GrowthClaims implements ClaimRule {
   private static @Nullable When base(Scene scene, Sentence sentence, Token change) {
     return scene.ground().times().in(sentence).stream()
         .filter(time -> time.start() > change.index())
-        .map(TimeMention::when)
+        .map(time -> Periods.begin(time.when()))
         .findFirst()
         .orElse(null);
   }

@@ -37,7 +37,7 @@ final class HostClaims implements ClaimRule {
   private static Optional<Claim> claim(Scene scene, Sentence sentence, Token meeting) {
     Phrase phrase = Phrase.of(sentence, meeting);
     Optional<ActorMention> place =
-        place(scene, sentence, meeting).filter(any -> isNamed(sentence, phrase));
+        place(scene, sentence, meeting).filter(where -> isNamed(sentence, phrase, where));
     return place.flatMap(where ->
         time(scene, meeting, where)
             .map(time -> build(scene, sentence, phrase, where, time.when())));
@@ -54,8 +54,9 @@ final class HostClaims implements ClaimRule {
   }
 
   /// Any meeting may be held anywhere; only one with a name, or "the summit", is of public matter.
-  private static boolean isNamed(Sentence sentence, Phrase phrase) {
-    return sentence.tokens().subList(phrase.start(), phrase.end()).stream()
+  private static boolean isNamed(Sentence sentence, Phrase phrase, ActorMention place) {
+    int end = Math.min(phrase.end(), place.start());
+    return sentence.tokens().subList(phrase.start(), end).stream()
         .anyMatch(token -> token.isName() || token.lemma().equals("summit"));
   }
 

@@ -1,0 +1,35 @@
+package dev.chancery.reading.claim;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatedClaimsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Ghana gained independence from Britain in 1957. | type=dated; subject=GHA; object=GBR; measure=independence; period=1957; words=gained independence from Britain in 1957
+          Finland joined NATO in 2023. | type=dated; subject=FIN; measure=accession; period=2023
+          The country was founded in 1921, and Kenya became a republic in 1964. | type=dated; subject=KEN; measure=became; period=1964
+          Peru remembers its declaration of independence from Spain in 1821. | type=dated; subject=PER; object=ESP; measure=declaration_of_independence; period=1821
+          """)
+  void readsHistoricalActsWithTheirDates(String text, String fields) {
+    ClaimsIn.press(text).haveOneWith(fields);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Finland joined the talks on Monday. | type=dated
+          The minister of Chile spoke about 1973. | type=dated
+          """)
+  void leavesOutWhatHappenedJustNow(String text, String fields) {
+    ClaimsIn.press(text).haveNoneWith(fields);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.chancery.reading.claim;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DurationClaimsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          The war in Sudan has lasted two years. | type=duration; subject=SDN; value=2 years
+          The king of Nepal ended nearly 300 years of colonial rule that began in 1532. | type=duration; subject=NPL; measure=rule; value=nearly 300 years; base_period=1532
+          """)
+  void readsHowLongSomethingLasted(String text, String fields) {
+    ClaimsIn.press(text).haveOneWith(fields);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Kenya and we have enjoyed 60 years of friendship. | type=duration; measure=partnership; value=60 years
+          """)
+  void readsYearsOfAFriendship(String text, String fields) {
+    ClaimsIn.release(text).haveOneWith(fields);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          The flight from Oslo to Kenya took two years of planning. | type=duration
+          The minister of Chile waited for two days. | type=duration
+          """)
+  void leavesOutLengthsOfNoPublicMatter(String text, String fields) {
+    ClaimsIn.press(text).haveNoneWith(fields);
+  }
+}

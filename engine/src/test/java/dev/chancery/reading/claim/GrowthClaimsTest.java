@@ -1,0 +1,37 @@
+package dev.chancery.reading.claim;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GrowthClaimsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Trade between Kenya and Japan grew by 12 percent. | type=growth; subject=KEN,JPN; measure=goods_trade; value=12 percent; words=grew by 12 percent
+          Exports of Chile fell 8.5 percent last year. | type=growth; subject=CHL; measure=goods_exports; value=-8.5 percent
+          The economy of Ghana shrank by more than 3 percent in 2020. | type=growth; subject=GHA; value=more_than -3 percent
+          Unemployment in Spain was 30% higher than in 2010. | type=growth; subject=ESP; measure=unemployment; value=30 percent; base_period=2010
+          Vietnam's population doubled. | type=growth; subject=VNM; measure=population; value=100 percent
+          The paper praised the over-40-percent growth in trade between Chile and Kenya since 2012. | type=growth; subject=CHL,KEN; value=more_than 40 percent; base_period=2012
+          """)
+  void readsChanges(String text, String fields) {
+    ClaimsIn.press(text).haveOneWith(fields);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Norway spends two percent of GDP on defence. | type=growth
+          The economy of Ghana grew in 2020. | type=growth
+          """)
+  void leavesOutWhatDoesNotChangeByAFigure(String text, String fields) {
+    ClaimsIn.press(text).haveNoneWith(fields);
+  }
+}

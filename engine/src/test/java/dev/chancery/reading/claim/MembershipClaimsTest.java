@@ -1,0 +1,35 @@
+package dev.chancery.reading.claim;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MembershipClaimsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Norway is a member of NATO. | type=membership; subject=NOR; object=NATO; measure=members
+          Turkey, a NATO ally, refused. | type=membership; subject=TUR; object=NATO; measure=members
+          Ukraine is a candidate for membership of the European Union. | type=membership; subject=UKR; object=EU; measure=candidates
+          Finland joined NATO in 2023. | type=membership; subject=FIN; object=NATO
+          """)
+  void readsWhoBelongsToABody(String text, String fields) {
+    ClaimsIn.press(text).haveOneWith(fields);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Norway met the members of the council. | type=membership
+          Kenya praised NATO. | type=membership
+          """)
+  void leavesOutWhoMerelyMeets(String text, String fields) {
+    ClaimsIn.press(text).haveNoneWith(fields);
+  }
+}

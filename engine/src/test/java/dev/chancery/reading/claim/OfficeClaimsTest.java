@@ -1,0 +1,33 @@
+package dev.chancery.reading.claim;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OfficeClaimsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Foreign Minister Ana Ruiz of Peru met Kenyan President William Ruto. | type=office; subject=Ana Ruiz; object=PER; measure=foreign minister; period=2025-07-30
+          Foreign Minister Ana Ruiz of Peru met Kenyan President William Ruto. | type=office; subject=William Ruto; object=KEN; measure=president; words=Kenyan President William Ruto
+          """)
+  void readsPersonsWithTheirOffices(String text, String fields) {
+    ClaimsIn.press(text).haveOneWith(fields);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Ana Ruiz of Peru met William Ruto. | type=office
+          The foreign minister of Peru met the president of Kenya. | type=office
+          """)
+  void leavesOutPersonsWithoutOffice(String text, String fields) {
+    ClaimsIn.press(text).haveNoneWith(fields);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.chancery.reading.claim;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoleClaimsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Kenya chairs the Human Rights Council this year. | type=role; subject=KEN; object=UNHRC; measure=chair; period=2025
+          Peru's term as chair of APEC ended in December. | type=role; subject=PER; object=APEC; measure=chair
+          South Africa holds the presidency of the G20. | type=role; subject=ZAF; object=G20; measure=presidency
+          Officials noted the transfer of the APEC chairmanship from Peru to Korea. | type=role; subject=KOR; object=APEC; measure=chair
+          """)
+  void readsWhoChairsAndHosts(String text, String fields) {
+    ClaimsIn.press(text).haveOneWith(fields);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          The minister of Chile took a chair and sat down. | type=role
+          """)
+  void leavesOutRolesInNoBody(String text, String fields) {
+    ClaimsIn.press(text).haveNoneWith(fields);
+  }
+}
