@@ -7,9 +7,8 @@ import dev.chancery.reading.parse.Parser;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.text.FrozenText;
-import edu.stanford.nlp.ling.CoreAnnotations;
+import dev.chancery.reading.text.Quotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,19 +31,20 @@ public final class CoreNlpParser implements Parser {
   @Override
   public ParsedText parse(FrozenText text, List<Span> stretches) {
     List<Sentence> sentences = new ArrayList<>();
+    Quotations quotations = Quotations.of(text);
     for (int stretch = 0; stretch < stretches.size(); stretch++) {
       Span span = stretches.get(stretch);
       Offsets offsets = new Offsets(text, span);
-      for (CoreMap split : splitter.split(text.quote(span))) {
-        sentences.add(sentence(sentences.size(), stretch, split, offsets));
+      QuotationSides sides = QuotationSides.in(text, span, quotations);
+      for (List<CoreLabel> words : splitter.split(text.quote(span), sides)) {
+        sentences.add(sentence(sentences.size(), stretch, words, offsets));
       }
     }
     return new ParsedText(sentences);
   }
 
-  private Sentence sentence(int index, int stretch, CoreMap split, Offsets offsets) {
-    List<CoreLabel> words = split.get(CoreAnnotations.TokensAnnotation.class);
-    Tree tree = models.annotate(split);
+  private Sentence sentence(int index, int stretch, List<CoreLabel> words, Offsets offsets) {
+    Tree tree = models.annotate(words);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int at = 0; at < words.size(); at++) {
       CoreLabel word = words.get(at);

@@ -8,7 +8,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,9 +35,8 @@ final class Models {
     return new Models(ModelFolder.ofThisProgram());
   }
 
-  /// Sets tags, lemmas and names on the sentence's words and returns its tree.
-  Tree annotate(CoreMap sentence) {
-    List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+  /// Sets tags, lemmas and names on the words of a sentence and returns its tree.
+  Tree annotate(List<CoreLabel> words) {
     tagger.join().tagCoreLabels(words);
     for (CoreLabel word : words) {
       word.setLemma(Morphology.lemmaStatic(word.word(), word.tag()));

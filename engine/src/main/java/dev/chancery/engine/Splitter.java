@@ -1,10 +1,10 @@
 package dev.chancery.engine;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
-import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.util.List;
 import java.util.Properties;
 
@@ -12,7 +12,7 @@ import java.util.Properties;
 final class Splitter {
 
   private final TokenizerAnnotator tokenizer;
-  private final WordsToSentencesAnnotator sentences;
+  private final WordToSentenceProcessor<CoreLabel> sentences = new WordToSentenceProcessor<>();
 
   Splitter() {
     Properties options = new Properties();
@@ -20,13 +20,12 @@ final class Splitter {
     options.setProperty(
         "tokenize.options", "splitHyphenated=false,invertible,untokenizable=noneKeep");
     this.tokenizer = new TokenizerAnnotator(false, options);
-    this.sentences = new WordsToSentencesAnnotator(false);
   }
 
-  List<CoreMap> split(String stretch) {
+  List<List<CoreLabel>> split(String stretch, QuotationSides sides) {
     Annotation annotation = new Annotation(stretch);
     tokenizer.annotate(annotation);
-    sentences.annotate(annotation);
-    return annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    List<CoreLabel> words = annotation.get(CoreAnnotations.TokensAnnotation.class);
+    return SentenceEnds.mend(sentences.process(GluedWords.apart(words)), sides);
   }
 }

@@ -2,14 +2,45 @@ package dev.chancery.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
+import dev.chancery.model.Span;
+import dev.chancery.reading.text.FrozenText;
+import dev.chancery.reading.text.Quotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/// Where sentences end; `|` stands where one should.
 final class SplitterTest {
 
+  private static final QuotationSides NO_QUOTATIONS = new QuotationSides(Set.of(), Set.of());
+
   private final Splitter splitter = new Splitter();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The U.S. Embassy in Lima closed.| It opens in Sept. or so.",
+        "Lt. Gov. Ana B. Torres met Gen. J. P. Roe on No. 10 Street.| They talked.",
+        "Talks with the U.S.| The envoy left at 5 p.m. on Monday.",
+        "They met on Tuesday at 5 p.m.| Thailand opened its border.",
+        "They met on Tuesday at 5 p.m. Eastern Time.| They left.",
+        "2:30 p.m. Secretary Torres meets the envoy.",
+        "China tightens its rule.|The differences become smaller.",
+        "See www.Example.com for the text.| It is long.",
+        "He said \"we came. | We left.\" | She sat down.",
+        "\"We came,\" he said. | \"We will go. | We will not stay.\"",
+        "He said “we came. | We left.” | She sat down.",
+        "“Will you go?” she asked. | “No!”",
+        "\"Will you go?\" she asked. | \"No!\" he said.",
+      })
+  void endsSentencesAtTheRightPlaces(String marked) {
+    List<String> expected = Arrays.stream(marked.split("\\|", -1)).map(String::strip).toList();
+    assertThat(sentences(marked.replace("|", ""))).isEqualTo(expected);
+  }
 
   @Test
   void hyphenatedNamesStayWhole() {
@@ -17,20 +48,24 @@ final class SplitterTest {
   }
 
   @Test
-  void abbreviationsDoNotEndASentence() {
-    assertThat(splitter.split("The U.S. envoy met Gov. Smith on Sept. 3. He left at once."))
-        .hasSize(2);
-  }
-
-  @Test
   void nothingIsInAnEmptyStretch() {
-    assertThat(splitter.split("")).isEmpty();
+    assertThat(splitter.split("", NO_QUOTATIONS)).isEmpty();
   }
 
   private List<String> words(String text) {
-    return splitter.split(text).stream()
-        .flatMap(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class).stream())
+    return splitter.split(text, NO_QUOTATIONS).stream()
+        .flatMap(List::stream)
         .map(CoreLabel::word)
+        .toList();
+  }
+
+  private List<String> sentences(String raw) {
+    FrozenText text = FrozenText.of(raw.replaceAll(" +", " "));
+    Span all = new Span(0, text.length());
+    QuotationSides sides = QuotationSides.in(text, all, Quotations.of(text));
+    return splitter.split(text.text(), sides).stream()
+        .map(words ->
+            text.text().substring(words.getFirst().beginPosition(), words.getLast().endPosition()))
         .toList();
   }
 }
