@@ -43,7 +43,18 @@ record Parties(Steps steps) {
   }
 
   private static Stream<Token> linked(Sentence sentence, Naming naming) {
-    return sentence.children(naming.head(), "nmod", "obl").stream()
+    Stream<Token> own =
+        sentence.subtree(naming.head()).stream()
+            .filter(word -> word.is("nmod") || word.is("obl"))
+            .filter(word ->
+                word.head() == naming.head().index()
+                    || (naming.holds(word.head())
+                        && sentence.marker(word).filter("with"::equals).isPresent()));
+    Stream<Token> verbs =
+        sentence.head(naming.head()).filter(Token::isVerb).stream()
+            .flatMap(verb -> sentence.children(verb, "obl").stream())
+            .filter(phrase -> sentence.marker(phrase).filter("with"::equals).isPresent());
+    return Stream.concat(own, verbs)
         .filter(phrase -> !naming.holds(phrase.index()))
         .filter(phrase -> sentence.marker(phrase).filter(LINKS::contains).isPresent());
   }

@@ -46,17 +46,10 @@ public final class CommitmentReader {
 
   private static Commitment commitment(Groundwork ground, Prospect prospect) {
     Sentence sentence = prospect.sentence();
-    List<Token> words = sentence.subtree(prospect.verb());
-    int last =
-        words.getLast().tag().matches("\\.|,|''|:")
-            ? words.getLast().index() - 1
-            : words.getLast().index();
-    Span action =
-        sentence.span(prospect.verb().index(), Math.max(last, prospect.verb().index()) + 1);
-    Span span =
-        sentence.span(
-            Math.min(prospect.from(), prospect.verb().index()),
-            Math.max(last, prospect.verb().index()) + 1);
+    int act = prospect.verb().index();
+    int last = Math.max(act, ActionWords.last(ground, sentence, prospect.verb()));
+    Span action = sentence.span(act, last + 1);
+    Span span = sentence.span(Math.min(prospect.from(), act), last + 1);
     return new Commitment(
         ground.origin(Kind.COMMITMENT, span, sentence, prospect.rule(), prospect.confidence()),
         prospect.by(),

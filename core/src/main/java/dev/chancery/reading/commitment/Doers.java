@@ -48,12 +48,24 @@ final class Doers {
 
   /// The subject as actor; for a passive without agent the government whose release it is.
   static Optional<Actor> of(Groundwork ground, Sentence sentence, Token verb) {
-    List<Actor> subjects = ground.actors().subjectOf(sentence, verb);
+    List<Actor> subjects =
+        shifted(sentence, verb)
+            .map(subject -> ground.actors().of(sentence, subject))
+            .orElseGet(() -> ground.actors().subjectOf(sentence, verb));
     boolean passive = new Clause(sentence, verb).passive();
     if (passive && agent(sentence, verb).isEmpty()) {
       return GIVING.contains(verb.lemma()) ? ground.actors().author() : Optional.empty();
     }
     return subjects.stream().findFirst().or(() -> named(ground, sentence, verb));
+  }
+
+  /// In "said Peru would build" the parser may take the subject for the object of "said".
+  private static Optional<Token> shifted(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(above -> verb.is("dep") && sentence.child(verb, "nsubj").isEmpty())
+        .flatMap(above -> sentence.child(above, "obj"))
+        .filter(object -> object.index() < verb.index());
   }
 
   /// The possessor of a noun: "Peru's pledge", "our commitment".

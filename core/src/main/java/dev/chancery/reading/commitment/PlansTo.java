@@ -64,7 +64,30 @@ final class PlansTo implements ProspectRule {
         .filter(child -> child.index() > word.index())
         .filter(child -> led(sentence, child))
         .findFirst()
+        .or(() -> inLine(sentence, word))
+        .or(() -> gerundOf(sentence, word))
         .filter(triggers::act);
+  }
+
+  /// The verb that follows "to" a word or two behind, whatever it hangs on.
+  private static Optional<Token> inLine(Sentence sentence, Token word) {
+    int last = Math.min(sentence.size() - 2, word.index() + 3);
+    for (int at = word.index() + 1; at <= last; at++) {
+      Token next = sentence.token(at + 1);
+      if (sentence.token(at).lemma().equals("to") && next.tag().matches("VBG?")) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "looks forward to Ana Ruiz attending": the act hangs on who is to do it.
+  private static Optional<Token> gerundOf(Sentence sentence, Token word) {
+    return sentence.children(word, "obl").stream()
+        .filter(noun -> word.lemma().equals("look"))
+        .flatMap(noun -> sentence.children(noun, "acl").stream())
+        .filter(verb -> verb.tag().equals("VBG"))
+        .findFirst();
   }
 
   private static boolean led(Sentence sentence, Token verb) {
@@ -79,6 +102,7 @@ final class PlansTo implements ProspectRule {
     Optional<Actor> own =
         sentence
             .child(verb, "nsubj")
+            .or(() -> sentence.head(verb).filter(noun -> verb.is("acl") && noun.isNoun()))
             .or(() -> sentence.child(word, "obj"))
             .flatMap(subject -> ground.actors().of(sentence, subject).stream().findFirst());
     return own.or(() -> subject(ground, sentence, word));

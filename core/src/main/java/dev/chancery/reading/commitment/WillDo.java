@@ -16,6 +16,7 @@ final class WillDo implements ProspectRule {
   private static final String RULE = "commitment/will-do";
   private static final Set<String> FUTURE = Set.of("will", "'ll", "ll", "shall");
   private static final Set<String> OPEN = Set.of("if", "unless", "whether", "until", "which");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> TELLING =
       Set.of(
           "say",
@@ -92,13 +93,16 @@ final class WillDo implements ProspectRule {
 
   /// Reported future: "announced that it would".
   private static boolean told(Sentence sentence, Token verb) {
-    return (verb.is("ccomp") || verb.is("conj"))
+    return (verb.is("ccomp") || verb.is("conj") || verb.is("dep"))
         && sentence.head(verb).filter(head -> TELLING.contains(head.lemma())).isPresent();
   }
 
   private static boolean open(Sentence sentence, Token verb) {
     Clause clause = new Clause(sentence, verb);
     return clause.marker().filter(OPEN::contains).isPresent()
+        || sentence.children(verb, "advcl").stream()
+            .flatMap(condition -> new Clause(sentence, condition).marker().stream())
+            .anyMatch(CONDITIONS::contains)
         || sentence.children(verb).stream().anyMatch(child -> child.tag().matches("WRB|WP|WDT"))
         || sentence.tokens().getLast().text().equals("?");
   }

@@ -31,7 +31,8 @@ final class AccordingTo {
     if (speakers.isEmpty() || words.isEmpty()) {
       return Optional.empty();
     }
-    Span content = Trim.bare(hearing.ground().text(), words.get());
+    Span bare = Trim.bare(hearing.ground().text(), words.get());
+    Span content = Trim.withoutStop(hearing.ground().text(), bare);
     Span show = content.join(sentence.span(according.index(), source.get().index() + 1));
     return Optional.of(
         new Saying(sentence, according, speakers, show, content, Manner.INDIRECT, RULE, 0.9));

@@ -69,7 +69,7 @@ final class QuotedSpeech {
   private static boolean speech(Hearing hearing, Quotation quotation) {
     String words = hearing.ground().text().quote(quotation.inner());
     if (words.split("\\s+").length < 3) {
-      return false;
+      return words.matches("(?s).+\\s.*[,.!?]");
     }
     String lead = before(hearing, quotation.outer().start());
     boolean opens =

@@ -67,8 +67,10 @@ final class SaidInLine implements StatementRule {
   /// Over the time and, after "told", over the one who is told.
   private static int pastAddressee(Telling telling) {
     Sentence sentence = telling.sentence();
-    int at = telling.verb().index() + 1;
-    if (telling.cue().takes(Complement.PERSON_CLAUSE) && at < sentence.size()) {
+    int at = Math.min(telling.verb().index() + 1, sentence.size() - 1);
+    if (telling.hearing().speakers().nouns().person(sentence.token(at))) {
+      at++;
+    } else if (telling.cue().takes(Complement.PERSON_CLAUSE)) {
       at =
           telling
               .hearing()

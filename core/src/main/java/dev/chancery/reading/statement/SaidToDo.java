@@ -13,7 +13,8 @@ final class SaidToDo implements StatementRule {
   }
 
   private static Optional<Token> words(Telling telling) {
-    Optional<Token> act = telling.complement("xcomp", "ccomp", "advcl").filter(Token::isVerb);
+    Optional<Token> act =
+        telling.complement("xcomp", "ccomp", "advcl", "dep").filter(Token::isVerb);
     if (act.isEmpty()) {
       return Optional.empty();
     }

@@ -59,7 +59,9 @@ record Telling(
 
   /// The finding for these words.
   Saying says(Span words, String rule, double confidence) {
-    Span content = Trim.bare(hearing.ground().text(), words);
+    Span bare = Trim.bare(hearing.ground().text(), words);
+    Span content =
+        manner(bare) == Manner.DIRECT ? bare : Trim.withoutStop(hearing.ground().text(), bare);
     boolean own = clause().ownSubject().filter(subject -> subject.equals(speaker)).isPresent();
     Span show = verb.span().join(content);
     if (own || speaker.index() > verb.index()) {
