@@ -21,7 +21,7 @@ enum Guard {
   MONTH {
     @Override
     boolean holds(Sentence sentence, int start, int end) {
-      Token token = sentence.token(start);
+      Token token = sentence.token(end - 1);
       return (token.text().length() > 3 || token.text().equals("May"))
           && token.name() != NameKind.PERSON
           && !token.isVerb()

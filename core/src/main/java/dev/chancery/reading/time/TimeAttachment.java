@@ -19,19 +19,42 @@ final class TimeAttachment {
 
   private static final int FAR = 100;
 
+  private static final int DEPTH = 8;
+
   private TimeAttachment() {}
 
   static Optional<TimeMention> of(Sentence sentence, Token governor, List<TimeMention> mentions) {
-    Optional<TimeMention> own =
-        mentions.stream()
-            .filter(TimeAttachment::isPlaced)
-            .filter(mention -> distance(sentence, governor, mention) < FAR)
-            .min(
-                Comparator.comparingInt(
-                    (TimeMention mention) -> distance(sentence, governor, mention)));
-    return own.isPresent() || !governor.is("conj")
-        ? own
-        : sentence.head(governor).flatMap(first -> of(sentence, first, before(mentions, first)));
+    List<TimeMention> placed = mentions.stream().filter(TimeAttachment::isPlaced).toList();
+    return below(sentence, governor, placed)
+        .or(() -> ofFirstVerb(sentence, governor, placed))
+        .or(() -> Adrift.of(sentence, governor, placed));
+  }
+
+  private static Optional<TimeMention> below(
+      Sentence sentence, Token governor, List<TimeMention> placed) {
+    return placed.stream()
+        .filter(mention -> distance(sentence, governor, mention) < FAR)
+        .min(
+            Comparator.comparingInt(
+                (TimeMention mention) -> distance(sentence, governor, mention)));
+  }
+
+  private static Optional<TimeMention> ofFirstVerb(
+      Sentence sentence, Token governor, List<TimeMention> placed) {
+    return governor.is("conj") && !placed.isEmpty()
+        ? sentence.head(governor).flatMap(first -> below(sentence, first, before(placed, first)))
+        : Optional.empty();
+  }
+
+  /// Whether the tree ties the time to a verb.
+  static boolean isTied(Sentence sentence, TimeMention mention) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.isVerb() && distance(sentence, token, mention) < FAR);
+  }
+
+  /// Whether the time only says which one a noun means ("the 2020 budget").
+  static boolean isAttribute(Sentence sentence, TimeMention mention) {
+    return CLOSE.contains(Tenses.top(sentence, mention.start(), mention.end()).relation());
   }
 
   /// A time before the first of two verbs holds for both.
@@ -47,14 +70,14 @@ final class TimeAttachment {
   /// Steps in the tree from the governor down to the time, far when a clause lies between.
   private static int distance(Sentence sentence, Token governor, TimeMention mention) {
     Token at = Tenses.top(sentence, mention.start(), mention.end());
-    if (at.index() == governor.index()) {
-      return FAR;
-    }
-    for (int steps = 0; steps < 4; steps++) {
-      if (at.head() == governor.index()) {
-        return blocked(at, steps) ? FAR : steps;
+    for (int steps = 0; steps < DEPTH && at.head() >= 0; steps++) {
+      if (isBlocked(at, steps)) {
+        return FAR;
       }
-      if (at.head() < 0 || blocked(at, steps) || (CLOSE.contains(at.relation()) && steps == 0)) {
+      if (at.head() == governor.index()) {
+        return steps;
+      }
+      if (steps == 0 && CLOSE.contains(at.relation())) {
         return FAR;
       }
       at = sentence.token(at.head());
@@ -62,7 +85,9 @@ final class TimeAttachment {
     return FAR;
   }
 
-  private static boolean blocked(Token at, int steps) {
-    return CLAUSES.contains(at.relation()) && !(steps == 0 && at.is("appos"));
+  private static boolean isBlocked(Token at, int steps) {
+    return steps == 0
+        ? CLAUSES.contains(at.relation()) && !at.is("appos") && !at.is("conj")
+        : CLAUSES.contains(at.relation()) || at.isVerb();
   }
 }

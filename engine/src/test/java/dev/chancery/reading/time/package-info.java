@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reading.time;
+
+import org.jspecify.annotations.NullMarked;
