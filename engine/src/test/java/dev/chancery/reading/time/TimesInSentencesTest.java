@@ -93,12 +93,7 @@ final class TimesInSentencesTest {
     Sentence sentence = parsed.sentences().getFirst();
     Token governor = token(sentence, verb);
 
-    assertEquals(
-        time,
-        READER
-            .read(parsed, WEDNESDAY)
-            .of(sentence, governor)
-            .map(mention -> mention.when().text()));
+    assertEquals(time, textOf(READER.read(parsed, WEDNESDAY).of(sentence, governor)));
   }
 
   @ParameterizedTest
@@ -115,9 +110,7 @@ final class TimesInSentencesTest {
     ParsedText parsed = parse(text);
     Sentence sentence = parsed.sentences().getFirst();
 
-    assertEquals(
-        time,
-        textOf(READER.read(parsed, WEDNESDAY).of(sentence, token(sentence, noun))));
+    assertEquals(time, textOf(READER.read(parsed, WEDNESDAY).of(sentence, token(sentence, noun))));
   }
 
   private static @Nullable String textOf(Optional<TimeMention> mention) {
