@@ -11,4 +11,10 @@ public record SourceText(
     @Nullable String source,
     @Nullable LocalDate published,
     @Nullable String language,
-    String text) {}
+    String text) {
+
+  /// A text of which only the date is known.
+  public static SourceText of(String text, @Nullable LocalDate published) {
+    return new SourceText(null, null, null, null, published, null, text);
+  }
+}
