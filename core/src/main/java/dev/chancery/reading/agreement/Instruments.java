@@ -6,7 +6,10 @@ import dev.chancery.reference.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The nouns for instruments; of several that fit, the one of most words.
 final class Instruments {
@@ -18,10 +21,10 @@ final class Instruments {
   /// @param head the noun itself ("memorandum")
   record Match(Instrument instrument, int start, int end, Token head) {}
 
-  private final List<Instrument> all;
+  private final Map<String, List<Instrument>> byHead;
 
   private Instruments(List<Instrument> all) {
-    this.all = all;
+    this.byHead = all.stream().collect(Collectors.groupingBy(Instrument::head));
   }
 
   static Instruments load() {
@@ -36,7 +39,17 @@ final class Instruments {
     if (!noun.isNoun()) {
       return Optional.empty();
     }
-    return all.stream().flatMap(one -> match(one, sentence, noun).stream()).findFirst();
+    return heads(noun)
+        .flatMap(head -> byHead.getOrDefault(head, List.of()).stream())
+        .flatMap(one -> match(one, sentence, noun).stream())
+        .max(Comparator.comparingInt(found -> found.end() - found.start()));
+  }
+
+  /// The forms under which a noun may be listed: as it stands, without its "s", and its lemma.
+  private static Stream<String> heads(Token noun) {
+    String text = noun.text().toLowerCase(Locale.ROOT);
+    String singular = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+    return Stream.of(text, singular, noun.lemma()).distinct();
   }
 
   private static Optional<Match> match(Instrument one, Sentence sentence, Token noun) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds agreements that go by a name of their own ("Budapest Memorandum", "JCPOA").
@@ -16,10 +18,10 @@ final class KnownAgreements {
 
   private record Name(List<String> words, AgreementType type, List<String> parties, String usual) {}
 
-  private final List<Name> names;
+  private final Map<String, List<Name>> byFirstWord;
 
   private KnownAgreements(List<Name> names) {
-    this.names = names;
+    this.byFirstWord = names.stream().collect(Collectors.groupingBy(name -> name.words().getFirst()));
   }
 
   static KnownAgreements load() {
@@ -34,7 +36,7 @@ final class KnownAgreements {
     List<Naming> found = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
       int start = at;
-      names.stream()
+      byFirstWord.getOrDefault(sentence.token(start).text(), List.of()).stream()
           .filter(name -> stands(name, sentence, start))
           .findFirst()
           .map(name -> naming(name, sentence, start))

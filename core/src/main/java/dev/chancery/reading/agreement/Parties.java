@@ -39,7 +39,31 @@ record Parties(Steps steps) {
     steps.actors(ground, naming).stream()
         .flatMap(actor -> actor.code().stream())
         .forEach(codes::add);
-    return List.copyOf(codes);
+    return codes.isEmpty() ? nearby(ground, naming) : List.copyOf(codes);
+  }
+
+  /// Where nobody is said to sign: the body that the sentence names, else its two states.
+  private static List<String> nearby(Groundwork ground, Naming naming) {
+    List<ActorMention> mentions =
+        ground.actors().in(naming.sentence()).stream()
+            .filter(mention -> !holds(mention, naming.head()))
+            .toList();
+    List<String> bodies = codes(mentions, Set.of(ActorMention.Kind.ORGANISATION));
+    List<String> states =
+        codes(mentions, Set.of(ActorMention.Kind.STATE, ActorMention.Kind.ADJECTIVE));
+    if (states.size() == 2) {
+      return states;
+    }
+    return bodies.size() == 1 ? bodies : List.of();
+  }
+
+  private static List<String> codes(List<ActorMention> mentions, Set<ActorMention.Kind> kinds) {
+    return mentions.stream()
+        .filter(mention -> kinds.contains(mention.kind()))
+        .flatMap(mention -> mention.actors().stream())
+        .flatMap(actor -> actor.code().stream())
+        .distinct()
+        .toList();
   }
 
   private static Stream<Token> linked(Sentence sentence, Naming naming) {

@@ -50,6 +50,16 @@ record PlainNames(Instruments instruments, Parties parties, Steps steps) {
     return hyphened || between;
   }
 
+  /// Whether it is given as an example of agreements: "20 agreements, including a roadmap".
+  private boolean listed(Naming naming) {
+    Sentence sentence = naming.sentence();
+    return sentence.marker(naming.head()).filter("include"::equals).isPresent()
+        && sentence
+            .head(naming.head())
+            .flatMap(above -> instruments.at(sentence, above))
+            .isPresent();
+  }
+
   private boolean counts(Groundwork ground, Naming naming) {
     Instrument instrument =
         instruments.at(naming.sentence(), naming.head()).orElseThrow().instrument();
@@ -62,7 +72,7 @@ record PlainNames(Instruments instruments, Parties parties, Steps steps) {
       return true;
     }
     return instrument.countsWithAct()
-        && steps.telling(naming)
+        && (steps.telling(naming) || listed(naming))
         && parties.withSigners(ground, naming).size() >= 1;
   }
 }
