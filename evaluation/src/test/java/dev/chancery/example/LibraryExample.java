@@ -23,9 +23,7 @@ final class LibraryExample {
     Reader reader = new Reader(CoreNlpParser.load());
     Reading reading = reader.read(SourceText.of(text, date));
     List<String> lines =
-        reading.findings().stream()
-            .map(finding -> finding.span() + " " + told(finding))
-            .toList();
+        reading.findings().stream().map(finding -> finding.span() + " " + told(finding)).toList();
     // README: end
     return lines;
   }

@@ -21,7 +21,8 @@ final class KnownAgreements {
   private final Map<String, List<Name>> byFirstWord;
 
   private KnownAgreements(List<Name> names) {
-    this.byFirstWord = names.stream().collect(Collectors.groupingBy(name -> name.words().getFirst()));
+    this.byFirstWord =
+        names.stream().collect(Collectors.groupingBy(name -> name.words().getFirst()));
   }
 
   static KnownAgreements load() {
