@@ -25,7 +25,9 @@ final class ActorNouns {
 
   /// @param plural whether the form read was the plural
   /// @param bare whether it stands for the state spoken of where none is named with it
-  record Noun(Role role, @Nullable String sector, boolean plural, boolean bare) {}
+  /// @param onlyTitle whether it is somebody's office only before a name ("Justice")
+  record Noun(
+      Role role, @Nullable String sector, boolean plural, boolean bare, boolean onlyTitle) {}
 
   private final Map<String, Map<Role, Noun>> byForm = new HashMap<>();
 
@@ -41,8 +43,10 @@ final class ActorNouns {
     String bare = row.text("bare");
     boolean one = bare.equals("one") || bare.equals("both");
     boolean many = bare.equals("many") || bare.equals("both");
-    forms(row.required("noun")).putIfAbsent(role, new Noun(role, sector, false, one));
-    forms(row.required("plural")).putIfAbsent(role, new Noun(role, sector, true, many));
+    forms(row.required("noun"))
+        .putIfAbsent(role, new Noun(role, sector, false, one, bare.equals("never")));
+    forms(row.required("plural"))
+        .putIfAbsent(role, new Noun(role, sector, true, many, bare.equals("never")));
   }
 
   private Map<Role, Noun> forms(String form) {

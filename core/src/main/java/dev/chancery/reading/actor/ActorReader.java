@@ -24,6 +24,7 @@ public final class ActorReader {
   private final AuthorState authors = new AuthorState();
   private final ActorNouns actorNouns = ActorNouns.load();
   private final Titles titles = Titles.load();
+  private final GivenNames given = GivenNames.load();
   private final NameMentions names;
   private final HyphenPairs pairs;
   private final PersonNames personNames;
@@ -35,16 +36,16 @@ public final class ActorReader {
 
   public ActorReader() {
     NameIndex<KnownActor> known = KnownNames.load();
-    GivenNames given = GivenNames.load();
+    States states = States.load();
     RolePhrases roles = new RolePhrases(actorNouns, titles);
     names = new NameMentions(known);
     pairs = new HyphenPairs(known);
     personNames = new PersonNames(actorNouns, given);
     sightings = new PersonSightings(roles);
-    persons = new PersonMentions(Leaders.load(), given, titles);
+    persons = new PersonMentions(Leaders.load(), given, titles, states, known);
     nouns = new NounMentions(actorNouns, roles);
     sides = new SideMentions(actorNouns);
-    described = new DescribedMentions(actorNouns, States.load(), NameNouns.of(known));
+    described = new DescribedMentions(actorNouns, states, NameNouns.of(known));
   }
 
   public Actors read(SourceText source, FrozenText text, Layout layout, ParsedText parsed) {
@@ -53,14 +54,15 @@ public final class ActorReader {
     Optional<Actor> author = authors.of(source, text);
     Setting setting = Setting.of(source.published(), author, titleMentions(source), board.all());
     Map<String, Gender> genders = persons.place(Cast.of(seen), setting, text, board);
-    Scene scene = new Scene(setting, new Discourse(), board, new ActorWords(text), titles);
+    Turns turns = Turns.of(layout, text, setting, board);
+    Scene scene = new Scene(setting, turns, new Discourse(), board, new ActorWords(text), titles);
     referring(parsed, scene, new Pronouns(genders));
     speaking(parsed, scene, Quotations.of(text));
     return new Actors(board.all(), author);
   }
 
   private List<Sighting> named(ParsedText parsed, FrozenText text, MentionBoard board) {
-    UnknownOrganisations unknown = new UnknownOrganisations(actorNouns, text);
+    UnknownOrganisations unknown = new UnknownOrganisations(actorNouns, given, text);
     List<Sighting> seen = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       names.find(sentence, text, board);
@@ -69,6 +71,9 @@ public final class ActorReader {
       for (NameSpan name : personNames.in(sentence, board)) {
         seen.add(sightings.of(name, text, board));
       }
+    }
+    for (NameSpan name : RecalledNames.in(parsed, List.copyOf(seen), board)) {
+      seen.add(sightings.of(name, text, board));
     }
     return seen;
   }

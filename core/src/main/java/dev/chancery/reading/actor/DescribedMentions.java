@@ -45,9 +45,12 @@ final class DescribedMentions {
     boolean several = token.tag().equals("NNS");
     Optional<Actor> meant = Optional.empty();
     if (!several && nouns.at(sentence, at, Role.STATE).isPresent()) {
-      meant = state(sentence, at, scene);
+      meant = token.lemma().equals("state") ? part(sentence, scene) : state(sentence, at, scene);
     }
-    if (meant.isEmpty() && (several ? isFighters(sentence, at) : nouns.isBody(sentence, at))) {
+    if (meant.isEmpty()
+        && !token.isName()
+        && sentence.child(token, "amod").isEmpty()
+        && (several ? isFighters(sentence, at) : nouns.isBody(sentence, at))) {
       meant = body(sentence, token, scene);
     }
     return meant.map(actor ->
@@ -75,10 +78,10 @@ final class DescribedMentions {
   }
 
   private static int start(Sentence sentence, Token noun) {
-    return sentence.children(noun, "amod", "compound").stream()
-        .mapToInt(Token::index)
-        .filter(child -> child < noun.index())
-        .min()
+    return sentence
+        .child(noun, "det")
+        .map(det -> det.index() + 1)
+        .filter(start -> start <= noun.index())
         .orElse(noun.index());
   }
 
@@ -97,7 +100,24 @@ final class DescribedMentions {
             4)
         .map(mention -> mention.actors().getFirst())
         .or(() -> scene.setting().state().filter(state -> fits(state, fitting)))
+        .or(() -> fitting.isEmpty() ? Optional.empty() : named(fitting, scene))
         .map(actor -> DescribedMentions.stateOf(actor));
+  }
+
+  // Named only further on, or only as an adjective.
+  private static Optional<Actor> named(Set<String> fitting, Scene scene) {
+    return scene.board().all().stream()
+        .map(mention -> mention.actors().getFirst())
+        .filter(actor -> fits(actor, fitting))
+        .findFirst();
+  }
+
+  // "the state" of a state like Ohio.
+  private static Optional<Actor> part(Sentence sentence, Scene scene) {
+    return scene
+        .discourse()
+        .latest(sentence, mention -> mention.kind() == Kind.PLACE, 0)
+        .map(mention -> stateOf(mention.actors().getFirst()));
   }
 
   private static Actor stateOf(Actor actor) {

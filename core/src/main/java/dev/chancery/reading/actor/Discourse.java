@@ -22,6 +22,11 @@ final class Discourse {
     past.add(mention);
   }
 
+  /// What was mentioned in a sentence so far.
+  List<ActorMention> in(Sentence sentence) {
+    return past.stream().filter(mention -> mention.sentence().index() == sentence.index()).toList();
+  }
+
   /// The likeliest of the mentions before a word that pass the test: in the same sentence its
   /// subject, then the subject of the sentence before, then the latest of all.
   Optional<ActorMention> salient(Sentence sentence, Predicate<ActorMention> test, int reach) {

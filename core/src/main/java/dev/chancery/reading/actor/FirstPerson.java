@@ -18,6 +18,7 @@ import java.util.Set;
 final class FirstPerson {
 
   private static final Set<String> FIRST = WordList.named("first_pronouns");
+  private static final Set<String> ALONE = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> SECOND = WordList.named("second_pronouns");
   private static final Set<String> SPEECH = WordList.named("speech_verbs");
 
@@ -40,9 +41,10 @@ final class FirstPerson {
     Optional<Quotation> quotation = quotations.around(token.span());
     Optional<Actor> meant = Optional.empty();
     if (FIRST.contains(word)) {
-      meant = quotation.isPresent() ? speaker(quotation.get()) : scene.setting().author();
+      meant = quotation.isPresent() ? speaker(quotation.get()) : scene.self(sentence);
+      meant = ALONE.contains(word) ? meant : meant.map(FirstPerson::side);
     } else if (SECOND.contains(word) && quotation.isEmpty()) {
-      meant = scene.setting().author().flatMap(author -> scene.setting().subject());
+      meant = scene.addressee(sentence);
     }
     return meant.map(actor ->
         scene
@@ -54,6 +56,11 @@ final class FirstPerson {
                 token.index(),
                 Kind.PRONOUN,
                 List.of(actor)));
+  }
+
+  // "We", said by one person, are the state or body spoken for.
+  private static Actor side(Actor speaker) {
+    return speaker.code().isPresent() ? speaker.withName(null).withRole(null) : speaker;
   }
 
   private Optional<Actor> speaker(Quotation quotation) {

@@ -34,7 +34,8 @@ record KnownActor(
     ORGAN,
     ORGANISATION,
     ARMED_GROUP,
-    PLACE
+    PLACE,
+    PLACE_ADJECTIVE
   }
 
   static KnownActor ofState(Form form, String country, boolean doubtful) {

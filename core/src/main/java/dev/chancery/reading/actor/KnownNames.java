@@ -61,8 +61,13 @@ final class KnownNames {
         Form.ORGANISATION,
         "ordinary",
         row.optional("state").orElse(null),
-        row.required("code"),
+        actsFor(row),
         names(row, "name", "names", "adjectives"));
+  }
+
+  // The Commission and the other organs act for the Union.
+  private static String actsFor(Row row) {
+    return row.text("parent").equals("EU") ? "EU" : row.required("code");
   }
 
   private void addArmedGroup(Row row) {
@@ -93,9 +98,12 @@ final class KnownNames {
   }
 
   private void addSubdivision(Row row) {
-    for (String name : names(row, "name", "names", "adjectives", "demonyms")) {
-      index.add(name, place(row, row.list("ambiguous").contains(name), LARGER_THAN_ANY_TOWN));
+    List<String> doubtful = row.list("ambiguous");
+    for (String name : names(row, "name", "names")) {
+      index.add(name, place(row, doubtful.contains(name), LARGER_THAN_ANY_TOWN));
     }
+    addState(row, Form.PLACE_ADJECTIVE, names(row, "adjectives"));
+    addState(row, Form.DEMONYM, names(row, "demonyms"));
   }
 
   private void addPlace(Row row) {

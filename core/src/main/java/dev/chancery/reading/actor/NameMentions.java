@@ -59,11 +59,16 @@ final class NameMentions {
     return isPerson(sentence, hit.start())
         && (isPerson(sentence, hit.start() - 1)
             || isPerson(sentence, hit.end())
-            || hit.values().stream().allMatch(known -> known.form() == Form.PLACE));
+            || (hit.values().stream().allMatch(known -> known.form() == Form.PLACE)
+                && !followsPlaceMarker(sentence, hit.start())));
   }
 
   private static boolean isPerson(Sentence sentence, int at) {
     return at >= 0 && at < sentence.size() && sentence.token(at).name() == NameKind.PERSON;
+  }
+
+  private static boolean followsPlaceMarker(Sentence sentence, int start) {
+    return start > 0 && PLACE_MARKERS.contains(sentence.token(start - 1).lemma());
   }
 
   private static boolean fits(
@@ -73,7 +78,7 @@ final class NameMentions {
     return switch (known.form()) {
       case LOOKALIKE -> true;
       case STATE, SEAT -> !known.doubtful() || name == NameKind.LOCATION;
-      case ADJECTIVE, DEMONYM ->
+      case ADJECTIVE, DEMONYM, PLACE_ADJECTIVE ->
           !known.doubtful() || (name != NameKind.PERSON && name != NameKind.ORGANIZATION);
       case CAPITAL -> !known.doubtful() || isWholePlace(sentence, hit);
       case COMBINING -> false;
@@ -83,21 +88,25 @@ final class NameMentions {
               : !belongsToAnother(sentence, hit.start(), known, board);
       case ORGANISATION, ARMED_GROUP ->
           !known.doubtful()
-              || name == NameKind.ORGANIZATION
-              || name == NameKind.OTHER
+              || isWhole(sentence, hit, NameKind.ORGANIZATION)
+              || isWhole(sentence, hit, NameKind.OTHER)
               || followsBodyNoun(sentence, hit.start());
       case PLACE -> known.doubtful() ? isWholePlace(sentence, hit) : first.isName();
     };
   }
 
   private static boolean isWholePlace(Sentence sentence, NameIndex.Hit<KnownActor> hit) {
-    return isPlace(sentence, hit.start())
-        && !isPlace(sentence, hit.start() - 1)
-        && !isPlace(sentence, hit.end());
+    return isWhole(sentence, hit, NameKind.LOCATION);
   }
 
-  private static boolean isPlace(Sentence sentence, int at) {
-    return at >= 0 && at < sentence.size() && sentence.token(at).name() == NameKind.LOCATION;
+  private static boolean isWhole(Sentence sentence, NameIndex.Hit<KnownActor> hit, NameKind kind) {
+    return is(sentence, hit.start(), kind)
+        && !is(sentence, hit.start() - 1, kind)
+        && !is(sentence, hit.end(), kind);
+  }
+
+  private static boolean is(Sentence sentence, int at, NameKind kind) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).name() == kind;
   }
 
   private static boolean followsBodyNoun(Sentence sentence, int start) {
@@ -147,7 +156,8 @@ final class NameMentions {
     return switch (known.form()) {
       case LOOKALIKE, STATE, COMBINING, SEAT -> Kind.STATE;
       case CAPITAL -> standsForItself(sentence, head) ? Kind.PLACE : Kind.STATE;
-      case ADJECTIVE -> standsAlone(sentence.token(head)) ? Kind.PEOPLE : Kind.ADJECTIVE;
+      case ADJECTIVE, PLACE_ADJECTIVE ->
+          standsAlone(sentence.token(head)) ? Kind.PEOPLE : Kind.ADJECTIVE;
       case DEMONYM -> Kind.PEOPLE;
       case ORGAN -> Kind.ORGAN;
       case ORGANISATION -> Kind.ORGANISATION;

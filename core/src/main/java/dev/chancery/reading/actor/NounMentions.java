@@ -17,6 +17,7 @@ import java.util.Set;
 final class NounMentions {
 
   private static final List<Role> ROLES = List.of(Role.ORGAN, Role.OFFICE, Role.PEOPLE);
+  private static final Set<String> FOREIGN_OFFICES = WordList.named("foreign_offices");
   private static final Set<String> WIDE = WordList.named("wide_modifiers");
 
   private final ActorNouns nouns;
@@ -39,13 +40,16 @@ final class NounMentions {
 
   private Optional<ActorMention> mention(Sentence sentence, int at, Noun noun, Scene scene) {
     RolePhrase phrase = roles.at(sentence, at, sentence.size(), scene.board());
-    if (isPartOfName(sentence, at, noun, scene)) {
+    if (noun.onlyTitle() || isPartOfName(sentence, at, noun, scene)) {
       return Optional.empty();
     }
     Kind kind = kind(noun);
     Optional<Actor> told = phrase.principal().or(() -> owner(sentence, at, scene));
     if (told.isPresent()) {
       return Optional.of(named(sentence, phrase, noun, kind, told, scene));
+    }
+    if (kind == Kind.ROLE && isNobodys(sentence, at, phrase)) {
+      return Optional.empty();
     }
     boolean wide = isWide(sentence, at, phrase);
     if (kind == Kind.ROLE && !wide) {
@@ -57,11 +61,35 @@ final class NounMentions {
                 .mention(sentence, phrase.start(), at + 1, at, kind, List.of(person.get())));
       }
     }
-    Optional<Actor> meant =
-        wide || !noun.bare() ? Optional.empty() : scene.stateOf(sentence, phrase, noun);
+    Optional<Actor> meant = wide ? Optional.empty() : meant(sentence, phrase, noun, scene);
     return meant.isPresent() || kind == Kind.ROLE
         ? Optional.of(named(sentence, phrase, noun, kind, meant, scene))
         : Optional.empty();
+  }
+
+  private static Optional<Actor> meant(
+      Sentence sentence, RolePhrase phrase, Noun noun, Scene scene) {
+    boolean organName = noun.role() == Role.ORGAN && isCapitalName(sentence, phrase);
+    if (noun.bare() || organName) {
+      return scene.stateOf(sentence, phrase, noun);
+    }
+    return kind(noun) == Kind.ROLE ? scene.bearerOf(phrase, sentence) : Optional.empty();
+  }
+
+  // "the Ministry of Health", "the Coast Guard": an organ by its name.
+  private static boolean isCapitalName(Sentence sentence, RolePhrase phrase) {
+    boolean several = phrase.end() - phrase.start() > 1;
+    return several
+        && sentence.token(phrase.noun()).tag().equals("NNP")
+        && sentence.token(phrase.start()).isName();
+  }
+
+  // "as president", "elected president": nobody's in particular.
+  private static boolean isNobodys(Sentence sentence, int at, RolePhrase phrase) {
+    Token noun = sentence.token(at);
+    boolean bare =
+        sentence.child(noun, "det", "nmod:poss").isEmpty() && phrase.end() - phrase.start() == 1;
+    return bare && !noun.isName() && !noun.is("nsubj") && !noun.is("appos");
   }
 
   private static boolean isPartOfName(Sentence sentence, int at, Noun noun, Scene scene) {
@@ -103,7 +131,9 @@ final class NounMentions {
   // "foreign governments", "officials from thirty countries": nobody in particular.
   private static boolean isWide(Sentence sentence, int at, RolePhrase phrase) {
     for (int word = Math.max(0, phrase.start() - 1); word < at; word++) {
-      if (WIDE.contains(sentence.token(word).text().toLowerCase(Locale.ROOT))) {
+      boolean office =
+          sentence.token(word).lemma().equalsIgnoreCase("foreign") && isForeignOffice(sentence, at);
+      if (!office && WIDE.contains(sentence.token(word).text().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -112,6 +142,11 @@ final class NounMentions {
             && sentence.children(sentence.token(at), "nmod").stream()
                 .anyMatch(child -> leadsElsewhere(sentence, child)))
         || (at + 1 < sentence.size() && sentence.token(at + 1).lemma().equals("from"));
+  }
+
+  // A foreign minister is no foreigner.
+  private static boolean isForeignOffice(Sentence sentence, int at) {
+    return FOREIGN_OFFICES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean leadsElsewhere(Sentence sentence, Token child) {

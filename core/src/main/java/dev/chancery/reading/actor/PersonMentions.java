@@ -3,11 +3,13 @@ package dev.chancery.reading.actor;
 import dev.chancery.model.Actor;
 import dev.chancery.model.Span;
 import dev.chancery.reading.actor.ActorMention.Kind;
+import dev.chancery.reading.actor.KnownActor.Form;
 import dev.chancery.reading.text.FrozenText;
 import dev.chancery.reference.Gender;
 import dev.chancery.reference.GivenNames;
 import dev.chancery.reference.Leader;
 import dev.chancery.reference.Leaders;
+import dev.chancery.reference.States;
 import dev.chancery.reference.Title;
 import dev.chancery.reference.Titles;
 import java.util.HashMap;
@@ -24,8 +26,17 @@ final class PersonMentions {
   private final Leaders leaders;
   private final GivenNames given;
   private final Titles titles;
+  private final States states;
+  private final NameIndex<KnownActor> names;
 
-  PersonMentions(Leaders leaders, GivenNames given, Titles titles) {
+  PersonMentions(
+      Leaders leaders,
+      GivenNames given,
+      Titles titles,
+      States states,
+      NameIndex<KnownActor> names) {
+    this.states = states;
+    this.names = names;
     this.leaders = leaders;
     this.given = given;
     this.titles = titles;
@@ -37,7 +48,7 @@ final class PersonMentions {
   Map<String, Gender> place(Cast cast, Setting setting, FrozenText text, MentionBoard board) {
     Map<String, Gender> genders = new HashMap<>();
     for (Person person : cast.persons()) {
-      Actor actor = actor(person, setting);
+      Actor actor = actor(person, setting, board);
       genders.put(person.name().text(), gender(person));
       person.sightings().forEach(seen -> board.add(mention(seen, actor, text)));
     }
@@ -53,7 +64,12 @@ final class PersonMentions {
     return new ActorMention(seen.sentence(), seen.start(), end, head, Kind.PERSON, List.of(held));
   }
 
-  private Actor actor(Person person, Setting setting) {
+  // The name as the table of leaders has it, where the text has the surname only.
+  private static String fullName(Person person, Leader leader) {
+    return person.name().isFull() ? person.name().text() : leader.person();
+  }
+
+  private Actor actor(Person person, Setting setting, MentionBoard board) {
     Actor bare = Actor.of("", new Span(0, 0)).withName(person.name().text());
     Optional<RolePhrase> office = person.office();
     Actor held =
@@ -62,9 +78,9 @@ final class PersonMentions {
     if (principal.isPresent()) {
       return belonging(held, principal.get());
     }
-    Optional<Leader> leader = leader(person, setting);
+    Optional<Leader> leader = leader(person, setting, board);
     if (leader.isPresent()) {
-      return led(held, leader.get());
+      return led(held.withName(fullName(person, leader.get())), leader.get());
     }
     return byContext(office, setting).map(of -> belonging(held, of)).orElse(held);
   }
@@ -74,7 +90,7 @@ final class PersonMentions {
     return principal.sector() == null ? of : of.withSector(principal.sector());
   }
 
-  private Optional<Leader> leader(Person person, Setting setting) {
+  private Optional<Leader> leader(Person person, Setting setting, MentionBoard board) {
     if (setting.date() == null) {
       return Optional.empty();
     }
@@ -83,7 +99,15 @@ final class PersonMentions {
     if (found.isEmpty() && person.name().isFull()) {
       found = leaders.named(name);
     }
-    return found.stream().filter(leader -> agrees(leader, person)).findFirst();
+    return found.stream()
+        .filter(leader -> isFirm(person.name()) || board.speaksOf(leader.state()))
+        .filter(leader -> agrees(leader, person))
+        .findFirst();
+  }
+
+  private boolean isFirm(PersonName name) {
+    return name.isFull()
+        || names.named(name.text()).stream().noneMatch(known -> known.form() == Form.PLACE);
   }
 
   // A surname alone is a leader's only when nothing else is said of its bearer, or the same office.
@@ -108,9 +132,9 @@ final class PersonMentions {
     return role.substring(role.lastIndexOf(' ') + 1);
   }
 
-  private static Actor led(Actor person, Leader leader) {
+  private Actor led(Actor person, Leader leader) {
     Actor of =
-        leader.state().length() == 3
+        states.byCode(leader.state()).isPresent()
             ? person.withCountry(leader.state())
             : person.withOrganization(leader.state());
     return person.role() == null ? of.withRole(leader.office()).withSector("GOV") : of;
@@ -120,14 +144,18 @@ final class PersonMentions {
     if (setting.author().isPresent() && office.isPresent()) {
       return isForeign(office.get()) ? setting.state() : setting.author();
     }
-    return setting.state();
+    return office.isPresent() || setting.isClear() ? setting.state() : Optional.empty();
   }
 
   // In a release of a foreign ministry whose head is no minister, ministers are the others'.
   private static boolean isForeign(RolePhrase office) {
-    String role = office.office().orElse("");
+    return isForeign(office.office().orElse(""));
+  }
+
+  static boolean isForeign(String role) {
+    String office = role.replaceAll(" (of|for) .*", "");
     return FOREIGN_TITLES.stream()
-        .anyMatch(title -> role.equals(title) || role.endsWith(" " + title));
+        .anyMatch(title -> office.equals(title) || office.endsWith(" " + title));
   }
 
   private Gender gender(Person person) {

@@ -1,5 +1,6 @@
 package dev.chancery.reading.actor;
 
+import dev.chancery.reading.actor.ActorNouns.Noun;
 import dev.chancery.reading.actor.ActorNouns.Role;
 import dev.chancery.reading.parse.NameKind;
 import dev.chancery.reading.parse.Sentence;
@@ -18,6 +19,7 @@ final class PersonNames {
   private static final Set<String> PARTICLES = WordList.named("name_particles");
   private static final Set<String> SUFFIXES = WordList.named("name_suffixes");
   private static final Set<String> PLACE_NOUNS = WordList.named("place_nouns");
+  private static final Set<String> VESSELS = WordList.named("vessel_words");
   private static final int LONGEST = 6;
 
   private final ActorNouns nouns;
@@ -60,7 +62,8 @@ final class PersonNames {
         name.end() < sentence.size()
             && PLACE_NOUNS.contains(lower(sentence.token(name.end())))
             && sentence.token(name.end() - 1).is("compound");
-    return !ends && !leads;
+    boolean vessel = name.start() > 0 && VESSELS.contains(lower(sentence.token(name.start() - 1)));
+    return !ends && !leads && !vessel;
   }
 
   private static String lower(Token token) {
@@ -77,15 +80,41 @@ final class PersonNames {
     return at < sentence.size() && sentence.token(at).isName() && board.at(sentence, at).isEmpty();
   }
 
-  private NameSpan known(Sentence sentence, int start, MentionBoard board) {
-    int end = start + 1;
+  private NameSpan known(Sentence sentence, int first, MentionBoard board) {
+    int start = withForename(sentence, first, board);
+    int end = first + 1;
     while (end < sentence.size() && continues(sentence, end, board)) {
       end++;
+    }
+    if (hasNickname(sentence, end)) {
+      end += 4;
     }
     while (end - start > 1 && PARTICLES.contains(sentence.token(end - 1).text())) {
       end--;
     }
     return new NameSpan(sentence, start, withSuffix(sentence, end));
+  }
+
+  // A forename that the name model left out: "Ecologist Chip Taylor".
+  private int withForename(Sentence sentence, int start, MentionBoard board) {
+    int before = start - 1;
+    boolean named =
+        before > 0
+            && isPlainName(sentence, before, board)
+            && sentence.token(before).name() == NameKind.NONE
+            && !Courtesy.is(sentence.token(before))
+            && sentence.token(before).head() == start
+            && sentence.token(before).tag().equals("NNP");
+    return named ? before : start;
+  }
+
+  // "Benjamin (Ben) Sides"
+  private static boolean hasNickname(Sentence sentence, int end) {
+    return end + 3 < sentence.size()
+        && sentence.token(end).text().equals("(")
+        && sentence.token(end + 1).isName()
+        && sentence.token(end + 2).text().equals(")")
+        && sentence.token(end + 3).name() == NameKind.PERSON;
   }
 
   private static boolean continues(Sentence sentence, int at, MentionBoard board) {
@@ -132,7 +161,12 @@ final class PersonNames {
     Token token = sentence.token(at);
     return Courtesy.is(token)
         || (token.isName()
-            && nouns.at(sentence, at, Role.OFFICE).filter(noun -> !noun.plural()).isPresent());
+            && nouns.at(sentence, at, Role.OFFICE).filter(PersonNames::isRank).isPresent());
+  }
+
+  // "Minister", not "National".
+  private static boolean isRank(Noun noun) {
+    return !noun.plural() && !"CVL".equals(noun.sector());
   }
 
   private boolean isGiven(Token token) {

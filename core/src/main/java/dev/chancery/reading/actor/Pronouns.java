@@ -17,7 +17,6 @@ final class Pronouns {
   private static final Set<String> MALE = WordList.named("person_pronouns_male");
   private static final Set<String> FEMALE = WordList.named("person_pronouns_female");
   private static final Set<String> THING = WordList.named("thing_pronouns");
-  private static final Set<String> MANY = WordList.named("many_pronouns");
 
   private final Map<String, Gender> genders;
 
@@ -30,17 +29,18 @@ final class Pronouns {
       return Optional.empty();
     }
     String word = token.text().toLowerCase(Locale.ROOT);
-    return antecedent(sentence, token, word, scene.discourse())
-        .map(mention ->
-            scene
-                .words()
-                .mention(
-                    sentence,
-                    token.index(),
-                    token.index() + 1,
-                    token.index(),
-                    Kind.PRONOUN,
-                    mention.actors()));
+    List<Actor> meant = meant(sentence, token, word, scene.discourse());
+    int at = token.index();
+    return meant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(scene.words().mention(sentence, at, at + 1, at, Kind.PRONOUN, meant));
+  }
+
+  private List<Actor> meant(Sentence sentence, Token token, String word, Discourse past) {
+    if (ManyPronouns.is(word)) {
+      return ManyPronouns.meant(sentence, token, past);
+    }
+    return antecedent(sentence, token, word, past).map(ActorMention::actors).orElse(List.of());
   }
 
   private Optional<ActorMention> antecedent(
@@ -51,10 +51,9 @@ final class Pronouns {
     if (FEMALE.contains(word)) {
       return person(sentence, Gender.FEMALE, past);
     }
-    if (THING.contains(word) && !isEmpty(sentence, token)) {
-      return past.salient(sentence, Pronouns::isOneSide, 1);
-    }
-    return MANY.contains(word) ? past.salient(sentence, Pronouns::isSeveral, 1) : Optional.empty();
+    return THING.contains(word) && !isEmpty(sentence, token)
+        ? past.salient(sentence, Pronouns::isOneSide, 1)
+        : Optional.empty();
   }
 
   private Optional<ActorMention> person(Sentence sentence, Gender gender, Discourse past) {
@@ -92,33 +91,20 @@ final class Pronouns {
     return (Discourse.isSide(mention) || again || place) && mention.actors().size() == 1;
   }
 
-  private static boolean isSeveral(ActorMention mention) {
-    return switch (mention.kind()) {
-      case GROUP, PEOPLE, ARMED_GROUP -> true;
-      case ORGAN, ORGANISATION -> isPluralWord(mention);
-      case STATE, PLACE, ADJECTIVE, PERSON, ROLE -> mention.actors().size() > 1;
-      case PRONOUN -> MANY.contains(mention.actors().getFirst().text().toLowerCase(Locale.ROOT));
-    };
-  }
-
-  private static boolean isPluralWord(ActorMention mention) {
-    Token head = mention.sentence().token(mention.head());
-    return head.tag().endsWith("S") || head.lemma().equals("police");
-  }
-
   // "It is important that …": the word stands for nothing.
   private static boolean isEmpty(Sentence sentence, Token token) {
     if (token.is("expl")) {
       return true;
     }
     Optional<Token> governor = sentence.head(token);
+    if (governor.isPresent()
+        && token.relation().equals("nsubj:pass")
+        && sentence.child(governor.get(), "ccomp").isPresent()) {
+      return true;
+    }
     return token.is("nsubj")
         && governor.isPresent()
         && (governor.get().tag().startsWith("JJ") || governor.get().isNoun())
         && sentence.child(governor.get(), "ccomp", "xcomp", "csubj", "advcl").isPresent();
-  }
-
-  static List<Actor> none() {
-    return List.of();
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RolePhrases {
 
   private static final Set<String> LINKS = WordList.named("role_links");
+  private static final Set<String> RISING = WordList.named("rising_words");
   private static final Set<String> ACCREDITED = WordList.named("accredited");
 
   private final ActorNouns nouns;
@@ -86,11 +87,18 @@ final class RolePhrases {
     List<String> words = new ArrayList<>();
     for (int at = start; at < end; at++) {
       Token token = sentence.token(at);
-      if (board.at(sentence, at).isEmpty() && !token.tag().equals("POS") && !Courtesy.is(token)) {
+      boolean told = !token.tag().equals("POS") && !Courtesy.is(token) && !isParticiple(token);
+      if (told && board.at(sentence, at).isEmpty()) {
         words.add(token.text().toLowerCase(Locale.ROOT));
       }
     }
-    return String.join(" ", words);
+    return String.join(" ", words).replace(" ,", ",");
+  }
+
+  // "opposing President Ruiz": what somebody does, not an office.
+  private static boolean isParticiple(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return word.endsWith("ing") && token.text().equals(word) && !RISING.contains(word);
   }
 
   private static Optional<ActorMention> leftPrincipal(
@@ -118,12 +126,21 @@ final class RolePhrases {
     return Optional.empty();
   }
 
-  private static boolean leadsToPrincipal(Sentence sentence, int noun, String link) {
+  private boolean leadsToPrincipal(Sentence sentence, int noun, String link) {
     return switch (link) {
-      case "of", "at", "from", "" -> true;
-      case "for", "in" -> !isAccredited(sentence, noun);
+      case "of" -> true;
+      case "at", "from" -> !isForce(sentence, noun);
+      case "for", "in" -> !isAccredited(sentence, noun) && !isForce(sentence, noun);
       default -> false;
     };
+  }
+
+  // Troops "in" or "from" a place may be anybody's.
+  private boolean isForce(Sentence sentence, int noun) {
+    return nouns
+        .at(sentence, noun, Role.ORGAN)
+        .filter(organ -> "MIL".equals(organ.sector()))
+        .isPresent();
   }
 
   // An envoy "for" or "in" a state is sent there by another.

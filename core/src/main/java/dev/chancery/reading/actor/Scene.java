@@ -12,7 +12,12 @@ import java.util.Set;
 
 /// All that is known while an article is gone through from word to word.
 record Scene(
-    Setting setting, Discourse discourse, MentionBoard board, ActorWords words, Titles titles) {
+    Setting setting,
+    Turns turns,
+    Discourse discourse,
+    MentionBoard board,
+    ActorWords words,
+    Titles titles) {
 
   private static final Set<String> OURS = WordList.named("first_pronouns");
   private static final Set<String> YOURS = WordList.named("second_pronouns");
@@ -35,7 +40,10 @@ record Scene(
   private static boolean holds(ActorMention mention, String role) {
     String own = mention.actors().getFirst().role();
     return own != null
-        && (own.equals(role) || own.endsWith(" " + role) || own.startsWith(role + " "));
+        && (own.equals(role)
+            || own.endsWith(" " + role)
+            || own.startsWith(role + " of ")
+            || own.startsWith(role + " for "));
   }
 
   private boolean mayBeCalled(ActorMention mention, String noun) {
@@ -47,14 +55,26 @@ record Scene(
     return role.substring(role.lastIndexOf(' ') + 1);
   }
 
+  /// Who says "we" outside of quotations: who speaks by the label, else who issues the text.
+  Optional<Actor> self(Sentence sentence) {
+    return turns.covers(sentence) ? turns.speaker(sentence) : setting.author();
+  }
+
+  /// Who is meant by "you".
+  Optional<Actor> addressee(Sentence sentence) {
+    return turns.covers(sentence)
+        ? turns.listener(sentence)
+        : setting.author().flatMap(author -> setting.subject());
+  }
+
   /// Whose "his", "our" or "Peru's" is.
   Optional<Actor> possessor(Sentence sentence, Token owner) {
     String word = owner.text().toLowerCase(Locale.ROOT);
     if (OURS.contains(word)) {
-      return setting.author();
+      return self(sentence);
     }
     return YOURS.contains(word)
-        ? setting.author().flatMap(author -> setting.subject())
+        ? addressee(sentence)
         : board.at(sentence, owner.index()).map(mention -> mention.actors().getFirst());
   }
 
@@ -69,20 +89,35 @@ record Scene(
         discourse
             .latest(sentence, mention -> sameNoun(mention, word) && mention.kind() == Kind.ORGAN, 4)
             .map(mention -> mention.actors().getFirst());
-    return before.or(() -> near(sentence)).or(setting::state);
+    return before.or(() -> near(sentence, noun));
+  }
+
+  /// Whose office a title is that stands alone: "the Secretary" in a release.
+  Optional<Actor> bearerOf(RolePhrase phrase, Sentence sentence) {
+    boolean title = Character.isUpperCase(sentence.token(phrase.noun()).text().codePointAt(0));
+    if (setting.author().isEmpty() || !title) {
+      return Optional.empty();
+    }
+    return PersonMentions.isForeign(phrase.office().orElse(""))
+        ? setting.subject()
+        : setting.author();
   }
 
   private static boolean sameNoun(ActorMention mention, String lemma) {
     return mention.sentence().token(mention.head()).lemma().equalsIgnoreCase(lemma);
   }
 
-  private Optional<Actor> near(Sentence sentence) {
-    if (setting.share() > 0.45) {
+  private Optional<Actor> near(Sentence sentence, Noun noun) {
+    if (noun.role() == ActorNouns.Role.PEOPLE && !setting.isMostlyOne()) {
+      return Optional.empty();
+    }
+    if (setting.isMostlyOne()) {
       return setting.subject();
     }
     return discourse
         .latest(sentence, this::isForeignState, 3)
-        .map(mention -> mention.actors().getFirst());
+        .map(mention -> mention.actors().getFirst())
+        .or(setting::state);
   }
 
   private boolean isForeignState(ActorMention mention) {

@@ -18,6 +18,7 @@ record Setting(
     @Nullable LocalDate date, Optional<Actor> author, Optional<Actor> subject, double share) {
 
   private static final int TITLE_WEIGHT = 4;
+  private static final double CLEAR = 0.45;
   private static final int LEAD_WEIGHT = 2;
 
   static Setting of(
@@ -50,6 +51,16 @@ record Setting(
 
   private static Actor state(String code) {
     return new Actor(code, new dev.chancery.model.Span(0, 0), null, null, code, null, null);
+  }
+
+  /// Whether nearly all talk of states is about one.
+  boolean isClear() {
+    return isMostlyOne() && author.isEmpty();
+  }
+
+  /// Whether most talk of other states is about one.
+  boolean isMostlyOne() {
+    return share > CLEAR;
   }
 
   /// The state an article is taken to speak of where it names none.

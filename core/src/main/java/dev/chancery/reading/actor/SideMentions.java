@@ -17,6 +17,8 @@ final class SideMentions {
 
   private static final Set<String> TWO = WordList.named("two");
   private static final Set<String> MAYBE_BODIES = Set.of("sides", "parties", "leaders");
+  private static final Set<String> PLAIN_LEADERS =
+      Set.of("leaders", "ministers", "presidents", "secretaries", "diplomats", "officials");
   private static final Set<String> THREE = WordList.named("three");
   private static final Set<String> OUR_NOUNS = WordList.named("our_nouns");
   private static final Set<String> SIDES = WordList.named("side_nouns");
@@ -30,20 +32,37 @@ final class SideMentions {
   Optional<ActorMention> at(Sentence sentence, int at, Scene scene) {
     Token token = sentence.token(at);
     boolean leaders = nouns.at(sentence, at, Role.OFFICE).filter(noun -> noun.plural()).isPresent();
-    boolean sides = SIDES.contains(token.text().toLowerCase(Locale.ROOT));
+    boolean two = isTheTwo(sentence, token);
+    boolean sides = two || SIDES.contains(token.text().toLowerCase(Locale.ROOT));
     if (!leaders && !sides) {
       return Optional.empty();
     }
     boolean ours = isOurs(sentence, at);
-    int count = count(sentence, at, ours && OUR_NOUNS.contains(token.text()));
+    int count = two ? 2 : count(sentence, at, ours && OUR_NOUNS.contains(token.text()));
     if (count == 0) {
       return Optional.empty();
     }
-    List<Actor> meant = meant(sentence, at, count, leaders, ours, scene);
+    List<Actor> meant = meant(sentence, at, count, leaders || two, ours, scene);
+    List<Actor> whole = leaders || two ? meant : meant.stream().map(SideMentions::plain).toList();
     return meant.size() == count
         ? Optional.of(
-            scene.words().mention(sentence, start(sentence, at), at + 1, at, Kind.GROUP, meant))
+            scene.words().mention(sentence, start(sentence, at), at + 1, at, Kind.GROUP, whole))
         : Optional.empty();
+  }
+
+  // "The two discussed …"
+  private static boolean isTheTwo(Sentence sentence, Token token) {
+    return token.tag().equals("CD")
+        && token.lemma().equals("two")
+        && token.is("nsubj")
+        && sentence.child(token, "det").isPresent();
+  }
+
+  // Of a person or organ, the state.
+  private static Actor plain(Actor actor) {
+    return actor.organization() == null
+        ? actor.withName(null).withRole(null).withSector(null)
+        : actor.withRole(null);
   }
 
   private static boolean isOurs(Sentence sentence, int at) {
@@ -62,7 +81,19 @@ final class SideMentions {
         return 3;
       }
     }
-    return ours ? 2 : 0;
+    if (ours) {
+      return 2;
+    }
+    return isPlainLeaders(sentence, at) ? 2 : 0;
+  }
+
+  // "The ministers" of whom two were spoken of.
+  private static boolean isPlainLeaders(Sentence sentence, int at) {
+    List<Token> children = sentence.children(sentence.token(at));
+    boolean leaders = PLAIN_LEADERS.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    return leaders
+        && !children.isEmpty()
+        && children.stream().allMatch(child -> child.lemma().equalsIgnoreCase("the"));
   }
 
   private static int start(Sentence sentence, int at) {
@@ -78,13 +109,14 @@ final class SideMentions {
     boolean bodies = MAYBE_BODIES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
     Predicate<ActorMention> test =
         leaders
-            ? SideMentions::isLeaderOrState
+            ? Discourse::isPerson
             : mention -> isState(mention) && (bodies || hasCountry(mention));
-    if (!ours || scene.setting().author().isEmpty()) {
+    Optional<Actor> self = scene.self(sentence);
+    if (!ours || self.isEmpty()) {
       List<Actor> found = scene.discourse().sides(sentence, count, test);
       return found.size() == count ? found : withAuthor(found, count, scene);
     }
-    Actor author = scene.setting().author().get();
+    Actor author = plain(self.get());
     List<Actor> others =
         scene.discourse().sides(sentence, count, test).stream()
             .filter(side -> !side.code().equals(author.code()))
@@ -121,9 +153,5 @@ final class SideMentions {
   private static boolean hasCountry(ActorMention mention) {
     Actor actor = mention.actors().getFirst();
     return actor.country() != null && actor.organization() == null;
-  }
-
-  private static boolean isLeaderOrState(ActorMention mention) {
-    return Discourse.isPerson(mention) || mention.kind() == Kind.STATE;
   }
 }

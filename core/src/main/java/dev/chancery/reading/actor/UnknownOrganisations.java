@@ -8,6 +8,7 @@ import dev.chancery.reading.parse.NameKind;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.text.FrozenText;
+import dev.chancery.reference.GivenNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +20,18 @@ import java.util.Set;
 /// brackets: "the Harbour Workers' League (HWL)".
 final class UnknownOrganisations {
 
+  private static final Set<String> NO_BODIES = WordList.named("time_zones");
   private static final Set<String> THINGS = WordList.named("thing_nouns");
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the");
 
   private final ActorNouns nouns;
+  private final GivenNames given;
   private final FrozenText text;
   private final Map<String, Actor> shortForms = new HashMap<>();
 
-  UnknownOrganisations(ActorNouns nouns, FrozenText text) {
+  UnknownOrganisations(ActorNouns nouns, GivenNames given, FrozenText text) {
     this.nouns = nouns;
+    this.given = given;
     this.text = text;
   }
 
@@ -35,12 +39,23 @@ final class UnknownOrganisations {
     for (int at = 0; at < sentence.size(); at++) {
       if (sentence.token(at).name() == NameKind.ORGANIZATION) {
         int end = end(sentence, at);
-        take(sentence, at, end, board);
+        take(sentence, afterPerson(sentence, at, end), end, board);
         at = end - 1;
       } else if (board.at(sentence, at).isEmpty()) {
         takeShortForm(sentence, at, board);
       }
     }
+  }
+
+  // "Ana Ruiz of the Harbour Union": the name model takes it for one name.
+  private int afterPerson(Sentence sentence, int start, int end) {
+    boolean given = this.given.gender(sentence.token(start).text()).isPresent();
+    for (int at = start + 1; given && at < end - 1; at++) {
+      if (sentence.token(at).lemma().equals("of")) {
+        return sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
+      }
+    }
+    return start;
   }
 
   private static int end(Sentence sentence, int start) {
@@ -59,6 +74,9 @@ final class UnknownOrganisations {
       return;
     }
     if (!isBody(sentence, start, end, head)) {
+      return;
+    }
+    if (holdsKnownBody(sentence, start, end, board)) {
       return;
     }
     Optional<Actor> within = within(sentence, start, end, board);
@@ -113,7 +131,22 @@ final class UnknownOrganisations {
   // One word may be anything; an acronym, or the subject of a sentence, is somebody.
   private static boolean isEnough(Sentence sentence, int start, int end) {
     Token word = sentence.token(start);
+    if (Courtesy.is(word) || NO_BODIES.contains(word.text().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     return end - start > 1 || word.text().matches("\\p{Lu}[\\p{Lu}&.-]{2,}") || word.is("nsubj");
+  }
+
+  private static boolean holdsKnownBody(Sentence sentence, int start, int end, MentionBoard board) {
+    for (int at = start; at < end; at++) {
+      Optional<ActorMention> mention = board.at(sentence, at);
+      if (mention
+          .filter(inner -> inner.actors().getFirst().name() != null && inner.kind() != Kind.PLACE)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Actor> within(Sentence sentence, int start, int end, MentionBoard board) {

@@ -1,0 +1,84 @@
+package dev.chancery.reading.actor;
+
+import dev.chancery.model.Actor;
+import dev.chancery.reading.actor.ActorMention.Kind;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Whom "they" and "their" stand for: a group, the police, or two persons who met.
+final class ManyPronouns {
+
+  private static final Set<String> MANY = WordList.named("many_pronouns");
+
+  private ManyPronouns() {}
+
+  static boolean is(String word) {
+    return MANY.contains(word);
+  }
+
+  static List<Actor> meant(Sentence sentence, Token token, Discourse past) {
+    Optional<ActorMention> here = past.salient(sentence, ManyPronouns::isAny, 0);
+    Optional<ActorMention> subject = past.salient(sentence, ManyPronouns::isSubjectOfSeveral, 1);
+    Optional<ActorMention> likeliest =
+        token.is("nsubj") ? subject.or(() -> here) : here.or(() -> subject);
+    if (likeliest.isPresent()) {
+      return all(likeliest.get(), past);
+    }
+    List<Actor> persons = persons(sentence, past);
+    return persons.isEmpty()
+        ? past.salient(sentence, ManyPronouns::isSeveral, 1)
+            .map(mention -> all(mention, past))
+            .orElse(List.of())
+        : persons;
+  }
+
+  private static boolean isSubjectOfSeveral(ActorMention mention) {
+    return Discourse.isSubject(mention) && isAny(mention);
+  }
+
+  private static boolean isAny(ActorMention mention) {
+    return isSeveral(mention) || isJoined(mention);
+  }
+
+  /// The two persons of this sentence and the one before, where there are no more.
+  private static List<Actor> persons(Sentence sentence, Discourse past) {
+    Predicate<ActorMention> near =
+        mention ->
+            Discourse.isPerson(mention) && sentence.index() - mention.sentence().index() <= 1;
+    List<Actor> persons = past.sides(sentence, 3, near);
+    return persons.size() == 2 ? persons : List.of();
+  }
+
+  private static boolean isSeveral(ActorMention mention) {
+    return switch (mention.kind()) {
+      case GROUP, PEOPLE, ARMED_GROUP -> true;
+      case ORGAN, ORGANISATION -> isPluralWord(mention);
+      case STATE, PLACE, ADJECTIVE, PERSON, ROLE -> mention.actors().size() > 1;
+      case PRONOUN -> is(mention.actors().getFirst().text().toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private static boolean isPluralWord(ActorMention mention) {
+    Token head = mention.sentence().token(mention.head());
+    return head.tag().endsWith("S") || head.lemma().equals("police");
+  }
+
+  // "Peru and Chile", first of them.
+  private static boolean isJoined(ActorMention mention) {
+    boolean actor = mention.kind() == Kind.STATE || Discourse.isPerson(mention);
+    Sentence sentence = mention.sentence();
+    return actor && sentence.child(sentence.token(mention.head()), "conj").isPresent();
+  }
+
+  private static List<Actor> all(ActorMention mention, Discourse past) {
+    Sentence sentence = mention.sentence();
+    return isSeveral(mention)
+        ? mention.actors()
+        : new PhraseActors(sentence, past.in(sentence)).of(sentence.token(mention.head()));
+  }
+}
