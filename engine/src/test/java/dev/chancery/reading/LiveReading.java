@@ -24,6 +24,13 @@ public final class LiveReading {
     return read(text, "https://www.state.gov/release/");
   }
 
+  /// What is known of a text before findings are read from it.
+  ///
+  /// @param url where the text was issued, nothing for the press
+  public static Groundwork groundwork(String text, @Nullable String url) {
+    return READER.prepare(new SourceText("test", url, null, null, DAY, "en", text));
+  }
+
   private static Reading read(String text, @Nullable String url) {
     return READER.read(new SourceText("test", url, null, null, DAY, "en", text));
   }

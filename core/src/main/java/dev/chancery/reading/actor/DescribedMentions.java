@@ -78,11 +78,13 @@ final class DescribedMentions {
   }
 
   private static int start(Sentence sentence, Token noun) {
-    return sentence
-        .child(noun, "det")
-        .map(det -> det.index() + 1)
-        .filter(start -> start <= noun.index())
-        .orElse(noun.index());
+    int start = sentence.child(noun, "det").map(det -> det.index() + 1).orElse(noun.index());
+    for (int at = noun.index() - 1; at >= start; at--) {
+      if (!NominalRun.isNominal(sentence.token(at))) {
+        return at + 1;
+      }
+    }
+    return Math.min(start, noun.index());
   }
 
   private Optional<Actor> state(Sentence sentence, int at, Scene scene) {

@@ -50,7 +50,12 @@ final class PersonMentions {
     for (Person person : cast.persons()) {
       Actor actor = actor(person, setting, board);
       genders.put(person.name().text(), gender(person));
-      person.sightings().forEach(seen -> board.add(mention(seen, actor, text)));
+      for (Sighting seen : person.sightings()) {
+        board.add(mention(seen, actor, text));
+        seen.after()
+            .filter(role -> role.office().isPresent())
+            .ifPresent(role -> board.add(apposition(seen, role, actor, text)));
+      }
     }
     return genders;
   }
@@ -62,6 +67,15 @@ final class PersonMentions {
     Actor here = person.mentionedAs(text.quote(span), span);
     Actor held = seen.office().flatMap(RolePhrase::office).map(here::withRole).orElse(here);
     return new ActorMention(seen.sentence(), seen.start(), end, head, Kind.PERSON, List.of(held));
+  }
+
+  /// "…, a peace envoy": the office after the name, as a mention of the same person.
+  private static ActorMention apposition(
+      Sighting seen, RolePhrase role, Actor person, FrozenText text) {
+    Span span = seen.sentence().span(role.start(), role.end());
+    Actor here = person.mentionedAs(text.quote(span), span).withRole(role.role());
+    return new ActorMention(
+        seen.sentence(), role.start(), role.end(), role.noun(), Kind.ROLE, List.of(here));
   }
 
   // The name as the table of leaders has it, where the text has the surname only.

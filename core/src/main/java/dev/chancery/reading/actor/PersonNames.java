@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds where persons' names stand: what the name model says, mended, and what it missed after a
 /// title or a given name.
@@ -20,6 +21,7 @@ final class PersonNames {
   private static final Set<String> SUFFIXES = WordList.named("name_suffixes");
   private static final Set<String> PLACE_NOUNS = WordList.named("place_nouns");
   private static final Set<String> VESSELS = WordList.named("vessel_words");
+  private static final Pattern TWO_SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}-\\p{Ll}{1,6}");
   private static final int LONGEST = 6;
 
   private final ActorNouns nouns;
@@ -143,7 +145,8 @@ final class PersonNames {
   private Optional<NameSpan> missed(Sentence sentence, int at, MentionBoard board) {
     boolean afterTitle = at > 0 && isPersonalTitle(sentence, at - 1);
     boolean afterGiven = isGiven(sentence.token(at)) && isFree(sentence, at + 1, board);
-    if (!afterTitle && !afterGiven) {
+    boolean surnameFirst = isSurnameFirst(sentence, at, board);
+    if (!afterTitle && !afterGiven && !surnameFirst) {
       return Optional.empty();
     }
     int end = at + 1;
@@ -155,6 +158,13 @@ final class PersonNames {
     return enough && !common
         ? Optional.of(new NameSpan(sentence, at, withSuffix(sentence, end)))
         : Optional.empty();
+  }
+
+  // "Kim Hee-sang": a given name of two syllables after the surname.
+  private static boolean isSurnameFirst(Sentence sentence, int at, MentionBoard board) {
+    return isFree(sentence, at + 1, board)
+        && TWO_SYLLABLES.matcher(sentence.token(at + 1).text()).matches()
+        && sentence.token(at).text().length() < 8;
   }
 
   private boolean isPersonalTitle(Sentence sentence, int at) {

@@ -27,7 +27,7 @@ final class PhraseActors {
   List<Actor> of(Token head) {
     LinkedHashSet<Actor> actors = new LinkedHashSet<>();
     collect(head, actors, 0);
-    return List.copyOf(actors);
+    return different(actors);
   }
 
   List<Actor> modifying(Token noun) {
@@ -37,7 +37,18 @@ final class PhraseActors {
         collect(child, actors, 1);
       }
     }
-    return List.copyOf(actors);
+    return different(actors);
+  }
+
+  // "Peru's navy ships" belong to the navy and to Peru, which is one side.
+  private static List<Actor> different(Set<Actor> actors) {
+    List<Actor> different = new ArrayList<>();
+    for (Actor actor : actors) {
+      if (actor.code().isEmpty() || different.stream().noneMatch(actor::sameAs)) {
+        different.add(actor);
+      }
+    }
+    return List.copyOf(different);
   }
 
   private boolean owns(Token child) {

@@ -51,9 +51,7 @@ final class Turns {
       return Optional.empty();
     }
     Optional<Actor> named =
-        persons.stream()
-            .filter(person -> isCalled(person, name.last()))
-            .findFirst();
+        persons.stream().filter(person -> isCalled(person, name.last())).findFirst();
     return named.or(() -> unnamed(name, setting));
   }
 
