@@ -15,6 +15,9 @@ record Doers(Scene scene, EventWords lexicon) {
 
   private static final Set<String> FOR_WHAT = Set.of("for", "of", "over");
 
+  private static final Set<String> TALKS =
+      Set.of("meet", "speak", "talk", "call", "visit", "travel", "phone", "host", "write");
+
   List<Actor> of(Clause clause) {
     Optional<Token> subject = clause.passive() ? clause.agent() : clause.subject();
     Optional<List<Actor>> deed = subject.flatMap(token -> deed(clause.sentence(), token));
@@ -23,6 +26,7 @@ record Doers(Scene scene, EventWords lexicon) {
             List.of(
                 () -> judged(clause),
                 () -> owners(clause),
+            () -> talking(clause),
                 () ->
                     Sides.coded(
                         scene.ground().actors().subjectOf(clause.sentence(), clause.verb())),
@@ -74,6 +78,19 @@ record Doers(Scene scene, EventWords lexicon) {
     return clause
         .governingNoun()
         .map(noun -> new NounPhrase(scene, sentence, noun).side(List.of("by", "poss"), List.of()))
+        .orElse(List.of());
+  }
+
+  /// "called the minister to condemn the attack": who calls condemns.
+  private List<Actor> talking(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.verb();
+    Optional<Token> first = verb.is("conj") ? sentence.head(verb) : Optional.of(verb);
+    return first
+        .filter(purpose -> sentence.children(purpose, "mark").stream().anyMatch(mark -> mark.lemma().equals("to")))
+        .flatMap(sentence::head)
+        .filter(talk -> talk.lemmaIn(TALKS))
+        .map(talk -> of(new Clause(scene, sentence, talk)))
         .orElse(List.of());
   }
 

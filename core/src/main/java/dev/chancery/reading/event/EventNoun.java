@@ -57,8 +57,10 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
   /// of Chile"), or those of the place ("police violence").
   private List<Actor> doers(NounPhrase phrase, NounFrame frame) {
     List<Actor> own = phrase.side(frame.actors(), List.of());
-    if (!own.isEmpty()) {
-      return own;
+    boolean suffered = !phrase.side(List.of("of"), List.of()).isEmpty();
+    List<Actor> known = own.isEmpty() && suffered ? phrase.side(List.of("poss"), List.of()) : own;
+    if (!known.isEmpty()) {
+      return known;
     }
     Sentence sentence = phrase.sentence();
     List<Actor> owner =

@@ -7,11 +7,14 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A verb of the lexicon with its subject and recipient: what active and passive clauses share.
 record FramedVerb(EventWords lexicon, Factuality factuality) {
+
+  private static final Set<String> OURS = Set.of("we", "i");
 
   Optional<Act> read(String rule, Clause clause) {
     boolean inName =
@@ -27,7 +30,7 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
     List<Actor> actors = lexicon.doers(clause);
     Parties named = new Parties(actors, sides.recipients(clause, frame, actors));
     Parties parties =
-        frame.needs() == Needs.NAMED
+        fixed(clause, frame)
             ? named
             : named.completed(
                 clause.scene(),
@@ -48,7 +51,7 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
             rule,
             sentence,
             verb,
-            frame.type(),
+            type(frame, parties),
             frame.mode(),
             frame.contexts(),
             parties,
@@ -56,6 +59,18 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
             status,
             Words.ofClause(sentence, verb),
             0.7));
+  }
+
+  /// Whether the sides are only those that the clause names; a talk that "we" had is with the state
+  /// that a release is about.
+  private static boolean fixed(Clause clause, VerbFrame frame) {
+    boolean ours = clause.subject().map(Clause::lower).filter(OURS::contains).isPresent();
+    return frame.needs() == Needs.NAMED || (frame.type() == EventType.CONSULT && !ours);
+  }
+
+  /// To ban one's own is force, not a breach of relations.
+  private static EventType type(VerbFrame frame, Parties parties) {
+    return frame.type() == EventType.SANCTION && parties.domestic() ? EventType.COERCE : frame.type();
   }
 
   /// A release that asks nobody in particular only says what it is for.

@@ -22,6 +22,8 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
           EventType.COOPERATE,
           EventType.AID,
           EventType.CONSULT);
+  private static final Set<EventType> KIND =
+      Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE);
   private static final Set<EventType> ORDERED_AT_HOME =
       Set.of(EventType.CONCEDE, EventType.REQUEST);
 
@@ -74,11 +76,15 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
 
   /// A good turn done to oneself is none.
   private boolean selfish(EventType type) {
-    Set<Optional<String>> givers = actors.stream().map(Actor::code).collect(Collectors.toSet());
-    return (type == EventType.AID || type == EventType.SUPPORT || type == EventType.COOPERATE)
-        && givers.size() == 1
+    return KIND.contains(type) && domestic();
+  }
+
+  /// Whether both sides are of one state or body.
+  boolean domestic() {
+    Set<Optional<String>> doers = actors.stream().map(Actor::code).collect(Collectors.toSet());
+    return doers.size() == 1
         && !recipients.isEmpty()
-        && recipients.stream().map(Actor::code).allMatch(givers::contains);
+        && recipients.stream().map(Actor::code).allMatch(doers::contains);
   }
 
   /// Words to the press are a statement.

@@ -73,7 +73,7 @@ record Sides(Scene scene) {
   }
 
   private List<Actor> slot(Clause clause, VerbFrame frame, String slot, List<Actor> not) {
-    boolean near = BETWEEN_TWO.contains(frame.type());
+    boolean near = BETWEEN_TWO.contains(frame.type()) || frame.needs() == Needs.NAMED;
     Stream<Token> places =
         switch (slot) {
           case "obj" ->
