@@ -81,7 +81,7 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
 
   /// "committed to supporting Peru's goal": a gerund that the parser takes for an adjective of the
   /// object.
-  private boolean misreadGerund() {
+  boolean misreadGerund() {
     boolean before = verb.index() > 0 && sentence.token(verb.index() - 1).is("case");
     return verb.tag().equals("VBG") && verb.is("amod") && before;
   }

@@ -26,7 +26,7 @@ record Doers(Scene scene, EventWords lexicon) {
             List.of(
                 () -> judged(clause),
                 () -> owners(clause),
-            () -> talking(clause),
+                () -> talking(clause),
                 () ->
                     Sides.coded(
                         scene.ground().actors().subjectOf(clause.sentence(), clause.verb())),
@@ -60,12 +60,13 @@ record Doers(Scene scene, EventWords lexicon) {
   private List<Actor> judged(Clause clause) {
     Sentence sentence = clause.sentence();
     Token verb = clause.verb();
+    Token phrase = clause.misreadGerund() ? sentence.head(verb).orElse(verb) : verb;
     boolean deed =
         verb.tag().equals("VBG")
-            && sentence.children(verb, "case", "mark").stream()
+            && sentence.children(phrase, "case", "mark").stream()
                 .anyMatch(mark -> FOR_WHAT.contains(mark.lemma()));
     return sentence
-        .head(verb)
+        .head(phrase)
         .filter(judging -> deed && judging.isVerb())
         .flatMap(judging -> sentence.child(judging, "obj"))
         .map(judged -> new Sides(scene).of(sentence, judged))
@@ -87,7 +88,8 @@ record Doers(Scene scene, EventWords lexicon) {
     Token verb = clause.verb();
     Optional<Token> first = verb.is("conj") ? sentence.head(verb) : Optional.of(verb);
     return first
-        .filter(purpose -> sentence.children(purpose, "mark").stream().anyMatch(mark -> mark.lemma().equals("to")))
+        .filter(purpose ->
+            sentence.children(purpose, "mark").stream().anyMatch(mark -> mark.lemma().equals("to")))
         .flatMap(sentence::head)
         .filter(talk -> talk.lemmaIn(TALKS))
         .map(talk -> of(new Clause(scene, sentence, talk)))

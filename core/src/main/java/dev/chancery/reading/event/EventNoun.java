@@ -20,7 +20,8 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
-    return word.isNoun() && !word.isName() && !scene.at(sentence, word).isPresent()
+    boolean tells = word.isNoun() && !word.isName() && !lexicon.light().ended(sentence, word);
+    return tells && scene.at(sentence, word).isEmpty()
         ? lexicon.noun(sentence, word).flatMap(frame -> act(scene, sentence, word, frame))
         : Optional.empty();
   }

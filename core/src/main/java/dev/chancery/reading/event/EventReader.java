@@ -26,7 +26,7 @@ public final class EventReader {
         List.of(
             new ActiveVerb(verbs),
             new PassiveVerb(verbs),
-            LightVerb.load(words, factuality),
+            new LightVerb(words, factuality),
             new PraisedAs(factuality),
             Sentiment.load(factuality),
             new Presence(factuality),

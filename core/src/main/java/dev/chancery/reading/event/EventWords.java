@@ -17,9 +17,13 @@ import java.util.Set;
 ///
 /// @param verbs senses by lemma, the most demanding first
 /// @param nouns senses by the last word, the longest first
+/// @param light verbs that leave the telling to their object
 /// @param domestic words for those who are of the place they act in ("police", "crowd")
 record EventWords(
-    Map<String, List<VerbFrame>> verbs, Map<String, List<NounFrame>> nouns, Set<String> domestic) {
+    Map<String, List<VerbFrame>> verbs,
+    Map<String, List<NounFrame>> nouns,
+    LightVerbs light,
+    Set<String> domestic) {
 
   static EventWords load() {
     WordClasses classes = WordClasses.load();
@@ -31,7 +35,8 @@ record EventWords(
         Table.load(EventWords.class, "nouns.tsv").map(NounFrame::of).stream()
             .sorted(Comparator.comparingInt((NounFrame frame) -> frame.noun().length()).reversed())
             .collect(groupingBy(NounFrame::headWord));
-    return new EventWords(verbs, nouns, classes.expand(List.of("@crowd", "@force")));
+    return new EventWords(
+        verbs, nouns, LightVerbs.load(), classes.expand(List.of("@crowd", "@force")));
   }
 
   /// Who does what the verb says.

@@ -70,7 +70,9 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
 
   /// To ban one's own is force, not a breach of relations.
   private static EventType type(VerbFrame frame, Parties parties) {
-    return frame.type() == EventType.SANCTION && parties.domestic() ? EventType.COERCE : frame.type();
+    return frame.type() == EventType.SANCTION && parties.domestic()
+        ? EventType.COERCE
+        : frame.type();
   }
 
   /// A release that asks nobody in particular only says what it is for.

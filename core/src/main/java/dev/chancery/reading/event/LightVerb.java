@@ -3,34 +3,19 @@ package dev.chancery.reading.event;
 import dev.chancery.model.Actor;
 import dev.chancery.model.EventStatus;
 import dev.chancery.model.EventType;
+import dev.chancery.reading.event.LightVerbs.Part;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
-import dev.chancery.reference.Row;
-import dev.chancery.reference.Table;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A verb that says little beside a noun that says all: "held talks with", "made accusations
 /// against", "tributes were paid by", "ended the siege".
-record LightVerb(EventWords lexicon, Factuality factuality, Map<String, Part> parts)
-    implements EventRule {
+record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule {
 
   static final String ID = "event/light-verb";
-
-  /// What the verb says of the act that its object tells.
-  enum Part {
-    /// Its subject does it.
-    DOES,
-    /// Its subject ends it, which yields to the other side.
-    ENDS,
-    /// Its subject is the one it is done to.
-    RECEIVES
-  }
 
   private static final Set<EventType> RELIEVING =
       Set.of(EventType.SANCTION, EventType.COERCE, EventType.THREATEN);
@@ -43,32 +28,23 @@ record LightVerb(EventWords lexicon, Factuality factuality, Map<String, Part> pa
           EventType.AGREE,
           EventType.MOBILIZE);
 
-  static LightVerb load(EventWords lexicon, Factuality factuality) {
-    return new LightVerb(
-        lexicon,
-        factuality,
-        Table.load(LightVerb.class, "light-verbs.tsv").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.required("verb"), LightVerb::part)));
-  }
-
-  private static Part part(Row row) {
-    return Part.valueOf(row.required("subject").toUpperCase(Locale.ROOT));
-  }
-
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
-    if (!word.isVerb() || !parts.containsKey(word.lemma())) {
+    Optional<Part> part = lexicon.light().part(word);
+    if (!word.isVerb() || part.isEmpty()) {
       return Optional.empty();
     }
     Clause clause = new Clause(scene, sentence, word);
     return clause.objects().stream()
         .flatMap(object ->
-            lexicon.noun(sentence, object).flatMap(frame -> act(clause, object, frame)).stream())
+            lexicon
+                .noun(sentence, object)
+                .flatMap(frame -> act(clause, part.get(), object, frame))
+                .stream())
         .findFirst();
   }
 
-  private Optional<Act> act(Clause clause, Token object, NounFrame frame) {
-    Part part = parts.getOrDefault(clause.verb().lemma(), Part.DOES);
+  private Optional<Act> act(Clause clause, Part part, Token object, NounFrame frame) {
     Optional<EventType> type = type(part, frame.type());
     Scene scene = clause.scene();
     List<Actor> actors = lexicon.doers(clause);

@@ -1,0 +1,66 @@
+package dev.chancery.reading.event;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActiveVerbTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Peru condemned Chile's raid on the island. | ACCUSE PER>CHL occurred
+          Kenya's president praised Uganda for its patience. | SUPPORT KEN>UGA occurred
+          The Norwegian foreign minister visited Nairobi. | CONSULT NOR>KEN occurred
+          Ghana donated $5 million to Togo. | AID GHA>TGO occurred
+          Ghana provided Togo with medicine. | AID GHA>TGO occurred
+          Kenya and Uganda cooperate closely. | COOPERATE KEN,UGA>- occurred
+          Chile urged Peru to open its border. | REQUEST CHL>PER occurred
+          Chile called for an end to Peru's blockade. | REQUEST CHL>PER occurred
+          Kenya imposed sanctions on Uganda. | SANCTION KEN>UGA occurred
+          Kenya expelled the Ugandan ambassador. | SANCTION KEN>UGA occurred
+          Kenya lifted its embargo against Uganda. | CONCEDE KEN>UGA occurred
+          Morocco withdrew its troops from Mali. | RETREAT MAR>MLI occurred
+          Poland has deployed troops along the border with Belarus. | MOBILIZE POL>BLR occurred
+          Iran threatened Iraq with war. | THREATEN IRN>IRQ occurred
+          Thousands of protesters marched in Nairobi. | PROTEST KEN>- occurred
+          Kenyan police arrested eight journalists. | COERCE KEN>- occurred
+          Mali rejected the proposal of Niger. | REJECT MLI>NER occurred
+          Peru and Chile signed a trade agreement. | AGREE PER,CHL>- occurred
+          """)
+  void readsWhatTheSubjectDoesToAState(String text, String event) {
+    EventsIn.press(text).haveOne("active-verb", event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          We congratulate the people of Ghana on their independence. | SUPPORT USA>GHA occurred
+          It is my pleasure to welcome Foreign Minister Ama Mensah of Ghana. | CONSULT USA>GHA occurred
+          We are proud to partner with Ghana. | COOPERATE USA>GHA occurred
+          We thank Ghana for hosting refugees. | AID GHA>- occurred
+          """)
+  void readsWhatTheSubjectDoesToAStateInARelease(String text, String event) {
+    EventsIn.release(text).haveOne("active-verb", event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chile fought a fire near Santiago.",
+        "Peru's minister spoke to Reuters.",
+        "The storm killed twelve people in Peru.",
+        "Kenya's climate helped its farmers.",
+        "Kenya returned the books.",
+        "The minister celebrated her birthday in Lima."
+      })
+  void leavesOutActsThatAreOnNoState(String text) {
+    EventsIn.press(text).areExactly();
+  }
+}

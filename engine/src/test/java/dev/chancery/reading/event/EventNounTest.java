@@ -1,0 +1,46 @@
+package dev.chancery.reading.event;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventNounTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Chile's invasion of Peru shocked the region. | ASSAULT CHL>PER occurred
+          Talks between Kenya and Uganda went on. | CONSULT KEN,UGA>- occurred
+          The bombing of a market in Mali went unpunished. | ASSAULT ->MLI occurred
+          Analysts pointed to the Kenyan embargo against Uganda. | SANCTION KEN>UGA occurred
+          """)
+  void readsActsToldInANounPhrase(String text, String event) {
+    EventsIn.press(text).haveOne("noun", event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          We discussed ways to help Peru defend itself against Chile's aggression. | ASSAULT CHL>PER occurred
+          """)
+  void readsActsToldInANounPhraseInARelease(String text, String event) {
+    EventsIn.release(text).haveOne("noun", event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The war of words went on in Lima.",
+        "The invasion of rabbits worried Peru.",
+        "A meeting will be useful."
+      })
+  void leavesOutNounsWithoutTheirSides(String text) {
+    EventsIn.press(text).areExactly();
+  }
+}

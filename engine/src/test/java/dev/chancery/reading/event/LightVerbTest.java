@@ -1,0 +1,27 @@
+package dev.chancery.reading.event;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LightVerbTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Peru made accusations against Chile. | ACCUSE PER>CHL occurred
+          Kenya received support from Norway. | SUPPORT NOR>KEN occurred
+          """)
+  void readsWhatTheObjectTells(String text, String event) {
+    EventsIn.press(text).haveOne("light-verb", event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Peru made a film about the attack.", "Chile took a walk."})
+  void leavesOutObjectsThatTellNothing(String text) {
+    EventsIn.press(text).areExactly();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.chancery.reading.event;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PassiveVerbTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          The Ugandan envoy was expelled by Kenya. | SANCTION KEN>UGA occurred
+          Two soldiers of Mali were killed by a Nigerien drone. | ASSAULT NER>MLI occurred
+          Protesters who were arrested in Nairobi were held overnight. | COERCE KEN>KEN occurred
+          Kenya was accused by Uganda of spying. | ACCUSE UGA>KEN occurred
+          """)
+  void readsWhatIsDoneToTheSubject(String text, String event) {
+    EventsIn.press(text).haveOne("passive-verb", event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Twelve people were killed in a bus crash in Peru.",
+        "The museum was visited by many families."
+      })
+  void leavesOutAccidentsAndPrivateVisits(String text) {
+    EventsIn.press(text).areExactly();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reading.event;
+
+import org.jspecify.annotations.NullMarked;
