@@ -26,6 +26,8 @@ final class CommandLineRun {
     boolean debug = List.of(arguments).contains("--debug");
     CommandLine line = new CommandLine(new ChanceryCommand());
     line.addSubcommand(new ReadCommand(console, engine));
+    line.addSubcommand(new ExplainCommand(console, engine));
+    line.addSubcommand(new SchemaCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, CommandLineRun::day);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -7,7 +7,10 @@ import java.io.PrintStream;
 ///
 /// @param out results only
 /// @param err messages and progress
-record Console(InputStream in, PrintStream out, PrintStream err) {
+/// @param outTerminal whether a person looks at `out` on a terminal with colours
+/// @param errTerminal whether a person looks at `err` on a terminal
+record Console(
+    InputStream in, PrintStream out, PrintStream err, boolean outTerminal, boolean errTerminal) {
 
   /// A line for the person at the terminal.
   void say(String message) {

@@ -66,9 +66,15 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "jsonl",
-      description = "How to print: jsonl or html (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.JSONL;
+      defaultValue = "text",
+      description = {
+        "How to print (default: ${DEFAULT-VALUE}):",
+        "text: the article with its findings marked, then listed;",
+        "html: the same as a page for the browser;",
+        "jsonl: the record format, one object a line;",
+        "json: one object of article and findings."
+      })
+  private Format format = Format.TEXT;
 
   @Option(
       names = "--only",
@@ -97,7 +103,8 @@ final class ReadCommand implements Callable<Integer> {
       throw new ChanceryException(Code.BAD_USAGE, "--threads needs at least 1");
     }
     Reader reader = new Reader(engine.parser());
-    Report report = new Report(console, parent.isDebugging());
+    Progress progress = new Progress(console, System::nanoTime, Gathering.size(paths));
+    Report report = new Report(console, progress, parent.isDebugging());
     if (out == null) {
       read(reader, console.out(), report);
     } else {
@@ -108,10 +115,14 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void read(Reader reader, PrintStream target, Report report) {
-    try (Desk desk = new Desk(reader, format.rendering(), only, threads, target, report)) {
+    try (Desk desk = new Desk(reader, rendering(), only, threads, target, report)) {
       new Gathering(console.in(), date).gather(paths, desk::take);
       desk.finish();
     }
+  }
+
+  private Rendering rendering() {
+    return format.rendering(out == null && console.outTerminal());
   }
 
   private void readInto(Path file, Reader reader, Report report) {

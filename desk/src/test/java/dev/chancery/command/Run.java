@@ -15,7 +15,9 @@ record Run(int code, String out, String err) {
         new Console(
             InputStream.nullInputStream(),
             new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false);
     int code = new CommandLineRun(console, PlainParser::new).run(arguments);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dev.chancery.command;
+
+/// Whether a person looks at what is printed. Only the launcher can tell cheaply; without it,
+/// nobody does.
+final class Terminal {
+
+  private Terminal() {}
+
+  /// Whether `stream` ("out" or "err") is a terminal.
+  static boolean has(String stream) {
+    return Boolean.getBoolean("chancery." + stream + ".terminal");
+  }
+
+  /// Whether colours are wanted, too.
+  static boolean hasColours(String stream) {
+    return has(stream)
+        && System.getenv("NO_COLOR") == null
+        && !"dumb".equals(System.getenv("TERM"));
+  }
+}
