@@ -202,6 +202,7 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
     List<Token> found = new ArrayList<>(phrasesOf(verb, preposition));
     for (Token object : passive() && !reduced() ? List.<Token>of() : objects()) {
       found.addAll(phrasesOf(object, preposition));
+      found.addAll(regarded(object, preposition));
     }
     if (passive()) {
       objects().forEach(object -> found.addAll(phrasesOf(object, preposition)));
@@ -212,6 +213,14 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
   private List<Token> phrasesOf(Token governor, String preposition) {
     return sentence.children(governor, "obl", "nmod", "advcl", "xcomp").stream()
         .filter(token -> marked(token, preposition))
+        .toList();
+  }
+
+  /// "concerns regarding the arrest": prepositions that the parser takes for participles.
+  private List<Token> regarded(Token governor, String preposition) {
+    return sentence.children(governor, "acl").stream()
+        .filter(token -> token.text().equalsIgnoreCase(preposition))
+        .flatMap(token -> sentence.children(token, "obj").stream())
         .toList();
   }
 

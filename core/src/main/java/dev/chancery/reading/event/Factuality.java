@@ -35,6 +35,8 @@ record Factuality(Map<String, Outlook> outlooks) {
   private static final Set<String> ANNOUNCING =
       Set.of(
           "announce", "say", "promise", "pledge", "vow", "declare", "confirm", "agree", "decide");
+  private static final Set<String> COMING =
+      Set.of("upcoming", "forthcoming", "next", "planned", "future", "scheduled", "proposed");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
 
@@ -71,6 +73,10 @@ record Factuality(Map<String, Outlook> outlooks) {
 
   private static Optional<EventStatus> own(Sentence sentence, Token word) {
     boolean polite = word.lemma().equals("like") || word.lemma().equals("love");
+    if (sentence.children(word, "amod").stream()
+        .anyMatch(adjective -> COMING.contains(adjective.lemma()))) {
+      return Optional.of(EventStatus.PLANNED);
+    }
     return sentence.children(word, "aux", "advmod", "mark", "det").stream()
         .filter(child -> !(polite && child.is("aux")))
         .flatMap(child -> marked(child).stream())
@@ -171,6 +177,7 @@ record Factuality(Map<String, Outlook> outlooks) {
 
   private static boolean governedBy(Token word, boolean infinitive) {
     boolean clause = word.is("xcomp") || word.is("ccomp") || word.is("acl") || word.is("csubj");
+    boolean gerund = word.tag().equals("VBG") && (word.is("obl") || word.is("advcl"));
     boolean noun = word.isNoun() && (word.is("obj") || word.is("nmod") || word.is("obl"));
     return clause
         || noun

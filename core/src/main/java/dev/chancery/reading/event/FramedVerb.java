@@ -40,7 +40,7 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
     boolean loose =
         inRelease(clause, frame) || (clause.passive() && frame.type() == EventType.CONSULT);
     Needs needs = loose ? Needs.BOTH : frame.needs();
-    if (!parties.satisfy(needs, frame.type())) {
+    if (!parties.satisfy(needs, frame.type()) || appoints(clause, frame, parties)) {
       return Optional.empty();
     }
     Sentence sentence = clause.sentence();
@@ -68,11 +68,22 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
     return frame.needs() == Needs.NAMED || (frame.type() == EventType.CONSULT && !ours);
   }
 
-  /// To ban one's own is force, not a breach of relations.
+  /// To ban one's own is force; to ban another's is a breach of relations.
   private static EventType type(VerbFrame frame, Parties parties) {
-    return frame.type() == EventType.SANCTION && parties.domestic()
-        ? EventType.COERCE
-        : frame.type();
+    boolean ban =
+        frame.type() == EventType.COERCE && frame.mode().filter("ban"::equals).isPresent();
+    if (frame.type() == EventType.SANCTION && parties.domestic()) {
+      return EventType.COERCE;
+    }
+    return ban && parties.abroad() ? EventType.SANCTION : frame.type();
+  }
+
+  /// What a release calls the designation of its author's own people is an appointment.
+  private static boolean appoints(Clause clause, VerbFrame frame, Parties parties) {
+    return frame.type() == EventType.SANCTION
+        && clause.scene().author().isPresent()
+        && parties.domestic()
+        && parties.by(clause.scene().author().get());
   }
 
   /// A release that asks nobody in particular only says what it is for.

@@ -48,6 +48,9 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
     Optional<EventType> type = type(part, frame.type());
     Scene scene = clause.scene();
     List<Actor> actors = lexicon.doers(clause);
+    if (part == Part.DOES && ownedByOthers(clause, object, actors)) {
+      return Optional.empty();
+    }
     List<Actor> others = others(clause, object, frame, actors);
     Parties sides =
         part == Part.RECEIVES ? new Parties(others, actors) : new Parties(actors, others);
@@ -63,6 +66,16 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
           ? Optional.of(act(clause, object, frame, kind, parties))
           : Optional.empty();
     });
+  }
+
+  /// "we face Chile's aggression" tells Chile's deed, not ours.
+  private static boolean ownedByOthers(Clause clause, Token object, List<Actor> actors) {
+    List<Actor> owners =
+        new NounPhrase(clause.scene(), clause.sentence(), object)
+            .side(List.of("poss", "by"), List.of());
+    return !owners.isEmpty()
+        && Sides.without(owners, actors).size() == owners.size()
+        && !clause.passive();
   }
 
   private static Needs needs(EventType kind, NounFrame frame) {

@@ -47,9 +47,8 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
     if (actors.isEmpty() && type == EventType.AID) {
       return new Parties(List.of(author), recipients, true);
     }
-    boolean byAuthor = actors.stream().anyMatch(actor -> actor.code().equals(author.code()));
     boolean open = recipients.isEmpty() && !mutual(type) && TOWARDS_COUNTERPART.contains(type);
-    return open && byAuthor ? new Parties(actors, about, false) : this;
+    return open && by(author) ? new Parties(actors, about, false) : this;
   }
 
   private Parties inPress(List<Actor> home, EventType type, boolean agentless) {
@@ -85,6 +84,18 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
     return doers.size() == 1
         && !recipients.isEmpty()
         && recipients.stream().map(Actor::code).allMatch(doers::contains);
+  }
+
+  /// Whether the recipients are of other states than the actors.
+  boolean abroad() {
+    Set<Optional<String>> doers = actors.stream().map(Actor::code).collect(Collectors.toSet());
+    return !actors.isEmpty()
+        && !recipients.isEmpty()
+        && recipients.stream().map(Actor::code).noneMatch(doers::contains);
+  }
+
+  boolean by(Actor doer) {
+    return actors.stream().anyMatch(actor -> actor.code().equals(doer.code()));
   }
 
   /// Words to the press are a statement.

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Sides(Scene scene) {
 
   private static final Set<String> OWNING =
-      Set.of("of", "from", "in", "with", "between", "among", "within");
+      Set.of("of", "to", "from", "in", "with", "between", "among", "within");
   private static final List<String> OWNED = List.of("amod", "compound", "conj", "appos", "flat");
   private static final Set<EventType> BETWEEN_TWO =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
