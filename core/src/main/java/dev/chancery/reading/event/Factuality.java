@@ -181,6 +181,7 @@ record Factuality(Map<String, Outlook> outlooks) {
     boolean noun = word.isNoun() && (word.is("obj") || word.is("nmod") || word.is("obl"));
     return clause
         || noun
+        || gerund
         || word.is("nmod")
         || (infinitive && (word.is("advcl") || word.is("dep")));
   }
