@@ -8,19 +8,24 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /// One field of a [Fact] and the values that are right for it.
-record Expectation(String key, List<String> values) {
+///
+/// @param optional whether the field may be missing
+record Expectation(String key, List<String> values, boolean optional) {
 
-  /// Reads `key=value`, with `or` between values that are all right, and remarks in brackets.
+  /// Reads `key=value`, with `or` between values that are all right, and remarks in brackets; the
+  /// remark "or open" allows that the field is missing.
   static Expectation of(String field) {
     int equals = field.indexOf('=');
     String values = field.substring(equals + 1).replaceAll("\\(.*?\\)", "");
     return new Expectation(
         field.substring(0, equals).strip(),
-        Arrays.stream(values.split("\\bor\\b")).map(String::strip).toList());
+        Arrays.stream(values.split("\\bor\\b")).map(String::strip).toList(),
+        field.contains("(or open"));
   }
 
   boolean isMet(JsonNode finding) {
-    return values.stream().anyMatch(value -> isMet(finding, value));
+    return (optional && finding.path(key).isMissingNode())
+        || values.stream().anyMatch(value -> isMet(finding, value));
   }
 
   private boolean isMet(JsonNode finding, String value) {

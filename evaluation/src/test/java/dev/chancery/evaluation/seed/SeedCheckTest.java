@@ -37,6 +37,12 @@ final class SeedCheckTest {
   }
 
   @Test
+  void aFieldThatMayBeOpenMayBeMissing() throws IOException {
+    assertThat(verdict("type=growth; base_period=2010 (or open, before the article)")).isEmpty();
+    assertThat(verdict("type=growth; period=2010 (or open)")).startsWith("period=2010 not in");
+  }
+
+  @Test
   void aWrongFieldIsNamed() throws IOException {
     assertThat(verdict("type=growth; value=13 percent")).startsWith("value=13 percent not in");
   }
