@@ -30,6 +30,9 @@ final class AsTheySaid implements StatementRule {
     List<Token> whole = sentence.subtree(head.get());
     int before = aside.getFirst().index() - whole.getFirst().index();
     int after = whole.getLast().index() - aside.getLast().index();
+    if (before > 0 && after > 1) {
+      return Optional.of(sentence.span(whole.getFirst().index(), whole.getLast().index() + 1));
+    }
     return Optional.of(
         before > after
             ? sentence.span(whole.getFirst().index(), aside.getFirst().index())

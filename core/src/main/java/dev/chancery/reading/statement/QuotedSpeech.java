@@ -1,6 +1,5 @@
 package dev.chancery.reading.statement;
 
-import dev.chancery.model.Manner;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.text.Quotation;
@@ -29,16 +28,16 @@ final class QuotedSpeech {
       if (last.isPresent() && continues(hearing, last.get(), telling, quotation)) {
         spoken.set(spoken.size() - 1, last.get().with(quotation));
       } else if (telling.isPresent()) {
-        spoken.add(new Spoken(telling.get(), quotation.outer()));
+        spoken.add(new Spoken(telling.get(), quotation.outer(), quotation.inner()));
       }
     }
     return spoken.stream().map(QuotedSpeech::saying).toList();
   }
 
   /// Quoted words with the verb that tells who says them.
-  private record Spoken(Telling telling, Span quoted) {
+  private record Spoken(Telling telling, Span quoted, Span words) {
     Spoken with(Quotation next) {
-      return new Spoken(telling, quoted.join(next.outer()));
+      return new Spoken(telling, quoted.join(next.outer()), words.join(next.inner()));
     }
   }
 
@@ -60,8 +59,10 @@ final class QuotedSpeech {
   }
 
   private static Saying saying(Spoken spoken) {
-    Saying plain = spoken.telling().says(spoken.quoted(), RULE, 0.95);
-    return plain.as(Manner.DIRECT);
+    String words = spoken.telling().hearing().ground().text().quote(spoken.words());
+    boolean comma = words.endsWith(",") && words.length() > 1;
+    Span said = new Span(spoken.words().start(), spoken.words().end() - (comma ? 1 : 0));
+    return spoken.telling().says(said, RULE, 0.95).direct(said);
   }
 
   /// Whether whole sentences are quoted, not single words: several words that start like a sentence

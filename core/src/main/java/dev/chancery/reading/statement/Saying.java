@@ -29,7 +29,8 @@ record Saying(
     }
   }
 
-  Saying as(Manner other) {
-    return new Saying(sentence, cue, speakers, span, content, other, rule, confidence);
+  /// The same, with exactly these quoted words.
+  Saying direct(Span words) {
+    return new Saying(sentence, cue, speakers, span, words, Manner.DIRECT, rule, confidence);
   }
 }

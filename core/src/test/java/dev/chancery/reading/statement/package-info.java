@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reading.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reading.agreement;
+
+import org.jspecify.annotations.NullMarked;

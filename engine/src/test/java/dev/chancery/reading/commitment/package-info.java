@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reading.commitment;
+
+import org.jspecify.annotations.NullMarked;

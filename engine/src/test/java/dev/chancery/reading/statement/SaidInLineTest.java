@@ -1,0 +1,27 @@
+package dev.chancery.reading.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.reading.LiveReading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The order of the words, where the tree is of no help.
+final class SaidInLineTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          The head of the clinic told The Lima Weekly that the new payments, which began in May, were one cause of the deaths. | said-that; head; indirect; the new payments, which began in May, were one cause of the deaths
+          Police also announced on Sunday morning they were treating it as a terrorist incident. | said-in-line; Police; indirect; they were treating it as a terrorist incident
+          A witness stated to the paper in June that the closing of the border had raised prices. | said-that; witness; indirect; the closing of the border had raised prices
+          The director of the clinic said many areas lost water. | said-object; director; indirect; many areas lost water
+          Officials on Monday said the dam had broken. | said-that; Officials; indirect; the dam had broken
+          """)
+  void finds(String text, String expected) {
+    assertThat(StatementLines.of(LiveReading.ofPress(text))).isEqualTo(expected);
+  }
+}
