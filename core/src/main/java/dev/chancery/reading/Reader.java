@@ -13,6 +13,8 @@ import dev.chancery.reading.agreement.AgreementReader;
 import dev.chancery.reading.claim.ClaimReader;
 import dev.chancery.reading.commitment.CommitmentReader;
 import dev.chancery.reading.event.EventReader;
+import dev.chancery.reading.ground.Groundwork;
+import dev.chancery.reading.ground.SourceText;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Parser;
 import dev.chancery.reading.quantity.Quantities;

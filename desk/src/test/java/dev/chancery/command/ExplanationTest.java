@@ -2,9 +2,9 @@ package dev.chancery.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.reading.Groundwork;
 import dev.chancery.reading.Reader;
-import dev.chancery.reading.SourceText;
+import dev.chancery.reading.ground.Groundwork;
+import dev.chancery.reading.ground.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

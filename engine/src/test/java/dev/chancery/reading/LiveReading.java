@@ -1,6 +1,8 @@
 package dev.chancery.reading;
 
 import dev.chancery.engine.CoreNlpParser;
+import dev.chancery.reading.ground.Groundwork;
+import dev.chancery.reading.ground.SourceText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.chancery.reading.actor;
 
 import dev.chancery.model.Actor;
-import dev.chancery.reading.SourceText;
+import dev.chancery.reading.ground.SourceText;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;

@@ -2,7 +2,7 @@ package dev.chancery.reading.actor;
 
 import dev.chancery.model.Actor;
 import dev.chancery.model.Span;
-import dev.chancery.reading.SourceText;
+import dev.chancery.reading.ground.SourceText;
 import dev.chancery.reading.text.FrozenText;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;

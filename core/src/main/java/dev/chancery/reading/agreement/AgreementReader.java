@@ -4,7 +4,7 @@ import dev.chancery.model.Agreement;
 import dev.chancery.model.AgreementAct;
 import dev.chancery.model.Kind;
 import dev.chancery.model.Span;
-import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

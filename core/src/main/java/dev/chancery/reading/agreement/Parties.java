@@ -1,8 +1,8 @@
 package dev.chancery.reading.agreement;
 
 import dev.chancery.model.Actor;
-import dev.chancery.reading.Groundwork;
 import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.LinkedHashSet;

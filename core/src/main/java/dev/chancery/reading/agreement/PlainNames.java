@@ -1,6 +1,6 @@
 package dev.chancery.reading.agreement;
 
-import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.chancery.model.Actor;
 import dev.chancery.model.AgreementAct;
 import dev.chancery.model.AgreementStep;
 import dev.chancery.model.When;
-import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;

@@ -3,7 +3,7 @@ package dev.chancery.reading.claim;
 import dev.chancery.model.Claim;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Statement;
-import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.ground.Groundwork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

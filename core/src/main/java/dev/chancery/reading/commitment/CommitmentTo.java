@@ -1,7 +1,7 @@
 package dev.chancery.reading.commitment;
 
 import dev.chancery.model.Modality;
-import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.chancery.reading.commitment;
 
 import dev.chancery.model.Actor;
 import dev.chancery.model.Modality;
-import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;

@@ -3,7 +3,7 @@ package dev.chancery.reading.commitment;
 import dev.chancery.model.Actor;
 import dev.chancery.model.Commitment;
 import dev.chancery.model.When;
-import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.ground.Groundwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.chancery.model.EventStatus;
 import dev.chancery.model.Kind;
 import dev.chancery.model.Statement;
 import dev.chancery.model.When;
-import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.chancery.reading.statement;
 
 import dev.chancery.model.Span;
-import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.ground.Groundwork;
 
 /// An article with what its statements are found by.
 record Hearing(Groundwork ground, Cues cues, Speakers speakers) {

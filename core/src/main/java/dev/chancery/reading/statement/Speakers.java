@@ -2,8 +2,8 @@ package dev.chancery.reading.statement;
 
 import dev.chancery.model.Actor;
 import dev.chancery.model.Span;
-import dev.chancery.reading.Groundwork;
 import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.NameKind;
 import dev.chancery.reading.parse.Sentence;

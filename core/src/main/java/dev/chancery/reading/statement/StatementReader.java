@@ -4,7 +4,7 @@ import dev.chancery.model.Actor;
 import dev.chancery.model.Kind;
 import dev.chancery.model.Span;
 import dev.chancery.model.Statement;
-import dev.chancery.reading.Groundwork;
+import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;

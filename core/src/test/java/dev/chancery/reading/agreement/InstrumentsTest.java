@@ -95,7 +95,7 @@ final class InstrumentsTest {
   private static Sentence sentence(String words) {
     List<Token> tokens = new ArrayList<>();
     int start = 0;
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       Span span = new Span(start, start + word.length());
       String lemma = word.toLowerCase(Locale.ROOT);
       int head = tokens.isEmpty() ? -1 : 0;

@@ -3,8 +3,8 @@ package dev.chancery.reading.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chancery.model.Actor;
-import dev.chancery.reading.Groundwork;
 import dev.chancery.reading.LiveReading;
+import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;

@@ -38,7 +38,8 @@ public class ReadingBenchmark {
   private List<Prepared> articles = List.of();
 
   /// An article with what the engine is given of it.
-  private record Prepared(dev.chancery.reading.SourceText source, FrozenText text, Layout layout) {}
+  private record Prepared(
+      dev.chancery.reading.ground.SourceText source, FrozenText text, Layout layout) {}
 
   /// Loads the articles and, by reading one, the models.
   @Setup

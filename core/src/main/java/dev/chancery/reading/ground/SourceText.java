@@ -1,4 +1,4 @@
-package dev.chancery.reading;
+package dev.chancery.reading.ground;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.chancery.reading;
+package dev.chancery.reading.ground;
 
 import dev.chancery.model.Kind;
 import dev.chancery.model.Span;
