@@ -21,7 +21,7 @@ final class KnownAgreementsTest {
           The JCPOA is also called the Iran nuclear deal. | known-name; JCPOA; other; ; & known-name; Iran nuclear deal; other; IRN;
           New START expires next year. | known-name; New START; treaty; ;
           Russia suspended New START in 2023. | known-name; New START; treaty; RUS; suspended 2023
-          The UN Charter forbids war. | known-name; UN Charter; treaty; ;
+          The UN Charter forbids war. | known-name; UN Charter; treaty; UN;
           The Minsk agreements failed. | known-name; Minsk agreements; other; ;
           The Budapest Memorandum was signed in 1994. | known-name; Budapest Memorandum; memorandum; ; signed 1994
           Ukraine signed the Budapest Memorandum in 1994. | known-name; Budapest Memorandum; memorandum; UKR; signed 1994
