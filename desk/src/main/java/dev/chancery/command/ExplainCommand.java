@@ -6,7 +6,7 @@ import dev.chancery.model.ChanceryException;
 import dev.chancery.model.ChanceryException.Code;
 import dev.chancery.model.Finding;
 import dev.chancery.reading.Reader;
-import dev.chancery.reading.ground.SourceText;
+import dev.chancery.reading.text.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

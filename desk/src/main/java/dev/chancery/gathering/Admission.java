@@ -1,6 +1,6 @@
 package dev.chancery.gathering;
 
-import dev.chancery.reading.ground.SourceText;
+import dev.chancery.reading.text.SourceText;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.chancery.gathering;
 
-import dev.chancery.reading.ground.SourceText;
+import dev.chancery.reading.text.SourceText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

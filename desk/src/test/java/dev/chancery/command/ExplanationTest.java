@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chancery.reading.Reader;
 import dev.chancery.reading.ground.Groundwork;
-import dev.chancery.reading.ground.SourceText;
+import dev.chancery.reading.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package dev.chancery.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.reading.ground.SourceText;
+import dev.chancery.reading.text.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.chancery.reading;
 
 import dev.chancery.engine.CoreNlpParser;
 import dev.chancery.reading.ground.Groundwork;
-import dev.chancery.reading.ground.SourceText;
+import dev.chancery.reading.text.SourceText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

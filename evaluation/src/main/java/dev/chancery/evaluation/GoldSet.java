@@ -4,7 +4,7 @@ import dev.chancery.gathering.Gathered;
 import dev.chancery.gathering.Gathering;
 import dev.chancery.model.Kind;
 import dev.chancery.reading.Reader;
-import dev.chancery.reading.ground.SourceText;
+import dev.chancery.reading.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -7,7 +7,7 @@ import dev.chancery.model.Finding;
 import dev.chancery.model.RecordFormat;
 import dev.chancery.reading.Reader;
 import dev.chancery.reading.Reading;
-import dev.chancery.reading.ground.SourceText;
+import dev.chancery.reading.text.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import dev.chancery.model.Finding;
 import dev.chancery.model.Statement;
 import dev.chancery.reading.Reader;
 import dev.chancery.reading.Reading;
-import dev.chancery.reading.ground.SourceText;
+import dev.chancery.reading.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package dev.chancery.reading.actor;
 
 import dev.chancery.model.Actor;
-import dev.chancery.reading.ground.SourceText;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.text.FrozenText;
 import dev.chancery.reading.text.Layout;
 import dev.chancery.reading.text.Quotations;
+import dev.chancery.reading.text.SourceText;
 import dev.chancery.reference.Gender;
 import dev.chancery.reference.GivenNames;
 import dev.chancery.reference.Leaders;

@@ -2,8 +2,8 @@ package dev.chancery.reading.actor;
 
 import dev.chancery.model.Actor;
 import dev.chancery.model.Span;
-import dev.chancery.reading.ground.SourceText;
 import dev.chancery.reading.text.FrozenText;
+import dev.chancery.reading.text.SourceText;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
 import java.util.List;

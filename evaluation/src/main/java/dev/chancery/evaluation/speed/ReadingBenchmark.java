@@ -39,7 +39,7 @@ public class ReadingBenchmark {
 
   /// An article with what the engine is given of it.
   private record Prepared(
-      dev.chancery.reading.ground.SourceText source, FrozenText text, Layout layout) {}
+      dev.chancery.reading.text.SourceText source, FrozenText text, Layout layout) {}
 
   /// Loads the articles and, by reading one, the models.
   @Setup

@@ -2,7 +2,7 @@ package dev.chancery.evaluation.speed;
 
 import dev.chancery.gathering.Gathered;
 import dev.chancery.gathering.Gathering;
-import dev.chancery.reading.ground.SourceText;
+import dev.chancery.reading.text.SourceText;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.chancery.reading.ground;
+package dev.chancery.reading.text;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
