@@ -93,6 +93,7 @@
       const id = ids[(ids.indexOf(chosen) + 1) % ids.length];
       choose(article, id);
       showCard(article, id);
+      if (phone.matches) showWords(article, id);
     } else if (target.closest('.card')) {
       const told = link && !link.classList.contains('number');
       const id = told ? link.hash.slice(1) : target.closest('.card').dataset.finding;
