@@ -7,7 +7,7 @@ import java.io.PrintStream;
 ///
 /// @param out results only
 /// @param err messages and progress
-/// @param outTerminal whether a person looks at `out` on a terminal with colours
+/// @param outTerminal whether a person looks at `out` on a terminal
 /// @param errTerminal whether a person looks at `err` on a terminal
 record Console(
     InputStream in, PrintStream out, PrintStream err, boolean outTerminal, boolean errTerminal) {

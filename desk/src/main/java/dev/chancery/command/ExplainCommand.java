@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Progress progress = new Progress(console, System::nanoTime, 0);
+    Progress progress = new Progress(console, Progress.Manner.SILENT, System::nanoTime, 0);
     Report report = new Report(console, progress, parent.isDebugging());
     List<SourceText> sources = new ArrayList<>();
     new Gathering(console.in(), date).gather(List.of(file), each -> take(each, sources, report));

@@ -20,8 +20,7 @@ public final class Main {
     CoreNlpParser engine = needsEngine(arguments) ? CoreNlpParser.load() : null;
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    Console console =
-        new Console(System.in, out, err, Terminal.hasColours("out"), Terminal.has("err"));
+    Console console = new Console(System.in, out, err, Terminal.has("out"), Terminal.has("err"));
     int code = new CommandLineRun(console, engineOf(engine)).run(arguments);
     out.flush();
     err.flush();

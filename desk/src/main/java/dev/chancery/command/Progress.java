@@ -9,10 +9,9 @@ final class Progress {
 
   private static final long SECOND = 1_000_000_000L;
   private static final long QUIET_AT_FIRST = SECOND;
-  private static final long IN_PLACE = SECOND / 4;
-  private static final long IN_LINES = 15 * SECOND;
 
   private final Console console;
+  private final Manner manner;
   private final LongSupplier clock;
   private final long totalBytes;
   private final long start;
@@ -21,10 +20,32 @@ final class Progress {
   private int articles;
   private boolean showing;
 
+  /// How it is shown.
+  enum Manner {
+    /// Results run over the same screen, which shows enough.
+    SILENT(Long.MAX_VALUE),
+    IN_PLACE(SECOND / 4),
+    IN_LINES(15 * SECOND);
+
+    private final long pause;
+
+    Manner(long pause) {
+      this.pause = pause;
+    }
+
+    static Manner of(boolean resultsOnScreen, boolean errTerminal) {
+      if (resultsOnScreen) {
+        return SILENT;
+      }
+      return errTerminal ? IN_PLACE : IN_LINES;
+    }
+  }
+
   /// @param clock nanoseconds
   /// @param totalBytes how much there is to read, 0 when unknown
-  Progress(Console console, LongSupplier clock, long totalBytes) {
+  Progress(Console console, Manner manner, LongSupplier clock, long totalBytes) {
     this.console = console;
+    this.manner = manner;
     this.clock = clock;
     this.totalBytes = totalBytes;
     this.start = clock.getAsLong();
@@ -36,8 +57,7 @@ final class Progress {
     articles++;
     bytes += size;
     long now = clock.getAsLong();
-    long pause = console.errTerminal() ? IN_PLACE : IN_LINES;
-    if (now - start >= QUIET_AT_FIRST && now - last >= pause) {
+    if (articles > 1 && now - start >= QUIET_AT_FIRST && now - last >= manner.pause) {
       last = now;
       show(now);
     }
@@ -61,7 +81,7 @@ final class Progress {
   void finish() {
     clear();
     long time = clock.getAsLong() - start;
-    if (articles > 1 && time >= QUIET_AT_FIRST) {
+    if (manner != Manner.SILENT && articles > 1 && time >= QUIET_AT_FIRST) {
       console.say(
           String.format(
               Locale.ROOT,
@@ -74,7 +94,7 @@ final class Progress {
 
   private void show(long now) {
     String line = line(now - start);
-    if (console.errTerminal()) {
+    if (manner == Manner.IN_PLACE) {
       console.err().print("\r\u001b[Kchancery: " + line);
       console.err().flush();
       showing = true;

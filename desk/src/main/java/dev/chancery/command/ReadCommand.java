@@ -103,7 +103,13 @@ final class ReadCommand implements Callable<Integer> {
       throw new ChanceryException(Code.BAD_USAGE, "--threads needs at least 1");
     }
     Reader reader = new Reader(engine.parser());
-    Progress progress = new Progress(console, System::nanoTime, Gathering.size(paths));
+    boolean onScreen = out == null && console.outTerminal();
+    Progress progress =
+        new Progress(
+            console,
+            Progress.Manner.of(onScreen, console.errTerminal()),
+            System::nanoTime,
+            Gathering.size(paths));
     Report report = new Report(console, progress, parent.isDebugging());
     if (out == null) {
       read(reader, console.out(), report);
@@ -122,7 +128,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Rendering rendering() {
-    return format.rendering(out == null && console.outTerminal());
+    return format.rendering(out == null && console.outTerminal() && Terminal.mayBePainted());
   }
 
   private void readInto(Path file, Reader reader, Report report) {

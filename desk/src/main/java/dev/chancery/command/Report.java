@@ -2,13 +2,18 @@ package dev.chancery.command;
 
 import dev.chancery.gathering.Gathered;
 import dev.chancery.gathering.Place;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// What a person is told beside the results: what was skipped and why, and what to look out for.
 final class Report {
 
+  private static final int SAME_WARNINGS = 5;
+
   private final Console console;
   private final Progress progress;
   private final boolean debug;
+  private final Map<String, Integer> warnings = new LinkedHashMap<>();
   private int read;
   private int skipped;
 
@@ -36,16 +41,26 @@ final class Report {
 
   void read(Gathered.Item item) {
     read++;
-    if (!item.warnings().isEmpty()) {
-      progress.clear();
-    }
-    item.warnings().forEach(warning -> console.say("warning: " + item.place() + " " + warning));
+    item.warnings().forEach(warning -> warn(item.place(), warning));
     progress.step(item.bytes());
   }
 
-  /// The last line, when there is something to add up.
+  /// Says the same thing of a few articles only, and counts the others.
+  private void warn(Place place, String warning) {
+    if (warnings.merge(warning, 1, Integer::sum) <= SAME_WARNINGS) {
+      progress.clear();
+      console.say("warning: " + place + " " + warning);
+    }
+  }
+
+  /// The last lines, when there is something to add up.
   void close() {
     progress.finish();
+    warnings.forEach((warning, count) -> {
+      if (count > SAME_WARNINGS) {
+        console.say("warning: " + (count - SAME_WARNINGS) + " more: " + warning);
+      }
+    });
     if (skipped > 0) {
       console.say("read " + read + ", skipped " + skipped);
     }

@@ -11,10 +11,8 @@ final class Terminal {
     return Boolean.getBoolean("chancery." + stream + ".terminal");
   }
 
-  /// Whether colours are wanted, too.
-  static boolean hasColours(String stream) {
-    return has(stream)
-        && System.getenv("NO_COLOR") == null
-        && !"dumb".equals(System.getenv("TERM"));
+  /// Whether a terminal may be painted, as its owner says.
+  static boolean mayBePainted() {
+    return System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
   }
 }

@@ -83,6 +83,14 @@ final class CommandLineRunTest {
     assertThat(Run.of("read", "--format", "jsonl", "--threads", "5", file).out()).isEqualTo(one);
   }
 
+  @Test
+  void saysTheSameWarningAFewTimesOnly() throws IOException {
+    String lines = "{\"text\": \"The envoy left.\"}\n".repeat(8);
+    Run run = Run.of("read", Files.writeString(folder.resolve("a.jsonl"), lines).toString());
+    assertThat(run.err().lines().filter(line -> line.contains("has no date"))).hasSize(6);
+    assertThat(run.err()).contains("warning: 3 more: has no date");
+  }
+
   private String article(String name) throws IOException {
     return Files.writeString(folder.resolve(name), "The envoy met the minister.").toString();
   }

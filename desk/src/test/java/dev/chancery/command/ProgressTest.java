@@ -48,17 +48,25 @@ final class ProgressTest {
   }
 
   @Test
+  void isSilentWhereResultsRunOverTheScreen() {
+    assertThat(Progress.Manner.of(true, true)).isEqualTo(Progress.Manner.SILENT);
+    assertThat(Progress.Manner.of(true, false)).isEqualTo(Progress.Manner.SILENT);
+  }
+
+  @Test
   void countsWhatIsPassedOver() {
     Progress progress = progress(false, 1000);
     progress.pass(480);
+    progress.step(10);
     seconds = 100;
-    progress.step(20);
-    assertThat(said()).contains("1 articles, 0.0 a second, about 100 s left");
+    progress.step(10);
+    assertThat(said()).contains("2 articles, 0.0 a second, about 100 s left");
   }
 
   @Test
   void makesRoomForOtherMessages() {
     Progress progress = progress(true, 0);
+    progress.step(10);
     seconds = 2;
     progress.step(10);
     progress.clear();
@@ -73,7 +81,8 @@ final class ProgressTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             terminal);
-    return new Progress(console, () -> (long) (seconds * 1e9), bytes);
+    return new Progress(
+        console, Progress.Manner.of(false, terminal), () -> (long) (seconds * 1e9), bytes);
   }
 
   private String said() {

@@ -20,6 +20,8 @@ final class SentenceEnds {
   /// A schedule's "5 p.m." before what happens then is no sentence.
   private static final int FEWEST_WORDS = 4;
 
+  private static final int MOST_WORDS = 300;
+
   private SentenceEnds() {}
 
   static List<List<CoreLabel>> mend(List<List<CoreLabel>> sentences, QuotationSides sides) {
@@ -28,7 +30,25 @@ final class SentenceEnds {
     for (int at = 1; at < mended.size(); at++) {
       moveMarks(mended.get(at - 1), mended.get(at), sides);
     }
-    return joined(mended);
+    return joined(mended).stream().flatMap(sentence -> bounded(sentence).stream()).toList();
+  }
+
+  /// A table or list without full stops is cut where it is too long for a tree, after a comma where
+  /// there is one.
+  private static List<List<CoreLabel>> bounded(List<CoreLabel> sentence) {
+    List<List<CoreLabel>> parts = new ArrayList<>();
+    List<CoreLabel> rest = sentence;
+    while (rest.size() > MOST_WORDS) {
+      int cut = MOST_WORDS;
+      while (cut > MOST_WORDS / 2 && !",;:".contains(rest.get(cut - 1).word())) {
+        cut--;
+      }
+      cut = cut == MOST_WORDS / 2 ? MOST_WORDS : cut;
+      parts.add(rest.subList(0, cut));
+      rest = rest.subList(cut, rest.size());
+    }
+    parts.add(rest);
+    return parts;
   }
 
   /// "… at 5 p.m. The envoy …": the stop that belongs to the hour ends the sentence, too.

@@ -52,6 +52,15 @@ final class SplitterTest {
     assertThat(splitter.split("", NO_QUOTATIONS)).isEmpty();
   }
 
+  @Test
+  void cutsWhatIsTooLongForATree() {
+    String list = "a port, ".repeat(500);
+    assertThat(splitter.split(list, NO_QUOTATIONS))
+        .hasSizeGreaterThan(4)
+        .allMatch(sentence -> sentence.size() <= 300)
+        .allMatch(sentence -> sentence.getLast().word().equals(","));
+  }
+
   private List<String> words(String text) {
     return splitter.split(text, NO_QUOTATIONS).stream()
         .flatMap(List::stream)

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 public final class FrozenText {
 
   private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x85\\x0B\\f\\u2028]");
-  private static final Pattern BLANK_LINES = Pattern.compile("\\n\\h*(?:\\n\\h*)+");
-  private static final Pattern EDGES = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$(?!\\n)");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n[\\h\\n]*\\n\\h*");
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
   private final String text;
@@ -39,7 +38,19 @@ public final class FrozenText {
   }
 
   private static String trim(String text) {
-    return EDGES.matcher(text).replaceAll("");
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isBlank(char letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 
   /// The whole text.
