@@ -20,6 +20,7 @@ public final class Numerals {
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+");
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
   private final Map<String, NumberWord> words = new HashMap<>();
 
@@ -43,7 +44,8 @@ public final class Numerals {
     if (vague != null) {
       return Optional.of(vague);
     }
-    BigDecimal value = scaled(cursor);
+    BigDecimal part = partOfScale(cursor);
+    BigDecimal value = part == null ? scaled(cursor) : part;
     return value == null ? Optional.empty() : Optional.of(new Numeral(value, cursor.at, false));
   }
 
@@ -57,6 +59,18 @@ public final class Numerals {
     return second != null && second.role() == Role.VAGUE
         ? new Numeral(first.value().multiply(second.value()), cursor.at + 3, true)
         : new Numeral(first.value(), cursor.at + 1, true);
+  }
+
+  /// "half a million", "a quarter million".
+  private @Nullable BigDecimal partOfScale(Cursor cursor) {
+    int start = cursor.at;
+    cursor.at += cursor.is(0, "a") ? 1 : 0;
+    BigDecimal part = cursor.is(0, "half") ? HALF : cursor.is(0, "quarter") ? QUARTER : null;
+    cursor.at++;
+    cursor.at += cursor.is(0, "a") ? 1 : 0;
+    BigDecimal scale = part == null ? null : scale(cursor);
+    cursor.at = scale == null ? start : cursor.at;
+    return part == null || scale == null ? null : part.multiply(scale);
   }
 
   /// A number with its scales: "3.32 billion", "two million three hundred thousand".

@@ -140,7 +140,7 @@ enum Guard {
   }
 
   private static boolean follows(Token before) {
-    return before.lemmaIn(WEAK_MARKERS) || before.isNoun();
+    return before.lemmaIn(WEAK_MARKERS) || before.isNoun() || before.is("det");
   }
 
   /// "the 2020 elections", "2020 election", but "2020 soldiers".

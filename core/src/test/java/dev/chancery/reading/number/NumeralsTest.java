@@ -33,6 +33,9 @@ final class NumeralsTest {
           two million three hundred        | 2000300    | 4
           two and a half million           | 2500000    | 5
           two dozen                        | 24         | 2
+          half a million people            | 500000     | 3
+          half a dozen states              | 6          | 3
+          a quarter million clips          | 250000     | 3
           a dozen                          | 12         | 2
           500 crore                        | 5000000000 | 2
           10 - million                     | 10000000   | 3
@@ -65,7 +68,18 @@ final class NumeralsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a year", "an agreement", "the second", "10:30", "fy2021", "and"})
+  @ValueSource(
+      strings = {
+        "a year",
+        "half of",
+        "a quarter of",
+        "half a year",
+        "an agreement",
+        "the second",
+        "10:30",
+        "fy2021",
+        "and"
+      })
   void leavesOtherWordsAlone(String text) {
     assertThat(NUMERALS.at(List.of(text.split(" ", -1)), 0)).isEmpty();
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reading.quantity;
+
+import org.jspecify.annotations.NullMarked;
