@@ -14,6 +14,7 @@ final class Operations {
     tensed();
     offsets();
     others();
+    stretches();
   }
 
   Operation named(String name) {
@@ -85,23 +86,9 @@ final class Operations {
   }
 
   private void others() {
-    known.put("so-far", (given, anchor) -> Stretches.soFar(given.time(0), anchor));
-    known.put("remaining", (given, anchor) -> Stretches.remaining(given.time(0), anchor));
-    known.put(
-        "remaining-period",
-        (given, anchor) ->
-            Offsets.unit(given.text(0), 0, anchor)
-                .flatMap(period -> Stretches.remaining(period, anchor)));
-    known.put(
-        "within-units",
-        (given, anchor) -> Stretches.within(given.number(0), "P1" + given.text(1), given.time(2)));
-    known.put(
-        "within",
-        (given, anchor) -> Stretches.within(given.number(0), given.text(1), given.time(2)));
     known.put(
         "seasons",
         (given, anchor) -> CalendarTimes.seasons(given.text(0), given.number(1), given.text(2)));
-    known.put("weekdays", (given, anchor) -> Stretches.weekdays(given.time(0), given.time(1)));
     known.put(
         "fiscal-year",
         (given, anchor) -> Optional.of(TimeValue.open("FY" + given.text(0), Grain.YEAR)));
@@ -116,6 +103,23 @@ final class Operations {
     known.put("at-clock", (given, anchor) -> ClockTimes.at(given.time(0), given.time(1)));
     known.put("day-part", (given, anchor) -> ClockTimes.part(given.time(0), given.text(1)));
     known.put("same", (given, anchor) -> Optional.of(given.time(0)));
+  }
+
+  private void stretches() {
+    known.put("so-far", (given, anchor) -> Stretches.soFar(given.time(0), anchor));
+    known.put("remaining", (given, anchor) -> Stretches.remaining(given.time(0), anchor));
+    known.put(
+        "remaining-period",
+        (given, anchor) ->
+            Offsets.unit(given.text(0), 0, anchor)
+                .flatMap(period -> Stretches.remaining(period, anchor)));
+    known.put(
+        "within-units",
+        (given, anchor) -> Stretches.within(given.number(0), "P1" + given.text(1), given.time(2)));
+    known.put(
+        "within",
+        (given, anchor) -> Stretches.within(given.number(0), given.text(1), given.time(2)));
+    known.put("weekdays", (given, anchor) -> Stretches.weekdays(given.time(0), given.time(1)));
     known.put("in-year", (given, anchor) -> Stretches.inYear(given.time(0), given.time(1)));
     known.put("part", (given, anchor) -> Stretches.part(given.text(0), given.time(1)));
     known.put(

@@ -45,6 +45,17 @@ final class TimeReaderTest {
           future | next Wednesday                      | 2025-08-06              | 2025-08-06 | 2025-08-06
           past   | this Monday                         | 2025-07-28              | 2025-07-28 | 2025-07-28
           past   | Monday morning                      | 2025-07-28TMO           | 2025-07-28 | 2025-07-28
+          """)
+  void placesDaysAndWeekdays(
+      String tense, String phrase, String timex, LocalDate from, LocalDate to) {
+    assertPlaced(tense, phrase, timex, from, to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           past   | last week                           | 2025-W30                | 2025-07-21 | 2025-07-27
           future | next week                           | 2025-W32                | 2025-08-04 | 2025-08-10
           future | this October                        | 2025-10                 | 2025-10-01 | 2025-10-31
@@ -69,6 +80,17 @@ final class TimeReaderTest {
           past   | Q3 2020                             | 2020-Q3                 | 2020-07-01 | 2020-09-30
           past   | 2019-2020                           | 2019/2020               | 2019-01-01 | 2020-12-31
           past   | from 1532 to 1821                   | 1532/1821               | 1532-01-01 | 1821-12-31
+          """)
+  void placesWeeksMonthsAndYears(
+      String tense, String phrase, String timex, LocalDate from, LocalDate to) {
+    assertPlaced(tense, phrase, timex, from, to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           past   | between 2010 and 2014               | 2010/2014               | 2010-01-01 | 2014-12-31
           past   | from May 10 to June 12, 2021        | 2021-05-10/2021-06-12   | 2021-05-10 | 2021-06-12
           past   | May 10 to 12                        | 2025-05-10/2025-05-12   | 2025-05-10 | 2025-05-12
@@ -96,7 +118,12 @@ final class TimeReaderTest {
           past   | the first three months of this year | 2025-01-01/2025-03-31   | 2025-01-01 | 2025-03-31
           past   | 9 a.m. on Tuesday                   | 2025-07-29T09:00        | 2025-07-29 | 2025-07-29
           """)
-  void placesTimesInTheCalendar(
+  void placesStretchesAndDistances(
+      String tense, String phrase, String timex, LocalDate from, LocalDate to) {
+    assertPlaced(tense, phrase, timex, from, to);
+  }
+
+  private static void assertPlaced(
       String tense, String phrase, String timex, LocalDate from, LocalDate to) {
     When when = only(tense, phrase, WEDNESDAY);
 
