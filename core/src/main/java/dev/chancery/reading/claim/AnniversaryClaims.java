@@ -55,7 +55,8 @@ final class AnniversaryClaims implements ClaimRule {
 
   /// What is remembered: "of …", else the possessor, else the day's own name.
   private static String measure(Scene scene, Sentence sentence, Token head) {
-    Optional<Token> remembered = of(sentence, head);
+    Optional<Token> remembered =
+        of(sentence, head).filter(any -> !head.lemma().equalsIgnoreCase("day"));
     if (remembered.isPresent()) {
       Token event = remembered.get();
       return event.isName() ? scene.quote(Phrase.of(sentence, event).span()) : event.lemma();

@@ -3,11 +3,12 @@ package dev.chancery.reading.claim;
 import dev.chancery.model.Claim;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Statement;
+import dev.chancery.model.When;
 import dev.chancery.reading.ground.Groundwork;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Reads what is asserted that a calendar, a reference work or a statistic could confirm.
 public final class ClaimReader {
@@ -20,11 +21,14 @@ public final class ClaimReader {
     GrowthClaims growth = new GrowthClaims(words, measures);
     rules =
         List.of(
-            new OfficeClaims(),
+            new OfficeClaims(words),
+            new PredicateOffices(words),
             new RankClaims(words),
             growth,
             new ShareClaims(growth),
             new FigureClaims(measures),
+            new VoteClaims(),
+            new DistinctionClaims(words),
             new AnniversaryClaims(),
             new DurationClaims(words),
             new DatedClaims(words),
@@ -51,7 +55,17 @@ public final class ClaimReader {
   private static List<Claim> once(List<Claim> claims) {
     Map<Fact, Claim> facts = new LinkedHashMap<>();
     claims.forEach(claim -> facts.merge(Fact.of(claim), claim, ClaimReader::better));
-    return new ArrayList<>(facts.values());
+    return facts.values().stream().filter(claim -> !isBase(claim, claims)).toList();
+  }
+
+  /// Whether a date tells no more than from when another claim runs ("that began in 1532").
+  private static boolean isBase(Claim dated, List<Claim> all) {
+    When period = dated.period();
+    return dated.type() == ClaimType.DATED
+        && period != null
+        && all.stream()
+            .flatMap(claim -> Stream.ofNullable(claim.basePeriod()))
+            .anyMatch(base -> base.span().overlaps(period.span()));
   }
 
   private static Claim better(Claim first, Claim second) {

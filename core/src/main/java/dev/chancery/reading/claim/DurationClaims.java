@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How long something of public matter lasted: "nearly 300 years of colonial rule that began in
 /// 1532".
@@ -53,7 +54,8 @@ final class DurationClaims implements ClaimRule {
                         time.sentence(),
                         time.when().span().join(what.span()),
                         about)
-                    .withMeasure(measure(what))
+                    .withObject(ruler(scene, time.sentence(), what, about))
+                    .withMeasure(measure(time.sentence(), what))
                     .withValue(length.orElseThrow())
                     .withBasePeriod(base(scene, time))));
   }
@@ -66,6 +68,28 @@ final class DurationClaims implements ClaimRule {
             .filter(subject -> !scene.isAuthor(subject))
             .or(() -> scene.mainState().map(Subject::of))
         : about;
+  }
+
+  /// Whose rule it was, where the sentence tells from whom one became free.
+  private static @Nullable Subject ruler(
+      Scene scene, Sentence sentence, Token what, Subject ruled) {
+    return scene.ground().actors().in(sentence).stream()
+        .filter(mention -> what.lemma().equals("rule") && mention.start() > 0)
+        .filter(mention -> sentence.token(mention.start() - 1).lemma().equals("from"))
+        .map(mention -> Subject.ofAll(Scene.codes(mention.actors().stream())))
+        .flatMap(Stream::ofNullable)
+        .filter(ruler -> !ruler.equals(ruled))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// "Colonial rule" is told from rule of other kinds.
+  private String measure(Sentence sentence, Token what) {
+    return sentence
+        .child(what, "amod")
+        .filter(kind -> words.has("kind_of_rule", kind) && what.lemma().equals("rule"))
+        .map(kind -> kind.lemma() + "_" + measure(what))
+        .orElseGet(() -> measure(what));
   }
 
   private String measure(Token what) {
@@ -94,7 +118,7 @@ final class DurationClaims implements ClaimRule {
   }
 
   /// From when it ran: "since 1990", "that began in 1532".
-  private @org.jspecify.annotations.Nullable When base(Scene scene, TimeMention time) {
+  private @Nullable When base(Scene scene, TimeMention time) {
     return scene.ground().times().in(time.sentence()).stream()
         .filter(other -> other.start() >= time.end() && begins(time, other))
         .map(other -> Periods.begin(other.when()))

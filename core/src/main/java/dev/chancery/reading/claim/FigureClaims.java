@@ -9,6 +9,7 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,48 +18,9 @@ import java.util.stream.Stream;
 final class FigureClaims implements ClaimRule {
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
-  private static final Set<String> NO_FIGURE =
-      Set.of(
-          "rank",
-          "ordinal",
-          "percent",
-          "percentage_points",
-          "basis_points",
-          "times",
-          "years",
-          "months",
-          "weeks",
-          "days",
-          "hours",
-          "minutes",
-          "seconds");
-  private static final Set<String> PHYSICAL =
-      Set.of(
-          "tonnes",
-          "kilograms",
-          "grams",
-          "pounds",
-          "barrels",
-          "bushels",
-          "litres",
-          "gallons",
-          "kilometres",
-          "metres",
-          "centimetres",
-          "miles",
-          "feet",
-          "inches",
-          "hectares",
-          "acres",
-          "square_kilometres",
-          "square_miles",
-          "cubic_metres",
-          "celsius",
-          "fahrenheit",
-          "megawatts",
-          "gigawatts",
-          "kilowatt_hours");
-
+  private static final Set<String> MEMBER = Set.of("member", "participate", "participating");
+  private static final int NEAR = 4;
+  private static final Set<String> BEFORE_NOUN = Set.of("JJ", "NN", "VBG", "VBN");
   private final Measures measures;
 
   FigureClaims(Measures measures) {
@@ -67,45 +29,39 @@ final class FigureClaims implements ClaimRule {
 
   @Override
   public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return scene.ground().quantities().in(sentence).stream()
+    List<QuantityMention> figures = scene.ground().quantities().in(sentence);
+    return figures.stream()
+        .filter(figure -> !PassedOver.holds(figure))
+        .filter(figure -> !VoteClaims.holds(sentence, figure, figures))
+        .map(FigureClaims::withNounAfter)
         .flatMap(figure -> claim(scene, figure).stream());
   }
 
   private Optional<Claim> claim(Scene scene, QuantityMention figure) {
     String unit = figure.quantity().unit();
-    if (unit.equals("times")) {
-      return distinctions(scene, figure);
+    if (FigureUnits.isAmount(unit)) {
+      return build(scene, figure, ClaimType.AMOUNT, amountMeasure(figure));
     }
-    if (NO_FIGURE.contains(unit)) {
-      return Optional.empty();
-    }
-    return PHYSICAL.contains(unit) || unit.matches("[A-Z]{3}")
-        ? build(scene, figure, ClaimType.AMOUNT, amountMeasure(figure))
-        : counted(scene, figure);
+    return FigureUnits.isCount(unit) ? counted(scene, figure) : Optional.empty();
   }
 
-  /// "Three-time champion", "its three-time designation": how often something came about.
-  private Optional<Claim> distinctions(Scene scene, QuantityMention figure) {
+  /// A number that the tree joins to no noun counts the plural that follows it.
+  private static QuantityMention withNounAfter(QuantityMention figure) {
     Sentence sentence = figure.sentence();
-    return sentence
-        .head(Tree.head(sentence, figure.start(), figure.end()))
-        .filter(noun -> noun.isNoun() && noun.index() - figure.end() < 3)
-        .flatMap(noun ->
-            scene
-                .aboutOrMain(sentence, noun)
-                .map(about ->
-                    scene
-                        .claim(
-                            ClaimType.COUNT,
-                            "claim/distinction",
-                            sentence,
-                            Phrase.of(sentence, noun).span(),
-                            about)
-                        .withMeasure(noun.lemma() + "s")
-                        .withValue(figure.quantity().inUnit("count"))));
+    int end = Math.min(sentence.size(), figure.end() + NEAR);
+    return sentence.tokens().subList(figure.end(), end).stream()
+        .takeWhile(token -> BEFORE_NOUN.contains(token.tag()) || token.tag().equals("NNS"))
+        .filter(token -> standsAlone(figure) && token.tag().equals("NNS"))
+        .findFirst()
+        .map(noun ->
+            new QuantityMention(sentence, figure.start(), figure.end(), figure.quantity(), noun))
+        .orElse(figure);
   }
 
   private Optional<Claim> counted(Scene scene, QuantityMention figure) {
+    if (isMembers(figure)) {
+      return build(scene, figure, ClaimType.COUNT, "members");
+    }
     Optional<String> suffered = suffered(figure.sentence(), figure.measured());
     if (suffered.isPresent() && figure.quantity().number().compareTo(BigDecimal.ONE) > 0) {
       return build(scene, figure, ClaimType.COUNT, suffered.get());
@@ -120,9 +76,15 @@ final class FigureClaims implements ClaimRule {
           ? build(scene, figure, known.get().type(), known.get().name())
           : Optional.empty();
     }
-    return number.compareTo(LARGE) >= 0 && figure.measured().tag().equals("NNS")
+    return number.compareTo(LARGE) >= 0 && figure.measured().tag().matches("NNP?S")
         ? build(scene, figure, ClaimType.COUNT, figure.measured().lemma())
         : Optional.empty();
+  }
+
+  /// "Its 27 participating countries", "21 member economies".
+  private static boolean isMembers(QuantityMention figure) {
+    return figure.sentence().children(figure.measured(), "compound", "amod").stream()
+        .anyMatch(token -> MEMBER.contains(token.lemma()));
   }
 
   /// "The population is 7.5 million": the subject says what is counted.

@@ -10,6 +10,7 @@ import dev.chancery.model.When;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
+import dev.chancery.reading.time.TimeMention;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class GrowthClaims implements ClaimRule {
 
   private static final Set<String> BETWEEN_TWO = Set.of("bilateral", "mutual", "two-way");
+
+  /// How far before its time "from" may stand ("from 88 deaths in May 2019").
+  private static final int FROM = 4;
 
   private final Words words;
   private final Measures measures;
@@ -81,7 +85,8 @@ final class GrowthClaims implements ClaimRule {
                 .claim(ClaimType.GROWTH, "claim/growth", sentence, span, about)
                 .withMeasure(measure(what))
                 .withValue(value)
-                .withBasePeriod(base(scene, sentence, change)));
+                .withPeriod(time(scene, sentence, change, false))
+                .withBasePeriod(time(scene, sentence, change, true)));
   }
 
   /// "Bilateral trade" is that of the two states that the article is about.
@@ -103,6 +108,13 @@ final class GrowthClaims implements ClaimRule {
             && (words.has("rise_adjective", token) || words.has("fall_adjective", token)));
   }
 
+  private static boolean isBase(Sentence sentence, TimeMention time) {
+    return Periods.isComparison(sentence, time)
+        || time.when().timex().endsWith("..")
+        || sentence.tokens().subList(Math.max(0, time.start() - FROM), time.start()).stream()
+            .anyMatch(token -> token.lemma().equals("from"));
+  }
+
   /// A fall is a growth below zero.
   private Quantity signed(Quantity value, Token change) {
     boolean falls =
@@ -118,6 +130,7 @@ final class GrowthClaims implements ClaimRule {
   private static Token what(Sentence sentence, Token change) {
     return sentence
         .child(change, change.isVerb() ? "nsubj" : "nmod")
+        .filter(token -> !token.tag().startsWith("PRP"))
         .or(() -> sentence.child(change, "nsubj", "nsubj:pass", "obj", "nmod:poss"))
         .orElse(change);
   }
@@ -126,10 +139,13 @@ final class GrowthClaims implements ClaimRule {
     return measures.ofNoun(what).map(Measure::name).orElse(what.lemma());
   }
 
-  private static @Nullable When base(Scene scene, Sentence sentence, Token change) {
+  /// The first time told after the change: either what it is set against, or when it came about.
+  private static @Nullable When time(Scene scene, Sentence sentence, Token change, boolean isBase) {
     return scene.ground().times().in(sentence).stream()
-        .filter(time -> time.start() > change.index())
-        .map(time -> Periods.begin(time.when()))
+        .filter(time -> time.start() > change.index() && time.when().from() != null)
+        .limit(2)
+        .filter(time -> isBase(sentence, time) == isBase)
+        .map(time -> isBase ? Periods.begin(time.when()) : time.when())
         .findFirst()
         .orElse(null);
   }

@@ -12,12 +12,14 @@ import dev.chancery.reading.time.TimeMention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A dated meeting of a body in a place: the state of the place hosts it ("the summit in Gyeongju
 /// this October").
 final class HostClaims implements ClaimRule {
 
+  private static final Set<String> HOLDING = Set.of("be", "hold", "take", "schedule", "host");
   private static final int FAR = 24;
   private static final int NEAR = 8;
 
@@ -68,6 +70,9 @@ final class HostClaims implements ClaimRule {
             mention.start() > meeting.index() && mention.start() - meeting.index() <= FAR)
         .filter(mention -> sentence.token(mention.start() - 1).lemma().equals("in"))
         .filter(mention -> countries(mention).size() == 1)
+        .filter(mention ->
+            sentence.tokens().subList(meeting.index(), mention.start()).stream()
+                .noneMatch(token -> token.isVerb() && !HOLDING.contains(token.lemma())))
         .findFirst();
   }
 
@@ -91,9 +96,12 @@ final class HostClaims implements ClaimRule {
             .filter(code -> !code.matches("[A-Z]{3}"))
             .toList();
     Subject found = Subject.ofAll(codes);
-    return found == null
-        ? Subject.of(
-            scene.quote(phrase.span()).replaceFirst("^(?i)the ", "").toLowerCase(Locale.ROOT))
-        : found;
+    return Optional.ofNullable(found)
+        .or(() -> scene.bodyBefore(sentence, phrase))
+        .orElseGet(() -> Subject.of(plain(scene.quote(phrase.span()))));
+  }
+
+  private static String plain(String words) {
+    return words.replaceFirst("^(?i)the ", "").toLowerCase(Locale.ROOT);
   }
 }

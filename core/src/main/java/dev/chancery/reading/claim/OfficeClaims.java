@@ -10,6 +10,7 @@ import dev.chancery.reading.parse.Sentence;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A person named together with an office: "Foreign Minister Ana Ruiz", "Ana Ruiz, the envoy of
@@ -18,6 +19,16 @@ final class OfficeClaims implements ClaimRule {
 
   private static final Set<String> PRIVATE = Set.of("EDU", "MED", "CVL", "REL");
 
+  /// Words before an office that are no part of its name.
+  private static final Pattern BESIDE =
+      Pattern.compile("^(?:(?:current|new|newly|incumbent|outgoing|long-serving|then) )+");
+
+  private final Words words;
+
+  OfficeClaims(Words words) {
+    this.words = words;
+  }
+
   @Override
   public Stream<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().actors().in(sentence).stream()
@@ -25,7 +36,7 @@ final class OfficeClaims implements ClaimRule {
         .flatMap(mention -> office(scene, mention).stream());
   }
 
-  private static Optional<Claim> office(Scene scene, ActorMention mention) {
+  private Optional<Claim> office(Scene scene, ActorMention mention) {
     Actor person = mention.actors().getFirst();
     if (person.name() == null || person.role() == null || !isTold(person) || isPrivate(person)) {
       return Optional.empty();
@@ -41,7 +52,7 @@ final class OfficeClaims implements ClaimRule {
                 span,
                 Subject.of(person.name()))
             .withObject(holder)
-            .withMeasure(person.role())
+            .withMeasure(BESIDE.matcher(person.role()).replaceFirst(""))
             .withPeriod(isPast(person.role()) ? null : scene.today(scene.quote(span), span));
     return Optional.of(claim);
   }
@@ -54,8 +65,9 @@ final class OfficeClaims implements ClaimRule {
   }
 
   /// A scholar's or reporter's trade is no office.
-  private static boolean isPrivate(Actor person) {
-    return person.sector() != null && PRIVATE.contains(person.sector());
+  private boolean isPrivate(Actor person) {
+    return words.isPrivate(Objects.requireNonNull(person.role()))
+        || (person.sector() != null && PRIVATE.contains(person.sector()));
   }
 
   private static boolean isPast(String role) {

@@ -1,14 +1,20 @@
 package dev.chancery.reading.claim;
 
 import dev.chancery.model.When;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.time.TimeMention;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Points in time that figures are set against.
 final class Periods {
 
   private static final String OPEN = "/..";
+
+  private static final Set<String> COMPARISON = Set.of("than", "since", "compare", "over");
 
   private Periods() {}
 
@@ -20,6 +26,13 @@ final class Periods {
     }
     String timex = when.timex().substring(0, when.timex().length() - OPEN.length());
     return new When(when.text(), when.span(), timex, from, last(timex, from));
+  }
+
+  /// Whether a time is what another is set against ("than last year", "since 2010").
+  static boolean isComparison(Sentence sentence, TimeMention time) {
+    return IntStream.rangeClosed(Math.max(0, time.start() - 2), time.start())
+        .mapToObj(sentence::token)
+        .anyMatch(word -> COMPARISON.contains(word.lemma()));
   }
 
   private static @Nullable LocalDate last(String timex, LocalDate from) {

@@ -10,6 +10,7 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.time.TimeMention;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,7 +27,24 @@ final class RoleClaims implements ClaimRule {
 
   @Override
   public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return sentence.tokens().stream().flatMap(token -> claim(scene, sentence, token).stream());
+    List<Claim> claims =
+        sentence.tokens().stream()
+            .flatMap(token -> claim(scene, sentence, token).stream())
+            .toList();
+    return claims.stream().map(claim -> dated(claim, claims));
+  }
+
+  /// A term told beside its handover ended with it.
+  private static Claim dated(Claim claim, List<Claim> beside) {
+    return claim.period() != null
+        ? claim
+        : beside.stream()
+            .filter(other -> Objects.equals(other.object(), claim.object()))
+            .filter(other -> Objects.equals(other.measure(), claim.measure()))
+            .flatMap(other -> Optional.ofNullable(other.period()).stream())
+            .findFirst()
+            .map(claim::withPeriod)
+            .orElse(claim);
   }
 
   private Optional<Claim> claim(Scene scene, Sentence sentence, Token token) {

@@ -92,6 +92,18 @@ final class Scene {
         .flatMap(mention -> Optional.ofNullable(Subject.ofAll(codes(mention.actors().stream()))));
   }
 
+  /// The organisation that was named last in the sentence before a phrase that names none ("the
+  /// summit").
+  Optional<Subject> bodyBefore(Sentence sentence, Phrase phrase) {
+    return ground.actors().in(sentence).stream()
+        .filter(mention -> mention.end() <= phrase.start())
+        .filter(mention -> mention.kind() == ActorMention.Kind.ORGANISATION)
+        .flatMap(mention -> mention.actors().stream())
+        .flatMap(actor -> Optional.ofNullable(actor.organization()).stream())
+        .reduce((earlier, later) -> later)
+        .map(Subject::of);
+  }
+
   /// The actors that a noun phrase itself names, in it or as its owner.
   Optional<Subject> ofPhrase(Sentence sentence, Token head) {
     List<String> own = codes(ground.actors().of(sentence, head).stream());
@@ -119,7 +131,9 @@ final class Scene {
     for (Optional<Token> at = Optional.of(token); at.isPresent(); at = sentence.head(at.get())) {
       Optional<TimeMention> found = ground.times().of(sentence, at.get());
       if (found.isPresent() || at.get().isVerb()) {
-        return found.map(TimeMention::when);
+        return found
+            .filter(mention -> !Periods.isComparison(sentence, mention))
+            .map(TimeMention::when);
       }
     }
     return Optional.empty();

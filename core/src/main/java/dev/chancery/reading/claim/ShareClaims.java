@@ -32,7 +32,10 @@ final class ShareClaims implements ClaimRule {
     Sentence sentence = figure.sentence();
     Token head = sentence.token(figure.end() - 1);
     Optional<Token> whole =
-        sentence.child(head, "nmod").or(() -> sentence.head(head).filter(Token::isNoun));
+        sentence
+            .child(head, "nmod")
+            .or(() -> sentence.child(head, "nsubj").filter(Token::isNoun))
+            .or(() -> sentence.head(head).filter(Token::isNoun));
     Token about = whole.orElse(head);
     Span span = whole.map(token -> span(figure).join(token.span())).orElse(span(figure));
     return scene

@@ -52,7 +52,7 @@ final class SuperlativeClaims implements ClaimRule {
   }
 
   /// What stands out: the subject of "is", what the words are set beside, or their owner.
-  private static Optional<Subject> subject(Scene scene, Sentence sentence, Token head) {
+  private Optional<Subject> subject(Scene scene, Sentence sentence, Token head) {
     Stream<Token> places =
         Stream.concat(
             sentence.children(head, "nsubj", "appos").stream(),
@@ -61,8 +61,19 @@ final class SuperlativeClaims implements ClaimRule {
         .map(token -> Subject.ofAll(scene.called(sentence, token)))
         .flatMap(Stream::ofNullable)
         .findFirst()
+        .or(() -> become(scene, sentence, head))
         .or(() -> owner(scene, sentence, head))
         .or(() -> scene.aboutOrMain(sentence, head));
+  }
+
+  /// Who became it: "becoming our first envoy".
+  private Optional<Subject> become(Scene scene, Sentence sentence, Token head) {
+    return sentence
+        .head(head)
+        .filter(verb -> verb.isVerb() && words.has("office_verb", verb))
+        .flatMap(verb ->
+            Optional.ofNullable(
+                Subject.ofAll(Scene.names(scene.ground().actors().subjectOf(sentence, verb)))));
   }
 
   private static Optional<Subject> owner(Scene scene, Sentence sentence, Token head) {

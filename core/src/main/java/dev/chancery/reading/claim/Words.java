@@ -27,6 +27,21 @@ final class Words {
         byUse.getOrDefault(use, Map.of()).get(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
+  /// Whether an office is a private trade ("businessman").
+  boolean isPrivate(String office) {
+    String lastWord = office.substring(office.lastIndexOf(' ') + 1);
+    return byUse.getOrDefault("private_office", Map.of()).containsKey(lastWord);
+  }
+
+  /// A long name in which a known term has its usual short form.
+  String shortened(String name) {
+    String shorter = name;
+    for (Map.Entry<String, String> term : byUse.getOrDefault("short_form", Map.of()).entrySet()) {
+      shorter = shorter.replace(term.getKey(), term.getValue());
+    }
+    return shorter;
+  }
+
   boolean has(String use, Token word) {
     return measure(use, word).isPresent();
   }

@@ -26,6 +26,7 @@ class DatedClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Kenya and Japan signed the trade agreement in 2011. | type=dated
           Finland joined the talks on Monday. | type=dated
           The minister of Chile spoke about 1973. | type=dated
           """)

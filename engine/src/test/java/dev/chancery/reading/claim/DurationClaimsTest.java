@@ -12,7 +12,7 @@ class DurationClaimsTest {
       textBlock =
           """
           The war in Sudan has lasted two years. | type=duration; subject=SDN; value=2 years
-          The king of Nepal ended nearly 300 years of colonial rule that began in 1532. | type=duration; subject=NPL; measure=rule; value=nearly 300 years; base_period=1532
+          The king of Nepal ended nearly 300 years of colonial rule that began in 1532. | type=duration; subject=NPL; measure=colonial_rule; value=nearly 300 years; base_period=1532
           """)
   void readsHowLongSomethingLasted(String text, String fields) {
     ClaimsIn.press(text).haveOneWith(fields);
@@ -36,6 +36,7 @@ class DurationClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The king of Nepal ended nearly 300 years of colonial rule that began in 1532. | type=dated
           The flight from Oslo to Kenya took two years of planning. | type=duration
           The minister of Chile waited for two days. | type=duration
           """)

@@ -25,6 +25,7 @@ class FigureClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          APEC's 21 member economies met in Lima. | type=count; subject=APEC; measure=members; value=21 count
           Japan donated 2 million vaccine doses to Kenya. | type=count; subject=JPN; measure=donated; value=2000000 doses
           Norway signed over 20 agreements with Chile. | type=count; measure=agreements; value=more_than 20 count
           """)

@@ -11,6 +11,8 @@ class GrowthClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Trade of Ghana grew by 12 percent in 2023. | type=growth; subject=GHA; value=12 percent; period=2023
+          Unemployment in Spain was 30% higher than last year. | type=growth; value=30 percent; base_period=2024
           Trade between Kenya and Japan grew by 12 percent. | type=growth; subject=KEN,JPN; measure=goods_trade; value=12 percent; words=grew by 12 percent
           Exports of Chile fell 8.5 percent last year. | type=growth; subject=CHL; measure=goods_exports; value=-8.5 percent
           The economy of Ghana shrank by more than 3 percent in 2020. | type=growth; subject=GHA; value=more_than -3 percent

@@ -24,6 +24,7 @@ class OfficeClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Activist Maria Keller flew to Peru. | type=office
           Ana Ruiz of Peru met William Ruto. | type=office
           The foreign minister of Peru met the president of Kenya. | type=office
           """)

@@ -11,6 +11,7 @@ class RoleClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The envoy praised Peru's term as chair of APEC, noting the transfer of the APEC chairmanship from Peru to Korea during the 2024 summit. | type=role; subject=PER; object=APEC; measure=chair; period=2024
           Kenya chairs the Human Rights Council this year. | type=role; subject=KEN; object=UNHRC; measure=chair; period=2025
           Peru's term as chair of APEC ended in December. | type=role; subject=PER; object=APEC; measure=chair
           South Africa holds the presidency of the G20. | type=role; subject=ZAF; object=G20; measure=presidency

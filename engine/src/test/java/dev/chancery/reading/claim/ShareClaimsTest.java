@@ -11,6 +11,7 @@ class ShareClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The turnout in Kenya was about 64 percent. | type=share; subject=KEN; measure=turnout; value=about 64 percent
           Norway spends two percent of GDP on defence. | type=share; subject=NOR; measure=gdp; value=2 percent
           About a third of the country's population fled Syria. | type=share; subject=SYR; measure=population; value=about 33.3 percent
           More than 40 percent of Kenya's exports go to Uganda. | type=share; subject=KEN; value=more_than 40 percent

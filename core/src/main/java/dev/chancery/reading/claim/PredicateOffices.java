@@ -1,0 +1,134 @@
+package dev.chancery.reading.claim;
+
+import dev.chancery.model.Actor;
+import dev.chancery.model.Claim;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Span;
+import dev.chancery.model.Subject;
+import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.Clause;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reference.Found;
+import dev.chancery.reference.Title;
+import dev.chancery.reference.Titles;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// An office told of a person by a clause: "Ana Ruiz was head of the navy", "was elected
+/// president", "Ana Ruiz, as the new governor".
+final class PredicateOffices implements ClaimRule {
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "who");
+
+  private final Titles titles = Titles.load();
+  private final Words words;
+
+  PredicateOffices(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public Stream<Claim> read(Scene scene, Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(Token::isNoun)
+        .flatMap(noun -> claim(scene, sentence, noun).stream());
+  }
+
+  private Optional<Claim> claim(Scene scene, Sentence sentence, Token noun) {
+    return title(sentence, noun)
+        .filter(title -> !words.isPrivate(title.office()) && isAsserted(sentence, noun))
+        .flatMap(title ->
+            holder(sentence, noun)
+                .flatMap(token -> person(scene, sentence, token))
+                .map(person -> build(scene, sentence, noun, title, person)));
+  }
+
+  private static Claim build(
+      Scene scene, Sentence sentence, Token noun, Title title, Actor person) {
+    Span span = Phrase.of(sentence, noun).span();
+    Subject object =
+        scene
+            .ofPhrase(sentence, noun)
+            .filter(subject -> !subject.names().contains(person.name()))
+            .or(() -> person.code().map(Subject::of))
+            .orElse(null);
+    return scene
+        .claim(
+            ClaimType.OFFICE,
+            "claim/predicate-office",
+            sentence,
+            span,
+            Subject.of(Objects.requireNonNull(person.name())))
+        .withObject(object)
+        .withMeasure(title.office());
+  }
+
+  /// The longest title that ends at the noun.
+  private Optional<Title> title(Sentence sentence, Token noun) {
+    List<String> lower =
+        sentence.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
+    return IntStream.rangeClosed(Math.max(0, noun.index() - 4), noun.index())
+        .mapToObj(start ->
+            titles.at(lower, start).filter(found -> covers(start, found, noun)).map(Found::meant))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean covers(int start, Found<Title> found, Token noun) {
+    return !found.doubtful() && start + found.length() > noun.index();
+  }
+
+  /// The person of whom the noun is told: the subject of "is", of "became" and "was elected", whom
+  /// one names or appoints, or the name just before "as".
+  private Optional<Token> holder(Sentence sentence, Token noun) {
+    if (sentence.child(noun, "cop").isPresent()) {
+      return sentence.child(noun, "nsubj");
+    }
+    Optional<Token> verb =
+        sentence.head(noun).filter(head -> head.isVerb() && words.has("office_verb", head));
+    if (verb.isPresent()) {
+      return sentence
+          .child(verb.get(), "nsubj:pass")
+          .or(() -> sentence.child(verb.get(), "obj").filter(object -> !object.equals(noun)))
+          .or(() -> new Clause(sentence, verb.get()).subject());
+    }
+    return sentence
+        .head(noun)
+        .filter(head -> noun.is("appos") && head.isName())
+        .or(() -> nameBeforeAs(sentence, noun));
+  }
+
+  private static Optional<Token> nameBeforeAs(Sentence sentence, Token noun) {
+    int start = Phrase.of(sentence, noun).start() - 1;
+    return IntStream.of(start, start - 1)
+        .filter(at -> at > 1 && sentence.token(at).lemma().equals("as"))
+        .mapToObj(at -> sentence.token(at - 1).text().equals(",") ? at - 2 : at - 1)
+        .map(sentence::token)
+        .filter(Token::isName)
+        .findFirst();
+  }
+
+  /// The person whose name, or a pronoun for it, the token is.
+  private static Optional<Actor> person(Scene scene, Sentence sentence, Token token) {
+    return scene
+        .ground()
+        .actors()
+        .at(sentence, token)
+        .filter(mention ->
+            mention.kind() == ActorMention.Kind.PERSON || PERSONAL.contains(token.lemma()))
+        .map(mention -> mention.actors().getFirst())
+        .filter(actor -> actor.name() != null);
+  }
+
+  private static boolean isAsserted(Sentence sentence, Token noun) {
+    Token verb = sentence.head(noun).filter(Token::isVerb).orElse(noun);
+    Clause clause = new Clause(sentence, verb);
+    return !clause.negated() && clause.modal().isEmpty() && clause.marker().isEmpty();
+  }
+}

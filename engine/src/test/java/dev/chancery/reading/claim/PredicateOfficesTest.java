@@ -1,0 +1,34 @@
+package dev.chancery.reading.claim;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PredicateOfficesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Maria Keller was elected president of Chile on Monday. | type=office; subject=Maria Keller; object=CHL; measure=president
+          Maria Keller became foreign minister of Norway in May. | type=office; subject=Maria Keller; object=NOR; measure=foreign minister
+          """)
+  void readsOfficesThatAClauseTells(String text, String fields) {
+    ClaimsIn.press(text).haveOneWith(fields);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Maria Keller was not elected president of Chile. | type=office
+          Maria Keller may become president of Chile. | type=office
+          Maria Keller is a professor in Chile. | type=office
+          """)
+  void leavesOutWhatIsNotAsserted(String text, String fields) {
+    ClaimsIn.press(text).haveNoneWith(fields);
+  }
+}
