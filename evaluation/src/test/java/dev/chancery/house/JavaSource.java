@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A Java source of the project, measured: its lines and those of each of its methods.
 record JavaSource(Path path, int lines, List<Method> methods) {
-  /// A method or constructor, with its annotations but without its comment.
+  /// A method or constructor: its body with its braces, without comment and annotations, so that a
+  /// table of cases above a test does not count.
   record Method(String name, int lines) {}
 
   boolean isTest() {
@@ -61,8 +62,9 @@ record JavaSource(Path path, int lines, List<Method> methods) {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-        var first = lines.getLineNumber(positions.getStartPosition(unit, method));
-        var last = lines.getLineNumber(positions.getEndPosition(unit, method));
+        var body = method.getBody() == null ? method : method.getBody();
+        var first = lines.getLineNumber(positions.getStartPosition(unit, body));
+        var last = lines.getLineNumber(positions.getEndPosition(unit, body));
         methods.add(new Method(method.getName().toString(), (int) (last - first + 1)));
         return super.visitMethod(method, null);
       }
