@@ -1,5 +1,6 @@
 package dev.chancery.reading.statement;
 
+import dev.chancery.model.Manner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class Repetition {
             && saying.cue().lemma().equals(other.cue().lemma())
             && saying.speakers().getFirst().sameAs(other.speakers().getFirst()))
         || (saying.content().overlaps(other.content())
+            && saying.manner() != Manner.MIXED
             && saying.speakers().getFirst().sameAs(other.speakers().getFirst()));
   }
 }

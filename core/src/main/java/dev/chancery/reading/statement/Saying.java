@@ -6,6 +6,7 @@ import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
+import java.util.Optional;
 
 /// A statement as a rule finds it.
 ///
@@ -22,11 +23,33 @@ record Saying(
     String rule,
     double confidence) {
 
+  /// How many characters of the reporter's own words make a quotation the end of something retold.
+  private static final int LEAD = 25;
+
   Saying {
     speakers = List.copyOf(speakers);
     if (speakers.isEmpty()) {
       throw new IllegalArgumentException("a statement has a speaker");
     }
+  }
+
+  /// The same, run on to the end of words quoted after it; nothing where they do not follow, or
+  /// follow at once.
+  Optional<Saying> until(Saying quoted) {
+    int end = Math.min(quoted.content().end(), sentence.span().end());
+    boolean follows = quoted.content().start() - content.start() >= LEAD;
+    return follows && end > content.end()
+        ? Optional.of(
+            new Saying(
+                sentence,
+                cue,
+                speakers,
+                new Span(span.start(), end),
+                new Span(content.start(), end),
+                Manner.MIXED,
+                rule,
+                confidence))
+        : Optional.empty();
   }
 
   /// The same, with exactly these quoted words.

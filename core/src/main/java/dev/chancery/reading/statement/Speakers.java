@@ -30,6 +30,10 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     if (clause.passive()) {
       return agent(sentence, verb);
     }
+    Optional<Token> participle = mainSubject(sentence, verb);
+    if (participle.isPresent()) {
+      return participle;
+    }
     Optional<Token> subject = clause.ownSubject();
     if (subject.isEmpty()) {
       subject = inverted(sentence, verb);
@@ -40,6 +44,25 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     return Standing.auxiliary(verb) || subject.isEmpty()
         ? nextTo(sentence, verb).or(clause::subject)
         : subject;
+  }
+
+  /// "Ruiz reaffirmed support for Chile, stressing trade": a participle after a comma, and one
+  /// joined to it by "and", goes on with what the subject of the verb before it does, also where
+  /// the tree hangs it on a noun.
+  private Optional<Token> mainSubject(Sentence sentence, Token verb) {
+    Token first = verb.is("conj") ? sentence.head(verb).orElse(verb) : verb;
+    boolean runsOn =
+        verb.tag().equals("VBG")
+            && first.tag().equals("VBG")
+            && first.index() > 0
+            && sentence.token(first.index() - 1).text().equals(",")
+            && sentence.head(first).filter(Token::isNoun).isPresent();
+    return runsOn
+        ? sentence.tokens().subList(0, first.index()).stream()
+            .filter(token -> token.tag().matches("VB[DZP]"))
+            .reduce((early, late) -> late)
+            .flatMap(main -> new Clause(sentence, main).ownSubject())
+        : Optional.empty();
   }
 
   /// Where the tree has no subject, the actor that stands right before the verb.

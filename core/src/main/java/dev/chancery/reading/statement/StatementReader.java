@@ -40,7 +40,10 @@ public final class StatementReader {
     Tellings finder = new Tellings(hearing);
     List<Telling> tellings =
         sentences.stream().flatMap(sentence -> finder.in(sentence).stream()).toList();
-    sayings.addAll(quotedSpeech.read(hearing, tellings));
+    for (Saying quoted : quotedSpeech.read(hearing, tellings)) {
+      sayings.add(quoted);
+      ledIn(tellings, quoted).ifPresent(sayings::add);
+    }
     Set<Token> told = sayings.stream().map(Saying::cue).collect(Collectors.toSet());
     for (Telling telling : tellings) {
       if (!told.contains(telling.verb())) {
@@ -52,6 +55,16 @@ public final class StatementReader {
         .sorted(Comparator.comparing(Saying::span))
         .map(saying -> statement(ground, saying))
         .toList();
+  }
+
+  /// What a quotation ends: "said that ties are strong, citing “the port of Callao”" is told in the
+  /// reporter's words first, and is a mixed statement beside the direct one.
+  private Optional<Saying> ledIn(List<Telling> tellings, Saying quoted) {
+    return tellings.stream()
+        .filter(telling -> telling.verb().equals(quoted.cue()))
+        .findFirst()
+        .flatMap(this::first)
+        .flatMap(retold -> retold.until(quoted));
   }
 
   private Optional<Saying> first(Telling telling) {
