@@ -53,7 +53,6 @@ final class PlansTo implements ProspectRule {
       case "set", "schedule", "slate", "determine" ->
           word.tag().equals("VBN") || word.tag().equals("JJ");
       case "go" -> word.tag().equals("VBG");
-      case "agree", "offer" -> true;
       default -> true;
     };
   }
