@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.engine.lemma;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.evaluation.treebank;
+
+import org.jspecify.annotations.NullMarked;
