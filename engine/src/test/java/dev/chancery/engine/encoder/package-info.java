@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.engine.encoder;
+
+import org.jspecify.annotations.NullMarked;
