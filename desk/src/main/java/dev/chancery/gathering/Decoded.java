@@ -7,7 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Bytes as text. What is not valid becomes U+FFFD, and a warning says so.
+/// Bytes as text. What is not valid is read as Windows-1252 where that gives plausible text, else
+/// it becomes U+FFFD; a warning says so.
 record Decoded(String text, List<String> warnings) {
 
   private static final char REPLACEMENT = '\uFFFD';
@@ -18,7 +19,9 @@ record Decoded(String text, List<String> warnings) {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new Decoded(withoutMark(text), List.of());
     } catch (CharacterCodingException e) {
-      return replaced(bytes, charset);
+      return WesternText.of(bytes)
+          .map(text -> new Decoded(text, List.of("is not UTF-8; it was read as Windows-1252")))
+          .orElseGet(() -> replaced(bytes, charset));
     }
   }
 

@@ -26,7 +26,9 @@ final class SentenceEnds {
 
   static List<List<CoreLabel>> mend(List<List<CoreLabel>> sentences, QuotationSides sides) {
     List<List<CoreLabel>> mended = new ArrayList<>();
-    sentences.forEach(sentence -> mended.addAll(afterTheHour(sentence)));
+    for (List<CoreLabel> sentence : sentences) {
+      AbbreviationEnds.apart(sentence).forEach(part -> mended.addAll(afterTheHour(part)));
+    }
     for (int at = 1; at < mended.size(); at++) {
       moveMarks(mended.get(at - 1), mended.get(at), sides);
     }
@@ -91,7 +93,7 @@ final class SentenceEnds {
     for (List<CoreLabel> sentence : sentences) {
       if (!joined.isEmpty()
           && (sentence.stream().noneMatch(SentenceEnds::isWord)
-              || goesOn(joined.getLast().getLast(), sentence.getFirst()))) {
+              || goesOn(joined.getLast(), sentence))) {
         joined.getLast().addAll(sentence);
       } else {
         joined.add(sentence);
@@ -100,8 +102,10 @@ final class SentenceEnds {
     return joined;
   }
 
-  private static boolean goesOn(CoreLabel last, CoreLabel next) {
-    return "\"”’'»".contains(last.word()) && Character.isLowerCase(next.word().charAt(0));
+  private static boolean goesOn(List<CoreLabel> before, List<CoreLabel> next) {
+    return ("\"”’'»".contains(before.getLast().word())
+            && Character.isLowerCase(next.getFirst().word().charAt(0)))
+        || Asking.goesOn(before, next);
   }
 
   private static boolean isWord(CoreLabel word) {

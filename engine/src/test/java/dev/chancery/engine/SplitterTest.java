@@ -36,6 +36,14 @@ final class SplitterTest {
         "He said “we came. | We left.” | She sat down.",
         "“Will you go?” she asked. | “No!”",
         "\"Will you go?\" she asked. | \"No!\" he said.",
+        "“Will they sign?” Torres asked. | Nobody answered.",
+        "“Will they sign?” Foreign Minister Ana Torres asked reporters. | He left.",
+        "\"We won!\" the minister wrote on Monday.",
+        "“Peace at last!” Roe shouted, and the crowd cheered. | They left.",
+        "“Will they sign?” | Torres said the talks had failed.",
+        "“Will they sign?” | Torres and Roe left Lima.",
+        "She asked “why?” | Roe asked Lima to wait.",
+        "“They will sign.” | Torres said in Lima that nobody knew.",
       })
   void endsSentencesAtTheRightPlaces(String marked) {
     List<String> expected = Arrays.stream(marked.split("\\|", -1)).map(String::strip).toList();

@@ -11,6 +11,7 @@ final class LayoutScan {
 
   private final FrozenText text;
   private final @Nullable String title;
+  private final Speakers speakers;
   private final List<Block> blocks = new ArrayList<>();
   private boolean inHead = true;
   private @Nullable Span speaker;
@@ -18,15 +19,16 @@ final class LayoutScan {
   LayoutScan(FrozenText text, @Nullable String title) {
     this.text = text;
     this.title = title;
+    this.speakers = Speakers.of(text.text());
   }
 
   List<Block> run() {
-    Lines.of(text.text()).forEach(this::line);
+    Lines.of(text.text(), speakers).forEach(this::line);
     return blocks;
   }
 
   private void line(Line line) {
-    Optional<SpeakerLabel> label = SpeakerLabel.in(line.text());
+    Optional<SpeakerLabel> label = speakers.label(line.text());
     if (label.isPresent()) {
       Line name = line.upTo(label.get().end()).from(label.get().start());
       speaker = text.spanOfChars(name.start(), name.end());

@@ -62,6 +62,27 @@ final class LayoutTest {
         "https://example.org/more",
         "The envoy in Lima. Image: Jane Doe.",
         "The remarks will be live-streamed on www.example.org.",
+        "For any questions, please contact press@example.org and follow us on Twitter.",
+        "For questions about the meeting please contact press@example.org.",
+        "Follow @Example_Org and @OtherOrg on Twitter for updates.",
+        "Visit www.example.org/plan to read the whole plan.",
+        "The strategy can be downloaded at https://example.org/plan.pdf",
+        "Media contact: Jane Doe, +1 202 555 0100",
+        "For press inquiries: press@example.org",
+        "E-mail: press@example.org",
+        "Phone: 202 555 0100",
+        "(more)",
+        "-more-",
+        "-30-",
+        "# # #",
+        "Read more",
+        "Read more »",
+        "Continue reading",
+        "Watch now: Envoy speaks in Lima",
+        "Also read: Envoy leaves Lima",
+        "Photo: Jane Doe / Example Agency",
+        "(Photo by Jane Doe)",
+        "Two ministers shake hands in Lima (Photo by Jane Doe/Example Agency)",
       })
   void passesOverWhatTheArticleDoesNotSay(String line) {
     assertThat(roleAfterText(line)).isEqualTo(Block.Role.BOILERPLATE);
@@ -82,6 +103,15 @@ final class LayoutTest {
         "the sides agreed on three points",
         "Copyright law was among the topics of the talks.",
         "Relations with Peru improved last year,",
+        "Questions about the treaty remain open.",
+        "For questions of trade, a committee will meet.",
+        "Visit after visit, the two ministers came closer.",
+        "The two follow the same rules.",
+        "Press contacts between the two governments went on.",
+        "More than 30 states signed.",
+        "Live fire was heard near Lima.",
+        "Watch over the border was doubled.",
+        "Photographs showed that the port was empty.",
       })
   void readsSentencesThatOnlyLookLikeIt(String line) {
     assertThat(roleAfterText(line)).isEqualTo(Block.Role.PARAGRAPH);
@@ -172,6 +202,51 @@ final class LayoutTest {
   void knowsTheLabelsOfInterviews() {
     assertThat(spoken("((XY)) : Why did you go?\n\nQ: And then?\n\nA: We left (inaudible) early."))
         .containsExactly("XY: Why did you go?", "Q: And then?", "A: We left (inaudible) early.");
+  }
+
+  @Test
+  void knowsLabelsThatAreNotInCapitals() {
+    assertThat(
+            spoken(
+                """
+                Secretary Torres: Good morning.
+
+                Deputy Foreign Minister Al-Example (via interpreter): Thank you.
+
+                Question: When will you –
+
+                Mr. Roe: Soon.
+
+                Moderator: “Last question,” I heard.
+                """))
+        .containsExactly(
+            "Secretary Torres: Good morning.",
+            "Deputy Foreign Minister Al-Example: Thank you.",
+            "Question: When will you –",
+            "Mr. Roe: Soon.",
+            "Moderator: “Last question,” I heard.");
+  }
+
+  @Test
+  void knowsPlainNamesOfAnInterviewThatComeAgain() {
+    String interview = "Ana Torres: Why?\n\nJo Roe: We had to.\n\n";
+    assertThat(spoken(interview + interview))
+        .containsExactly(
+            "Ana Torres: Why?", "Jo Roe: We had to.", "Ana Torres: Why?", "Jo Roe: We had to.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ana Torres: Why?\n\nJo Roe: We had to.",
+        "Next Step: Two ports open.\n\nNext Goal: Trade.\n\n"
+            + "Next Step: A bridge opens.\n\nNext Goal: Peace.",
+        "Foreign Minister: The office stays empty.",
+        "Two Ministers: One left, one stayed.",
+        "Energy: The sides agree.",
+      })
+  void takesNoPointForASpeaker(String text) {
+    assertThat(spoken(text)).isEmpty();
   }
 
   @ParameterizedTest
