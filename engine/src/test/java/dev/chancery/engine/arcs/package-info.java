@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.engine.arcs;
+
+import org.jspecify.annotations.NullMarked;
