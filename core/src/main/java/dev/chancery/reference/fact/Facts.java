@@ -1,0 +1,34 @@
+package dev.chancery.reference.fact;
+
+/// The door to the facts. A table is read when it is first asked for.
+public final class Facts {
+
+  private final Lazy<Foundations> foundations =
+      new Lazy<>(() -> new Foundations(FactTable.load("foundations.tsv")));
+  private final Lazy<Memberships> memberships =
+      new Lazy<>(() -> new Memberships(FactTable.load("memberships.tsv"), foundations()));
+  private final Lazy<Meetings> meetings =
+      new Lazy<>(() -> new Meetings(FactTable.load("meetings.tsv")));
+  private final Lazy<SecurityCouncil> securityCouncil =
+      new Lazy<>(() -> new SecurityCouncil(FactTable.load("security_council.tsv")));
+
+  /// Beginnings and seats of organisations.
+  public Foundations foundations() {
+    return foundations.get();
+  }
+
+  /// Who belongs to which organisation when.
+  public Memberships memberships() {
+    return memberships.get();
+  }
+
+  /// Who chairs what when, and where the summits were.
+  public Meetings meetings() {
+    return meetings.get();
+  }
+
+  /// The seats of the Security Council.
+  public SecurityCouncil securityCouncil() {
+    return securityCouncil.get();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reference.fact;
+
+import org.jspecify.annotations.NullMarked;
