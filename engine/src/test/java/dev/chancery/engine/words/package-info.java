@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.engine.words;
+
+import org.jspecify.annotations.NullMarked;
