@@ -25,4 +25,11 @@ record Act(
     String theme,
     EventStatus status,
     Span words,
-    double confidence) {}
+    double confidence) {
+
+  /// The same between other sides.
+  Act with(Parties sides) {
+    return new Act(
+        rule, sentence, trigger, type, mode, contexts, sides, theme, status, words, confidence);
+  }
+}

@@ -281,7 +281,7 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
     if (words.contains(lower(token)) || (person && scene.isPerson(sentence, token))) {
       return true;
     }
-    return QUANTIFYING.contains(lower(token))
+    return (QUANTIFYING.contains(lower(token)) || token.tag().equals("CD"))
         && sentence.children(token, "nmod").stream()
             .anyMatch(below -> words.contains(lower(below)));
   }

@@ -20,11 +20,11 @@ record Doers(Scene scene, EventWords lexicon) {
 
   List<Actor> of(Clause clause) {
     Optional<Token> subject = clause.passive() ? clause.agent() : clause.subject();
-    Optional<List<Actor>> deed = subject.flatMap(token -> deed(clause.sentence(), token));
+    Optional<List<Actor>> deed =
+        subject.flatMap(token -> deed(clause.sentence(), token)).or(() -> judged(clause));
     return deed.orElseGet(() ->
         firstKnown(
             List.of(
-                () -> judged(clause),
                 () -> owners(clause),
                 () -> talking(clause),
                 () ->
@@ -57,7 +57,7 @@ record Doers(Scene scene, EventWords lexicon) {
   }
 
   /// "thanked Peru for hosting", "accused Chile of shelling": the judged one did it.
-  private List<Actor> judged(Clause clause) {
+  private Optional<List<Actor>> judged(Clause clause) {
     Sentence sentence = clause.sentence();
     Token verb = clause.verb();
     Token phrase = clause.misreadGerund() ? sentence.head(verb).orElse(verb) : verb;
@@ -69,8 +69,7 @@ record Doers(Scene scene, EventWords lexicon) {
         .head(phrase)
         .filter(judging -> deed && judging.isVerb())
         .flatMap(judging -> sentence.child(judging, "obj"))
-        .map(judged -> new Sides(scene).of(sentence, judged))
-        .orElse(List.of());
+        .map(judged -> new Sides(scene).of(sentence, judged));
   }
 
   /// "steps by Peru to end the siege", "Peru's decision to leave": whose deed the noun is.

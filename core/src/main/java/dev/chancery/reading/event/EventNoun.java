@@ -18,9 +18,12 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   static final String ID = "event/noun";
 
+  /// "ended the siege" tells a retreat; "ways to end Peru's siege" tells of a siege too.
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
-    boolean tells = word.isNoun() && !word.isName() && !lexicon.light().ended(sentence, word);
+    boolean ended =
+        lexicon.light().ended(sentence, word) && sentence.child(word, "nmod:poss").isEmpty();
+    boolean tells = word.isNoun() && !word.isName() && !ended;
     return tells && scene.at(sentence, word).isEmpty()
         ? lexicon.noun(sentence, word).flatMap(frame -> act(scene, sentence, word, frame))
         : Optional.empty();

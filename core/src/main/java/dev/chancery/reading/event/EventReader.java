@@ -3,12 +3,14 @@ package dev.chancery.reading.event;
 import dev.chancery.model.Event;
 import dev.chancery.model.EventStatus;
 import dev.chancery.model.Kind;
+import dev.chancery.model.Quad;
 import dev.chancery.model.Statement;
 import dev.chancery.model.When;
 import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class EventReader {
 
   private final List<EventRule> rules;
+  private final Factuality factuality = Factuality.load();
+  private final ActPlaces places = new ActPlaces();
 
   public EventReader() {
     EventWords words = EventWords.load();
-    Factuality factuality = Factuality.load();
     FramedVerb verbs = new FramedVerb(words, factuality);
     rules =
         List.of(
@@ -30,13 +33,14 @@ public final class EventReader {
             new PraisedAs(factuality),
             Sentiment.load(factuality),
             new Presence(factuality),
+            new MustDo(words, factuality),
             new EventNoun(words, factuality));
   }
 
   /// @param statements those found before, so that an event told in one can say so
   public List<Event> read(Groundwork ground, List<Statement> statements) {
-    return Telling.once(acts(ground)).stream()
-        .filter(EventReader::real)
+    return Telling.once(Responsibility.taken(acts(ground))).stream()
+        .filter(this::worthTelling)
         .map(act -> event(ground, act, statements))
         .toList();
   }
@@ -55,12 +59,27 @@ public final class EventReader {
     return acts;
   }
 
-  /// What is only imagined or denied did not happen, and is not told as if it had.
-  private static boolean real(Act act) {
-    return act.status() != EventStatus.HYPOTHETICAL && act.status() != EventStatus.DENIED;
+  /// What is only imagined or denied is told where its own clause says so of two sides; what a
+  /// governing word leaves open ("urged them to leave") is told by that word.
+  private boolean worthTelling(Act act) {
+    boolean outright = factuality.outright(act.sentence(), act.trigger());
+    Parties parties = act.parties();
+    return switch (act.status()) {
+      case OCCURRED, ONGOING, PLANNED, HISTORICAL -> true;
+      case DENIED -> outright;
+      case HYPOTHETICAL -> outright && grave(act.type().quad()) && parties.complete();
+    };
   }
 
-  private static Event event(Groundwork ground, Act act, List<Statement> statements) {
+  /// What might be is told of blows and hard words only: "we could help" is politeness.
+  private static boolean grave(Quad quad) {
+    return switch (quad) {
+      case VERBAL_CONFLICT, MATERIAL_CONFLICT -> true;
+      case VERBAL_COOPERATION, MATERIAL_COOPERATION -> false;
+    };
+  }
+
+  private Event event(Groundwork ground, Act act, List<Statement> statements) {
     Optional<When> when =
         ground.times().of(act.sentence(), act.trigger()).map(mention -> mention.when());
     return new Event(
@@ -71,16 +90,17 @@ public final class EventReader {
         act.parties().actors(),
         act.parties().recipients(),
         when.orElse(null),
-        null,
+        places.of(ground, act).orElse(null),
         act.status(),
         reportedBy(act, statements));
   }
 
+  /// The statement that tells it: of two that hold its words, the one inside the other.
   private static @Nullable String reportedBy(Act act, List<Statement> statements) {
     return statements.stream()
         .filter(statement -> statement.content().span().contains(act.trigger().span()))
+        .min(Comparator.comparingInt(statement -> statement.content().span().length()))
         .map(statement -> statement.origin().id())
-        .findFirst()
         .orElse(null);
   }
 }

@@ -38,6 +38,7 @@ record Factuality(Map<String, Outlook> outlooks) {
   private static final Set<String> COMING =
       Set.of("upcoming", "forthcoming", "next", "planned", "future", "scheduled", "proposed");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+  private static final Set<String> NARROWING = Set.of("only", "just", "all", "merely", "simply");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
 
   static Factuality load() {
@@ -78,9 +79,36 @@ record Factuality(Map<String, Outlook> outlooks) {
       return Optional.of(EventStatus.PLANNED);
     }
     return sentence.children(word, "aux", "advmod", "mark", "det").stream()
-        .filter(child -> !(polite && child.is("aux")))
+        .filter(child -> !(polite && child.is("aux")) && !notOnly(sentence, child))
         .flatMap(child -> marked(child).stream())
+        .findFirst()
+        .or(() -> noObject(sentence, word));
+  }
+
+  /// "held no talks", "expressed no regret".
+  private static Optional<EventStatus> noObject(Sentence sentence, Token word) {
+    return sentence.children(word, "obj").stream()
+        .flatMap(object -> sentence.children(object, "det").stream())
+        .filter(article -> article.lemma().equals("no"))
+        .map(article -> EventStatus.DENIED)
         .findFirst();
+  }
+
+  /// "not only", "not all": such a "not" denies nothing.
+  private static boolean notOnly(Sentence sentence, Token word) {
+    boolean more = word.index() + 1 < sentence.size();
+    return more
+        && word.lemma().equals("not")
+        && NARROWING.contains(sentence.token(word.index() + 1).lemma());
+  }
+
+  /// Whether the clause itself says how real its act is ("did not", "might", "if"), and not a word
+  /// that governs it.
+  boolean outright(Sentence sentence, Token trigger) {
+    boolean deniedBy =
+        sentence.head(trigger).filter(above -> above.lemma().equals("deny")).isPresent();
+    boolean finite = !sentence.children(trigger, "nsubj", "csubj").isEmpty() || deniedBy;
+    return finite && (own(sentence, trigger).isPresent() || deniedBy);
   }
 
   /// What an auxiliary, a negation or a conjunction says of its verb.
@@ -89,7 +117,7 @@ record Factuality(Map<String, Outlook> outlooks) {
     if (child.is("mark")) {
       return CONDITIONS.contains(lemma) ? Optional.of(EventStatus.HYPOTHETICAL) : Optional.empty();
     }
-    if (NEGATIONS.contains(lemma)) {
+    if (NEGATIONS.contains(lemma) || child.text().equalsIgnoreCase("longer")) {
       return Optional.of(EventStatus.DENIED);
     }
     if (!child.is("aux")) {
@@ -121,7 +149,7 @@ record Factuality(Map<String, Outlook> outlooks) {
     }
     Outlook outlook = outlook(sentence, word, above, infinitive);
     boolean toldOf = outlook == Outlook.PLANNED && word.is("ccomp") && !infinitive;
-    if (outlook != null && !toldOf && governedBy(word, infinitive)) {
+    if (outlook != null && !toldOf && governedBy(word, above, infinitive)) {
       return under(sentence, above, outlook, tense, depth);
     }
     if (word.is("xcomp") || infinitive) {
@@ -175,9 +203,11 @@ record Factuality(Map<String, Outlook> outlooks) {
         && sentence.children(word, "nsubj", "aux", "mark").isEmpty();
   }
 
-  private static boolean governedBy(Token word, boolean infinitive) {
+  private static boolean governedBy(Token word, Token above, boolean infinitive) {
     boolean clause = word.is("xcomp") || word.is("ccomp") || word.is("acl") || word.is("csubj");
-    boolean gerund = word.tag().equals("VBG") && (word.is("obl") || word.is("advcl"));
+    boolean after = word.index() > above.index();
+    boolean gerund =
+        word.tag().equals("VBG") && (word.is("obl") || (word.is("advcl") && after));
     boolean noun = word.isNoun() && (word.is("obj") || word.is("nmod") || word.is("obl"));
     return clause
         || noun

@@ -45,13 +45,17 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
     }
     Sentence sentence = clause.sentence();
     Token verb = clause.verb();
-    EventStatus status = factuality.of(clause.scene(), sentence, verb, frame.type());
+    boolean refused = Refusal.of(clause, frame.type());
+    EventStatus status =
+        refused
+            ? EventStatus.OCCURRED
+            : factuality.of(clause.scene(), sentence, verb, frame.type());
     return Optional.of(
         new Act(
             rule,
             sentence,
             verb,
-            type(frame, parties),
+            refused ? EventType.REJECT : type(frame, parties),
             frame.mode(),
             frame.contexts(),
             parties,

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /// A noun with what depends on it, in the terms of the lexicon: whose, which, of, by, against …
 record NounPhrase(Scene scene, Sentence sentence, Token noun) {
 
+  private static final Set<String> HAPPENING =
+      Set.of("occur", "happen", "take", "unfold", "continue", "erupt", "break");
+
   private static final Set<String> BILATERAL = Set.of("bilateral", "joint", "mutual");
 
   /// The actors at the first of these places that names any but `not`.
@@ -82,8 +85,17 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
             || (token.is("nmod") && sentence.children(token, "case").isEmpty()));
   }
 
+  /// The verb that only says that it happened ("a bombing took place in Lima").
+  private Optional<Token> happening() {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.relation().equals("nsubj") && verb.lemmaIn(HAPPENING));
+  }
+
   private Stream<Token> marked(String preposition) {
-    return sentence.children(noun, "nmod", "obl").stream()
+    return Stream.concat(
+            sentence.children(noun, "nmod", "obl").stream(),
+            happening().stream().flatMap(verb -> sentence.children(verb, "obl").stream()))
         .filter(token ->
             sentence.children(token, "case").stream()
                 .anyMatch(mark -> mark.lemma().equalsIgnoreCase(preposition)));

@@ -94,6 +94,11 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
         && recipients.stream().map(Actor::code).noneMatch(doers::contains);
   }
 
+  /// Whether both sides are known.
+  boolean complete() {
+    return !actors.isEmpty() && !recipients.isEmpty();
+  }
+
   boolean by(Actor doer) {
     return actors.stream().anyMatch(actor -> actor.code().equals(doer.code()));
   }

@@ -19,6 +19,7 @@ record Sides(Scene scene) {
 
   private static final Set<String> OWNING =
       Set.of("of", "to", "from", "in", "with", "between", "among", "within");
+  private static final Set<String> PLACING = Set.of("in", "at", "near");
   private static final List<String> OWNED = List.of("amod", "compound", "conj", "appos", "flat");
   private static final Set<EventType> BETWEEN_TWO =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
@@ -106,12 +107,20 @@ record Sides(Scene scene) {
   private static boolean inside(Sentence sentence, Token phrase, Token word, boolean near) {
     Optional<Token> at = Optional.of(word);
     while (at.isPresent() && at.get().index() != phrase.index()) {
-      if (at.get().relation().equals("acl:relcl") || (near && !owning(sentence, at.get()))) {
+      boolean aside = at.get().relation().equals("acl:relcl") || placing(sentence, at.get());
+      if (aside || (near && !owning(sentence, at.get()))) {
         return false;
       }
       at = sentence.head(at.get());
     }
     return at.isPresent();
+  }
+
+  /// "the truce signed in Lima": where something was done is no side of what is done to it.
+  private static boolean placing(Sentence sentence, Token word) {
+    return word.is("obl")
+        && sentence.marker(word).filter(PLACING::contains).isPresent()
+        && sentence.head(word).filter(above -> above.is("acl")).isPresent();
   }
 
   private static boolean owning(Sentence sentence, Token word) {

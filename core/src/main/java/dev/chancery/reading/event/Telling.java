@@ -34,7 +34,22 @@ final class Telling {
     }
     return earlier.sentence().index() == later.sentence().index()
         ? sameWords(earlier, later)
-        : sameMatter(earlier, later);
+        : sameMatter(earlier, later) || mentioned(earlier, later);
+  }
+
+  /// A use of force that a later noun phrase only mentions again ("the invasion", "Chile's
+  /// aggression").
+  private static boolean mentioned(Act earlier, Act later) {
+    return later.type().quad() == Quad.MATERIAL_CONFLICT
+        && later.rule().equals(EventNoun.ID)
+        && codes(earlier).containsAll(codes(later))
+        && sides(later) == 2
+        && sideCodes(earlier.parties().actors()).containsAll(sideCodes(later.parties().actors()));
+  }
+
+  private static int sides(Act act) {
+    return (act.parties().actors().isEmpty() ? 0 : 1)
+        + (act.parties().recipients().isEmpty() ? 0 : 1);
   }
 
   /// In one sentence: a verb and the noun in its clause, or words that overlap, tell one act.
@@ -78,6 +93,10 @@ final class Telling {
   private static Set<String> codes(Act act) {
     List<Actor> all = new ArrayList<>(act.parties().actors());
     all.addAll(act.parties().recipients());
-    return all.stream().flatMap(actor -> actor.code().stream()).collect(Collectors.toSet());
+    return sideCodes(all);
+  }
+
+  private static Set<String> sideCodes(List<Actor> side) {
+    return side.stream().flatMap(actor -> actor.code().stream()).collect(Collectors.toSet());
   }
 }

@@ -61,13 +61,19 @@ final class SaidInLine implements StatementRule {
       return Optional.empty();
     }
     int start = pastAddressee(telling);
+    boolean phrase = telling.sentence().token(start).tag().matches("TO|IN");
+    if (phrase) {
+      return Optional.empty();
+    }
     return clauseAt(telling.sentence(), start) ? Optional.of(start) : Optional.empty();
   }
 
   /// Over the time and, after "told", over the one who is told.
   private static int pastAddressee(Telling telling) {
     Sentence sentence = telling.sentence();
-    int at = Math.min(telling.verb().index() + 1, sentence.size() - 1);
+    int next = Math.min(telling.verb().index() + 1, sentence.size() - 1);
+    boolean article = sentence.token(next).is("det") && next + 1 < sentence.size();
+    int at = article && telling.cue().takes(Complement.PERSON_CLAUSE) ? next + 1 : next;
     if (telling.hearing().speakers().nouns().person(sentence.token(at))) {
       at++;
     } else if (telling.cue().takes(Complement.PERSON_CLAUSE)) {
