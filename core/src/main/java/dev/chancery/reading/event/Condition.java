@@ -16,6 +16,7 @@ sealed interface Condition {
     return switch (parts[0]) {
       case "xcomp" -> new Infinitive();
       case "intransitive" -> new Intransitive();
+      case "transitive" -> new Transitive();
       case "subject" -> new SubjectIn(words);
       case "violent" -> new Violent(words, classes.expand(List.of("@accident")));
       case "word" -> new HasWord(words);
@@ -43,6 +44,14 @@ sealed interface Condition {
     @Override
     public boolean holds(Clause clause) {
       return clause.objects().isEmpty() && !clause.passive();
+    }
+  }
+
+  /// It has an object or a clause that completes it ("declined to come", not "has declined since").
+  record Transitive() implements Condition {
+    @Override
+    public boolean holds(Clause clause) {
+      return !clause.objects().isEmpty() || clause.complement().isPresent();
     }
   }
 

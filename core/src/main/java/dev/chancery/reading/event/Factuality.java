@@ -38,7 +38,7 @@ record Factuality(Map<String, Outlook> outlooks) {
   private static final Set<String> COMING =
       Set.of("upcoming", "forthcoming", "next", "planned", "future", "scheduled", "proposed");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-  private static final Set<String> NARROWING = Set.of("only", "just", "all", "merely", "simply");
+  private static final Set<String> NARROWING = Set.of("only", "just", "merely", "simply");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
 
   static Factuality load() {
@@ -78,11 +78,24 @@ record Factuality(Map<String, Outlook> outlooks) {
         .anyMatch(adjective -> COMING.contains(adjective.lemma()))) {
       return Optional.of(EventStatus.PLANNED);
     }
+    if (isTo(sentence, word)) {
+      return Optional.of(EventStatus.PLANNED);
+    }
     return sentence.children(word, "aux", "advmod", "mark", "det").stream()
         .filter(child -> !(polite && child.is("aux")) && !notOnly(sentence, child))
         .flatMap(child -> marked(child).stream())
         .findFirst()
         .or(() -> noObject(sentence, word));
+  }
+
+  /// "is to visit", "were to be lifted".
+  private static boolean isTo(Sentence sentence, Token word) {
+    return sentence.children(word, "mark").stream()
+        .filter(mark -> mark.lemma().equals("to") && mark.index() > 0)
+        .map(mark -> sentence.token(mark.index() - 1))
+        .anyMatch(before ->
+            before.lemma().equals("be")
+                && (before.head() == word.index() || word.head() == before.index()));
   }
 
   /// "held no talks", "expressed no regret".

@@ -6,6 +6,7 @@ import dev.chancery.model.EventType;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,8 +69,16 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
   /// Whether the sides are only those that the clause names; a talk that "we" had is with the state
   /// that a release is about.
   private static boolean fixed(Clause clause, VerbFrame frame) {
-    boolean ours = clause.subject().map(Clause::lower).filter(OURS::contains).isPresent();
-    return frame.needs() == Needs.NAMED || (frame.type() == EventType.CONSULT && !ours);
+    boolean ours =
+        clause
+            .subject()
+            .map(subject -> subject.text().toLowerCase(Locale.ROOT))
+            .filter(OURS::contains)
+            .isPresent();
+    boolean asked =
+        frame.type() == EventType.REQUEST
+            && clause.objects().stream().anyMatch(object -> object.tag().equals("PRP"));
+    return frame.needs() == Needs.NAMED || asked || (frame.type() == EventType.CONSULT && !ours);
   }
 
   /// To ban one's own is force; to ban another's is a breach of relations.

@@ -21,6 +21,24 @@ record Sides(Scene scene) {
       Set.of("of", "to", "from", "in", "with", "between", "among", "within");
   private static final Set<String> PLACING = Set.of("in", "at", "near");
   private static final List<String> OWNED = List.of("amod", "compound", "conj", "appos", "flat");
+  private static final Set<EventType> HELPING =
+      Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE);
+  private static final Set<String> VIOLENCE =
+      Set.of(
+          "war",
+          "aggression",
+          "invasion",
+          "attack",
+          "assault",
+          "occupation",
+          "coercion",
+          "violence",
+          "offensive",
+          "bombardment",
+          "raid",
+          "strike",
+          "crackdown",
+          "abuse");
   private static final Set<EventType> BETWEEN_TWO =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
@@ -38,10 +56,17 @@ record Sides(Scene scene) {
 
   /// The same; a kind word goes to whom it names, a hard one to whoever is named in its matter.
   List<Actor> towards(Sentence sentence, Token phrase, List<Actor> not, EventType type) {
-    return within(sentence, phrase, not, type == EventType.SUPPORT);
+    return within(sentence, phrase, not, type == EventType.SUPPORT, HELPING.contains(type));
   }
 
   private List<Actor> within(Sentence sentence, Token phrase, List<Actor> not, boolean near) {
+    return within(sentence, phrase, not, near, false);
+  }
+
+  /// @param near only owners, makers and origins of the phrase
+  /// @param helping not those whose violence it names ("help for victims of Chile's raids")
+  private List<Actor> within(
+      Sentence sentence, Token phrase, List<Actor> not, boolean near, boolean helping) {
     List<Actor> own = without(of(sentence, phrase), not);
     if (!own.isEmpty()) {
       return own;
@@ -49,6 +74,7 @@ record Sides(Scene scene) {
     return scene.in(sentence).stream()
         .filter(mention -> inside(sentence, phrase, sentence.token(mention.head()), near))
         .filter(mention -> !without(coded(mention.actors()), not).isEmpty())
+        .filter(mention -> !(helping && violent(sentence, sentence.token(mention.head()))))
         .min(Comparator.comparingInt(mention -> depth(sentence, phrase, mention)))
         .map(mention -> without(coded(mention.actors()), not))
         .orElse(List.of());
@@ -74,6 +100,7 @@ record Sides(Scene scene) {
   }
 
   private List<Actor> slot(Clause clause, VerbFrame frame, String slot, List<Actor> not) {
+    boolean helping = HELPING.contains(frame.type());
     boolean near = BETWEEN_TWO.contains(frame.type()) || frame.needs() == Needs.NAMED;
     Stream<Token> places =
         switch (slot) {
@@ -83,7 +110,14 @@ record Sides(Scene scene) {
           default -> clause.phrases(slot).stream();
         };
     return distinct(
-        places.flatMap(place -> within(clause.sentence(), place, not, near).stream()).toList());
+        places
+            .flatMap(place -> within(clause.sentence(), place, not, near, helping).stream())
+            .toList());
+  }
+
+  private static boolean violent(Sentence sentence, Token side) {
+    boolean owner = side.is("nmod:poss") || side.is("amod") || side.is("compound");
+    return owner && sentence.head(side).filter(noun -> noun.lemmaIn(VIOLENCE)).isPresent();
   }
 
   static List<Actor> without(List<Actor> all, List<Actor> not) {
