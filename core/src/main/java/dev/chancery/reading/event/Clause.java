@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param scene what is known of the article around it
 record Clause(Scene scene, Sentence sentence, Token verb) {
 
+  private static final Set<String> EXPELLING = Set.of("expel", "deport", "evict", "banish");
   private static final Set<String> SKIPPED = Set.of("AUX", "ADV", "PART");
   private static final List<String> PARTICLES =
       List.of("compound:prt", "advmod", "obl", "case", "xcomp", "obj", "mark");
@@ -59,7 +60,18 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
           "shipment",
           "delivery",
           "supply",
-          "package");
+          "package",
+          "more",
+          "less",
+          "worth",
+          "most",
+          "half",
+          "third",
+          "quarter",
+          "percent",
+          "%",
+          "share",
+          "rest");
 
   /// Whether the verb is passive: finite, or a participle that describes a noun.
   boolean passive() {
@@ -125,9 +137,12 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
         : Optional.empty();
   }
 
-  /// Who does what a passive says.
+  /// Who does what a passive says: also the one from whose land someone "was expelled".
   Optional<Token> agent() {
-    return phrasesOf(verb, "by").stream().findFirst();
+    Optional<Token> named = phrasesOf(verb, "by").stream().findFirst();
+    return named.isEmpty() && verb.lemmaIn(EXPELLING)
+        ? phrasesOf(verb, "from").stream().findFirst()
+        : named;
   }
 
   /// The noun whose infinitive the verb is, also where the parser hangs it on the verb of that noun
@@ -282,8 +297,7 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
       return true;
     }
     return (QUANTIFYING.contains(lower(token)) || token.tag().equals("CD"))
-        && sentence.children(token, "nmod").stream()
-            .anyMatch(below -> words.contains(lower(below)));
+        && sentence.children(token, "nmod").stream().anyMatch(below -> hasHead(below, words));
   }
 
   /// For "who" and "which" the noun they stand for.

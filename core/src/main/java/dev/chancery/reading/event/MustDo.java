@@ -25,7 +25,8 @@ record MustDo(EventWords lexicon, Factuality factuality) implements EventRule {
     if (!word.isVerb() || !word.lemmaIn(SAYING)) {
       return Optional.empty();
     }
-    return sentence.children(word, "ccomp").stream()
+    return sentence.children(word, "ccomp", "dep").stream()
+        .filter(duty -> duty.index() > word.index())
         .filter(duty -> obliged(sentence, duty))
         .findFirst()
         .flatMap(duty -> act(scene, sentence, word, duty));
@@ -37,12 +38,20 @@ record MustDo(EventWords lexicon, Factuality factuality) implements EventRule {
         && sentence.children(duty, "aux").stream().noneMatch(aux -> aux.lemma().equals("have"));
   }
 
+  /// Its own subject, or the word in between that the parser takes for the object of the saying.
+  private static Optional<Token> subject(
+      Scene scene, Sentence sentence, Token saying, Token duty) {
+    return new Clause(scene, sentence, duty)
+        .subject()
+        .or(() ->
+            sentence.child(saying, "obj").filter(object -> object.index() < duty.index()));
+  }
+
   private Optional<Act> act(Scene scene, Sentence sentence, Token saying, Token duty) {
     Clause clause = new Clause(scene, sentence, saying);
     List<Actor> actors = lexicon.doers(clause);
     List<Actor> asked =
-        new Clause(scene, sentence, duty)
-            .subject()
+        subject(scene, sentence, saying, duty)
             .map(subject -> Sides.without(new Sides(scene).of(sentence, subject), actors))
             .orElse(List.of());
     Parties parties = new Parties(actors, asked);
