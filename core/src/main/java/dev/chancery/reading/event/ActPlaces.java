@@ -1,6 +1,7 @@
 package dev.chancery.reading.event;
 
 import dev.chancery.model.Actor;
+import dev.chancery.model.EventType;
 import dev.chancery.model.Span;
 import dev.chancery.model.Where;
 import dev.chancery.reading.actor.ActorMention;
@@ -18,15 +19,25 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where an act is done: the town or state that a phrase of its clause names ("in Geneva", "at
-/// a summit in Lima").
+/// Finds where an act is done: the town or state that a phrase of its clause names ("in Geneva",
+/// "at a summit in Lima").
 final class ActPlaces {
 
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "around", "across", "throughout", "along", "off");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "across",
+          "throughout",
+          "along",
+          "off");
   private static final Set<String> TOWNS =
-      Set.of("city", "town", "village", "port", "capital", "province", "region", "district", "island");
+      Set.of(
+          "city", "town", "village", "port", "capital", "province", "region", "district", "island");
   private static final Set<String> GOING = Set.of("visit", "travel", "tour", "arrive", "trip");
   private static final int DEEPEST = 3;
 
@@ -50,19 +61,24 @@ final class ActPlaces {
   /// The place of the act, if its clause names one; a town rather than a state.
   Optional<Where> of(Groundwork ground, Act act) {
     List<Where> found =
-        phrases(act)
-            .flatMap(phrase -> named(ground, act.sentence(), phrase, 0).stream())
-            .toList();
-    return found.stream().filter(where -> where.latitude() != null).findFirst()
+        phrases(act).flatMap(phrase -> named(ground, act.sentence(), phrase, 0).stream()).toList();
+    return found.stream()
+        .filter(where -> where.latitude() != null)
+        .findFirst()
         .or(() -> found.stream().findFirst());
   }
 
-  /// What may say where: the locative phrases of the verb or noun and of its object, and for a visit
-  /// what is visited.
+  /// What may say where: the locative phrases of the verb or noun and of its object, and for a
+  /// visit what is visited.
   private static Stream<Token> phrases(Act act) {
     Sentence sentence = act.sentence();
     Token trigger = act.trigger();
-    Stream<Token> heads = Stream.concat(Stream.of(trigger), sentence.children(trigger, "obj").stream());
+    Stream<Token> heads =
+        Stream.concat(
+            Stream.of(trigger),
+            bodily(act.type())
+                ? sentence.children(trigger, "obj", "obl").stream()
+                : Stream.empty());
     Stream<Token> locative =
         heads
             .flatMap(head -> sentence.children(head, "obl", "nmod", "advmod").stream())
@@ -75,6 +91,15 @@ final class ActPlaces {
     return Stream.concat(locative, goal);
   }
 
+  /// Whether such an act is where its object is: one can condemn from afar, but not meet.
+  private static boolean bodily(EventType type) {
+    return switch (type) {
+      case CONSULT, AGREE, COOPERATE, AID, CONCEDE, RETREAT, PROTEST, MOBILIZE, COERCE, ASSAULT ->
+          true;
+      case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION -> false;
+    };
+  }
+
   private static boolean marked(Sentence sentence, Token phrase, Set<String> prepositions) {
     return sentence.children(phrase, "case").stream()
         .anyMatch(mark -> prepositions.contains(Clause.lower(mark)));
@@ -85,7 +110,8 @@ final class ActPlaces {
     if (ground.times().at(sentence, phrase).isPresent()) {
       return Optional.empty();
     }
-    Optional<Where> own = mentioned(ground, sentence, phrase).or(() -> unknown(ground, sentence, phrase));
+    Optional<Where> own =
+        mentioned(ground, sentence, phrase).or(() -> unknown(ground, sentence, phrase));
     if (own.isPresent() || depth == DEEPEST) {
       return own;
     }

@@ -127,8 +127,14 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
         : Optional.empty();
   }
 
+  /// "denied attacking": whoever denies it is who would have done it.
+  private boolean denied() {
+    return verb.tag().equals("VBG")
+        && sentence.head(verb).filter(above -> above.lemma().equals("deny")).isPresent();
+  }
+
   private Optional<Token> sharedSubject() {
-    boolean shares = verb.is("conj") || verb.is("xcomp") || misreadInfinitive();
+    boolean shares = verb.is("conj") || verb.is("xcomp") || misreadInfinitive() || denied();
     return shares
         ? sentence
             .head(verb)

@@ -18,15 +18,26 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   static final String ID = "event/noun";
 
-  /// "ended the siege" tells a retreat; "ways to end Peru's siege" tells of a siege too.
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
-    boolean ended =
-        lexicon.light().ended(sentence, word) && sentence.child(word, "nmod:poss").isEmpty();
-    boolean tells = word.isNoun() && !word.isName() && !ended;
-    return tells && scene.at(sentence, word).isEmpty()
-        ? lexicon.noun(sentence, word).flatMap(frame -> act(scene, sentence, word, frame))
+    boolean tells = word.isNoun() && !word.isName() && scene.at(sentence, word).isEmpty();
+    return tells
+        ? lexicon
+            .noun(sentence, word)
+            .filter(frame -> !ended(sentence, word, frame))
+            .flatMap(frame -> act(scene, sentence, word, frame))
         : Optional.empty();
+  }
+
+  /// "ended the siege" tells a retreat; "ways to end Peru's siege" tells of a siege too.
+  private boolean ended(Sentence sentence, Token noun, NounFrame frame) {
+    boolean going =
+        frame.type() == EventType.ASSAULT
+            && sentence
+                .child(noun, "nmod:poss")
+                .filter(owner -> !owner.tag().startsWith("PRP"))
+                .isPresent();
+    return !going && lexicon.light().ended(sentence, noun);
   }
 
   private Optional<Act> act(Scene scene, Sentence sentence, Token noun, NounFrame frame) {

@@ -1,7 +1,6 @@
 package dev.chancery.reading.event;
 
 import dev.chancery.model.Event;
-import dev.chancery.model.EventStatus;
 import dev.chancery.model.Kind;
 import dev.chancery.model.Quad;
 import dev.chancery.model.Statement;

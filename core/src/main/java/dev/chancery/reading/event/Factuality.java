@@ -84,7 +84,7 @@ record Factuality(Map<String, Outlook> outlooks) {
     return sentence.children(word, "aux", "advmod", "mark", "det").stream()
         .filter(child -> !(polite && child.is("aux")) && !notOnly(sentence, child))
         .flatMap(child -> marked(child).stream())
-        .findFirst()
+        .reduce((first, second) -> second == EventStatus.DENIED ? second : first)
         .or(() -> noObject(sentence, word));
   }
 
@@ -220,7 +220,8 @@ record Factuality(Map<String, Outlook> outlooks) {
     boolean clause = word.is("xcomp") || word.is("ccomp") || word.is("acl") || word.is("csubj");
     boolean after = word.index() > above.index();
     boolean gerund =
-        word.tag().equals("VBG") && (word.is("obl") || (word.is("advcl") && after));
+        word.tag().equals("VBG")
+            && (word.is("obl") || word.is("dep") || (word.is("advcl") && after));
     boolean noun = word.isNoun() && (word.is("obj") || word.is("nmod") || word.is("obl"));
     return clause
         || noun

@@ -16,8 +16,23 @@ record MustDo(EventWords lexicon, Factuality factuality) implements EventRule {
 
   private static final Set<String> SAYING =
       Set.of(
-          "say", "state", "insist", "declare", "tell", "stress", "emphasize", "emphasise", "add",
-          "argue", "warn", "write", "reiterate", "repeat", "underscore", "maintain", "demand");
+          "say",
+          "state",
+          "insist",
+          "declare",
+          "tell",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "add",
+          "argue",
+          "warn",
+          "write",
+          "reiterate",
+          "repeat",
+          "underscore",
+          "maintain",
+          "demand");
   private static final Set<String> MUST = Set.of("must", "should", "ought");
 
   @Override
@@ -33,18 +48,15 @@ record MustDo(EventWords lexicon, Factuality factuality) implements EventRule {
   }
 
   private static boolean obliged(Sentence sentence, Token duty) {
-    return sentence.children(duty, "aux").stream()
-            .anyMatch(aux -> MUST.contains(Clause.lower(aux)))
+    return sentence.children(duty, "aux").stream().anyMatch(aux -> MUST.contains(Clause.lower(aux)))
         && sentence.children(duty, "aux").stream().noneMatch(aux -> aux.lemma().equals("have"));
   }
 
   /// Its own subject, or the word in between that the parser takes for the object of the saying.
-  private static Optional<Token> subject(
-      Scene scene, Sentence sentence, Token saying, Token duty) {
+  private static Optional<Token> subject(Scene scene, Sentence sentence, Token saying, Token duty) {
     return new Clause(scene, sentence, duty)
         .subject()
-        .or(() ->
-            sentence.child(saying, "obj").filter(object -> object.index() < duty.index()));
+        .or(() -> sentence.child(saying, "obj").filter(object -> object.index() < duty.index()));
   }
 
   private Optional<Act> act(Scene scene, Sentence sentence, Token saying, Token duty) {

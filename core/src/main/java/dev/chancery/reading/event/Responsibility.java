@@ -40,11 +40,8 @@ final class Responsibility {
             .filter(act -> distance(act, claim) <= FARTHEST)
             .min(Comparator.comparingInt(act -> distance(act, claim)));
     nearest.ifPresent(told ->
-        all.replaceAll(
-            act ->
-                open(act) && act.sentence().index() == told.sentence().index()
-                    ? by(act, claim)
-                    : act));
+        all.replaceAll(act ->
+            open(act) && act.sentence().index() == told.sentence().index() ? by(act, claim) : act));
     return nearest.isPresent();
   }
 
@@ -58,8 +55,7 @@ final class Responsibility {
 
   private static Act by(Act act, Act claim) {
     Parties known = act.parties();
-    Parties parties =
-        new Parties(claim.parties().actors(), known.recipients(), known.presumed());
+    Parties parties = new Parties(claim.parties().actors(), known.recipients(), known.presumed());
     return act.with(parties);
   }
 }

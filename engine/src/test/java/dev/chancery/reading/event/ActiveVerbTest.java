@@ -30,6 +30,16 @@ class ActiveVerbTest {
           Kenyan police arrested eight journalists. | COERCE KEN>- occurred
           Mali rejected the proposal of Niger. | REJECT MLI>NER occurred
           Peru and Chile signed a trade agreement. | AGREE PER,CHL>- occurred
+          Peru and Chile failed to reach an agreement. | REJECT PER,CHL>- occurred
+          Norway returned ancient statues to Peru. | CONCEDE NOR>PER occurred
+          Norway handed over medical equipment to Peru. | AID NOR>PER occurred
+          Norway gave more than 40 tonnes of wheat to Mali. | AID NOR>MLI occurred
+          Kenya rolled back tariffs on Ugandan goods. | CONCEDE KEN>UGA occurred
+          Morocco shared evidence with Mali. | COOPERATE MAR>MLI occurred
+          Norwegian troops remained on alert near the border with Sweden. | MOBILIZE NOR>SWE occurred
+          Kenya accused Uganda of invading Mali. | ASSAULT UGA>MLI occurred
+          Norway gave $5 million to support those affected by Kenya's war on Uganda. | AID NOR>UGA occurred
+          Kenya violated the truce with Uganda signed in Lima. | ASSAULT KEN>UGA occurred
           """)
   void readsWhatTheSubjectDoesToAState(String text, String event) {
     EventsIn.press(text).haveOne("active-verb", event);
@@ -58,6 +68,9 @@ class ActiveVerbTest {
         "The storm killed twelve people in Peru.",
         "Kenya's climate helped its farmers.",
         "Kenya returned the books.",
+        "Kenya's exports have declined since.",
+        "The minister of Kenya told reporters that the roads were closed.",
+        "The minister of Kenya yielded the floor.",
         "The minister celebrated her birthday in Lima."
       })
   void leavesOutActsThatAreOnNoState(String text) {

@@ -13,6 +13,8 @@ class EventNounTest {
       textBlock =
           """
           Chile's invasion of Peru shocked the region. | ASSAULT CHL>PER occurred
+          A bombing took place in Mali last week. | ASSAULT ->MLI occurred
+          Norway offered to help end Kenya's war against Uganda. | ASSAULT KEN>UGA occurred
           Talks between Kenya and Uganda went on. | CONSULT KEN,UGA>- occurred
           The bombing of a market in Mali went unpunished. | ASSAULT ->MLI occurred
           Analysts pointed to the Kenyan embargo against Uganda. | SANCTION KEN>UGA occurred

@@ -20,6 +20,15 @@ class FactualityTest {
           Kenya announced that it would donate vaccines to Uganda. | AID KEN>UGA planned
           Kenya agreed to donate vaccines to Uganda. | AID KEN>UGA planned
           Kenya attacked Uganda in 1979. | ASSAULT KEN>UGA historical
+          Kenya did not condemn Uganda. | ACCUSE KEN>UGA denied
+          Kenya has never attacked Uganda. | ASSAULT KEN>UGA denied
+          Kenya no longer supports Uganda. | SUPPORT KEN>UGA denied
+          Kenya denied attacking Uganda. | ASSAULT KEN>UGA denied
+          Kenya expressed no concern about Uganda's decision. | ACCUSE KEN>UGA denied
+          Kenya could attack Uganda. | ASSAULT KEN>UGA hypothetical
+          If Kenya invades Uganda, prices will rise. | ASSAULT KEN>UGA hypothetical
+          The minister of Kenya is to visit Uganda. | CONSULT KEN>UGA planned
+          Kenya not only condemned Uganda but closed its ports. | ACCUSE KEN>UGA occurred
           """)
   void tellsHowRealAnActIs(String text, String event) {
     EventsIn.press(text).haveOne("active-verb", event);
@@ -28,12 +37,12 @@ class FactualityTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Kenya did not condemn Uganda.",
-        "Kenya could attack Uganda.",
-        "If Kenya attacks Uganda, prices rise.",
-        "Kenya hopes to visit Uganda."
+        "Kenya could visit Uganda.",
+        "Kenya might thank Uganda.",
+        "Kenya hopes to visit Uganda.",
+        "It is difficult to attack Uganda."
       })
-  void doesNotTellWhatIsOnlyImaginedOrDenied(String text) {
+  void doesNotTellWhatIsOnlyWishedOrPossible(String text) {
     EventsIn.press(text).areExactly();
   }
 
@@ -45,6 +54,7 @@ class FactualityTest {
           """
           Kenya refused to attack Uganda. | REJECT KEN>UGA occurred
           Kenya urged Uganda to attack Mali. | REQUEST KEN>UGA occurred
+          Kenya declined to support Uganda. | REJECT KEN>UGA occurred
           """)
   void tellsOnlyTheRefusalOrTheRequest(String text, String event) {
     EventsIn.press(text).areExactly(event);

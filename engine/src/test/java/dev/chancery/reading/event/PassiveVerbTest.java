@@ -15,6 +15,7 @@ class PassiveVerbTest {
           The Ugandan envoy was expelled by Kenya. | SANCTION KEN>UGA occurred
           Two soldiers of Mali were killed by a Nigerien drone. | ASSAULT NER>MLI occurred
           Protesters who were arrested in Nairobi were held overnight. | COERCE KEN>KEN occurred
+          Two Chilean envoys were expelled from Peru. | SANCTION PER>CHL occurred
           Kenya was accused by Uganda of spying. | ACCUSE UGA>KEN occurred
           """)
   void readsWhatIsDoneToTheSubject(String text, String event) {

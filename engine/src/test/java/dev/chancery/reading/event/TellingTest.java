@@ -17,6 +17,20 @@ class TellingTest {
   }
 
   @Test
+  void tellsAnInvasionOnceHoweverOftenItIsNamed() {
+    EventsIn.press(
+            "Chile condemned Kenya's invasion of Uganda. Prices rose after Kenya's war against"
+                + " Uganda. Kenya's aggression against Uganda went on.")
+        .areExactly("ACCUSE CHL>KEN occurred", "ASSAULT KEN>UGA occurred");
+  }
+
+  @Test
+  void tellsApartForceOfOtherSides() {
+    EventsIn.press("Kenya's raid on Uganda went on. Uganda's raid on Kenya went on.")
+        .areExactly("ASSAULT KEN>UGA occurred", "ASSAULT UGA>KEN occurred");
+  }
+
+  @Test
   void takesAVerbAndItsObjectForOneAct() {
     EventsIn.press("Kenya held a meeting with Uganda.").areExactly("CONSULT KEN>UGA occurred");
   }

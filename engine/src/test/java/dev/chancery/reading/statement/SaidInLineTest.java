@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chancery.reading.LiveReading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The order of the words, where the tree is of no help.
 final class SaidInLineTest {
@@ -23,5 +24,16 @@ final class SaidInLineTest {
           """)
   void finds(String text, String expected) {
     assertThat(StatementLines.of(LiveReading.ofPress(text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chile agreed to a plan in which Peru leads.",
+        "The director pointed at a map that showed the dam.",
+        "The mayor agreed with what was written."
+      })
+  void passesOver(String text) {
+    assertThat(StatementLines.of(LiveReading.ofPress(text))).doesNotContain("said-in-line");
   }
 }

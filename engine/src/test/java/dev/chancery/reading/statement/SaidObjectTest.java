@@ -33,6 +33,8 @@ final class SaidObjectTest {
           The court acknowledged the error. | said-object; The court; indirect; the error
           The director outlined a plan for the hospital. | said-object; director; indirect; a plan for the hospital
           Ruiz issued a warning about the floods. | said-object; Ruiz; indirect; a warning about the floods
+          The two sides recalled the agreement of 1990. | said-object; The two sides; indirect; the agreement of 1990
+          Ruiz declared her support for the strike. | said-object; Ruiz; indirect; her support for the strike
           Ruiz gave a speech on trade. | said-object; Ruiz; indirect; a speech on trade
           The general stressed the need for more soldiers. | said-object; The general; indirect; the need for more soldiers
           The envoy underscored the importance of free trade. | said-object; envoy; indirect; the importance of free trade
@@ -54,6 +56,10 @@ final class SaidObjectTest {
           Ruiz delivered the medicine to the clinic.
           Ruiz issued a ticket.
           Ruiz gave him an apple.
+          Chile recalled its ambassador.
+          The holiday recalls the battle of 1810.
+          The country declared independence in 1821.
+          Chile declared a state of emergency.
           The painting highlights the beauty of the coast.
           """)
   void passesOver(String text) {
