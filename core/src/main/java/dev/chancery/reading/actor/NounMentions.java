@@ -95,7 +95,9 @@ final class NounMentions {
   private static boolean isPartOfName(Sentence sentence, int at, Noun noun, Scene scene) {
     boolean beforePerson =
         scene.board().at(sentence, at + 1).filter(next -> next.kind() == Kind.PERSON).isPresent();
-    return beforePerson || (sentence.token(at).is("compound") && noun.role() != Role.ORGAN);
+    Token word = sentence.token(at);
+    boolean paired = sentence.child(word, "conj").isPresent();
+    return beforePerson || (word.is("compound") && !paired && noun.role() != Role.ORGAN);
   }
 
   private static ActorMention named(

@@ -66,6 +66,7 @@ final class PhraseActors {
       antecedent(head).ifPresent(noun -> collect(noun, actors, depth + 1));
       return;
     }
+    paired(head).forEach(first -> collect(first, actors, depth + 1));
     Optional<ActorMention> own = mentionOf(head);
     if (own.isPresent()) {
       actors.addAll(own.get().actors());
@@ -77,6 +78,14 @@ final class PhraseActors {
         collect(other, actors, depth + 1);
       }
     }
+  }
+
+  /// "The Secretary and Prime Minister": the parser hangs the first office on the second.
+  private List<Token> paired(Token head) {
+    return sentence.children(head, "compound").stream()
+        .filter(first -> sentence.child(first, "conj").isPresent())
+        .filter(first -> mentions.stream().anyMatch(mention -> mention.head() == first.index()))
+        .toList();
   }
 
   private Optional<ActorMention> mentionOf(Token head) {

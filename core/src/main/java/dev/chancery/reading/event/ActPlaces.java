@@ -76,7 +76,7 @@ final class ActPlaces {
     Stream<Token> heads =
         Stream.concat(
             Stream.of(trigger),
-            bodily(act.type())
+            bodily(act.type()) && !trigger.lemma().equals("discuss")
                 ? sentence.children(trigger, "obj", "obl").stream()
                 : Stream.empty());
     Stream<Token> locative =

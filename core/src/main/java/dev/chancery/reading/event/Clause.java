@@ -75,7 +75,16 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
 
   /// Whether the verb is passive: finite, or a participle that describes a noun.
   boolean passive() {
-    return !sentence.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty() || reduced();
+    return !sentence.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()
+        || reduced()
+        || elliptic();
+  }
+
+  /// "when asked".
+  private boolean elliptic() {
+    return (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+        && (verb.is("advcl") || verb.is("dep"))
+        && sentence.children(verb, "nsubj", "aux", "obj").isEmpty();
   }
 
   /// "proud to partner with Peru": an infinitive that the parser takes for a noun.

@@ -27,12 +27,17 @@ record Doers(Scene scene, EventWords lexicon) {
             List.of(
                 () -> owners(clause),
                 () -> talking(clause),
-                () ->
-                    Sides.coded(
-                        scene.ground().actors().subjectOf(clause.sentence(), clause.verb())),
+                () -> subjects(clause),
                 () -> subject.map(token -> apposed(clause.sentence(), token)).orElse(List.of()),
                 () -> subject.map(token -> presumption().of(clause, token)).orElse(List.of()),
                 () -> FirstPerson.speaking(clause))));
+  }
+
+  private List<Actor> subjects(Clause clause) {
+    boolean unnamed = clause.passive() && clause.agent().isEmpty();
+    return unnamed
+        ? List.of()
+        : Sides.coded(scene.ground().actors().subjectOf(clause.sentence(), clause.verb()));
   }
 
   private Presumption presumption() {

@@ -39,6 +39,11 @@ record Sides(Scene scene) {
           "strike",
           "crackdown",
           "abuse");
+  private static final Set<String> MONEY =
+      Set.of("dollar", "pound", "peso", "rupee", "yen", "franc", "krone", "krona", "lira", "$");
+  private static final Set<String> VICTIMS = Set.of("victim", "survivor");
+  private static final Set<String> FIGHTING =
+      Set.of("counter", "fight", "combat", "defeat", "oppose", "resist", "against", "confront");
   private static final Set<EventType> BETWEEN_TWO =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
@@ -67,13 +72,17 @@ record Sides(Scene scene) {
   /// @param helping not those whose violence it names ("help for victims of Chile's raids")
   private List<Actor> within(
       Sentence sentence, Token phrase, List<Actor> not, boolean near, boolean helping) {
-    List<Actor> own = without(of(sentence, phrase), not);
+    List<Actor> own =
+        (helping && phrase.lemmaIn(VICTIMS)) || phrase.lemmaIn(MONEY)
+            ? List.of()
+            : without(of(sentence, phrase), not);
     if (!own.isEmpty()) {
       return own;
     }
     return scene.in(sentence).stream()
         .filter(mention -> inside(sentence, phrase, sentence.token(mention.head()), near))
         .filter(mention -> !without(coded(mention.actors()), not).isEmpty())
+        .filter(mention -> !currency(sentence, sentence.token(mention.head())))
         .filter(mention -> !(helping && violent(sentence, sentence.token(mention.head()))))
         .min(Comparator.comparingInt(mention -> depth(sentence, phrase, mention)))
         .map(mention -> without(coded(mention.actors()), not))
@@ -115,9 +124,17 @@ record Sides(Scene scene) {
             .toList());
   }
 
+  /// "nine billion US dollars".
+  private static boolean currency(Sentence sentence, Token side) {
+    return sentence.head(side).filter(noun -> noun.lemmaIn(MONEY)).isPresent();
+  }
+
   private static boolean violent(Sentence sentence, Token side) {
     boolean owner = side.is("nmod:poss") || side.is("amod") || side.is("compound");
-    return owner && sentence.head(side).filter(noun -> noun.lemmaIn(VIOLENCE)).isPresent();
+    Optional<Token> head = sentence.head(side);
+    return side.lemmaIn(VICTIMS)
+        || (owner && head.filter(noun -> noun.lemmaIn(VIOLENCE)).isPresent())
+        || head.filter(noun -> noun.lemmaIn(VICTIMS) || noun.lemmaIn(FIGHTING)).isPresent();
   }
 
   static List<Actor> without(List<Actor> all, List<Actor> not) {

@@ -1,6 +1,7 @@
 package dev.chancery.reading.event;
 
 import dev.chancery.model.Actor;
+import dev.chancery.model.EventType;
 import dev.chancery.model.Quad;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +30,22 @@ final class Telling {
     if (earlier.type() != later.type()) {
       return false;
     }
+    if (talkOf(earlier, later)) {
+      return true;
+    }
     if (later.parties().presumed() && codes(earlier).containsAll(codes(later))) {
       return true;
     }
     return earlier.sentence().index() == later.sentence().index()
         ? sameWords(earlier, later)
         : sameMatter(earlier, later) || mentioned(earlier, later);
+  }
+
+  /// What was discussed is the matter of a meeting that is told already.
+  private static boolean talkOf(Act earlier, Act later) {
+    return later.type() == EventType.CONSULT
+        && later.trigger().lemma().equals("discuss")
+        && codes(earlier).containsAll(codes(later));
   }
 
   /// A use of force that a later noun phrase only mentions again ("the invasion", "Chile's

@@ -37,6 +37,7 @@ class ActiveVerbTest {
           Kenya rolled back tariffs on Ugandan goods. | CONCEDE KEN>UGA occurred
           Morocco shared evidence with Mali. | COOPERATE MAR>MLI occurred
           Norwegian troops remained on alert near the border with Sweden. | MOBILIZE NOR>SWE occurred
+          Norway praised Kenya's efforts to counter the Taliban. | SUPPORT NOR>KEN occurred
           Kenya accused Uganda of invading Mali. | ASSAULT UGA>MLI occurred
           Norway gave $5 million to support those affected by Kenya's war on Uganda. | AID NOR>UGA occurred
           Kenya violated the truce with Uganda signed in Lima. | ASSAULT KEN>UGA occurred
@@ -54,6 +55,7 @@ class ActiveVerbTest {
           We congratulate the people of Ghana on their independence. | SUPPORT USA>GHA occurred
           It is my pleasure to welcome Foreign Minister Ama Mensah of Ghana. | CONSULT USA>GHA occurred
           We are proud to partner with Ghana. | COOPERATE USA>GHA occurred
+          Secretary Ann Miller met Foreign Minister Ama Mensah of Ghana. The Secretary and Foreign Minister agreed to meet again. | AGREE USA,GHA>- occurred
           We thank Ghana for hosting refugees. | AID GHA>- occurred
           """)
   void readsWhatTheSubjectDoesToAStateInARelease(String text, String event) {
@@ -68,6 +70,9 @@ class ActiveVerbTest {
         "The storm killed twelve people in Peru.",
         "Kenya's climate helped its farmers.",
         "Kenya returned the books.",
+        "Norway supports victims of the Taliban.",
+        "When asked, the minister of Kenya smiled.",
+        "Norway invested nine billion US dollars.",
         "Kenya's exports have declined since.",
         "The minister of Kenya told reporters that the roads were closed.",
         "The minister of Kenya yielded the floor.",

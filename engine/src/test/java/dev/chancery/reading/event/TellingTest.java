@@ -25,6 +25,14 @@ class TellingTest {
   }
 
   @Test
+  void takesWhatIsDiscussedForPartOfTheMeeting() {
+    EventsIn.press(
+            "Kenya's president met with Uganda's president. Kenya's president discussed trade with"
+                + " Uganda's president.")
+        .areExactly("CONSULT KEN>UGA occurred");
+  }
+
+  @Test
   void tellsApartForceOfOtherSides() {
     EventsIn.press("Kenya's raid on Uganda went on. Uganda's raid on Kenya went on.")
         .areExactly("ASSAULT KEN>UGA occurred", "ASSAULT UGA>KEN occurred");
