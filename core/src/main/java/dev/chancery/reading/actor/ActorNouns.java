@@ -76,6 +76,11 @@ final class ActorNouns {
     return byForm.containsKey(lower(sentence.token(word)));
   }
 
+  /// Whether a word in lower case stands for an actor in this role.
+  boolean names(String form, Role role) {
+    return noun(form, role) != null;
+  }
+
   private @Nullable Noun noun(String form, Role role) {
     return byForm.getOrDefault(form, Map.of()).get(role);
   }

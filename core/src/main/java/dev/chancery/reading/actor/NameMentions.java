@@ -35,7 +35,8 @@ final class NameMentions {
       if (hit.isPresent()) {
         Optional<KnownActor> meant = meant(sentence, hit.get(), board);
         if (meant.isPresent() && meant.get().form() != Form.LOOKALIKE) {
-          board.add(mention(sentence, text, hit.get(), meant.get()));
+          ActorMention found = mention(sentence, text, hit.get(), meant.get());
+          board.add(NationalBodies.of(sentence, text, found, board).orElse(found));
         }
         at = hit.get().end() - 1;
       }

@@ -12,6 +12,7 @@ final class NominalRun {
 
   private static final Set<String> CALENDAR = WordList.named("calendar");
   private static final Set<String> LINKS = WordList.named("role_links");
+  private static final Set<String> SPEECH = WordList.named("speech_verbs");
   private static final Set<String> ROLE_LINKS = Set.of("of", "for", "on");
   private static final int REACH = 14;
 
@@ -30,17 +31,32 @@ final class NominalRun {
     while (start < noun && isMark(sentence.token(start))) {
       start++;
     }
-    return start;
+    return isUnder(sentence, start) ? start - 1 : start;
+  }
+
+  // "Under Secretary", which is tagged as a preposition.
+  private static boolean isUnder(Sentence sentence, int start) {
+    return start > 0
+        && sentence.token(start - 1).text().equals("Under")
+        && sentence.token(start).text().startsWith("Secretary");
   }
 
   private boolean belongsLeft(Sentence sentence, int at, MentionBoard board) {
     Token token = sentence.token(at);
-    if (!isNominal(token) && !isMark(token)) {
+    if ((!isNominal(token) && !isMark(token)) || isSaying(token)) {
       return false;
     }
     return !isOwnPhrase(sentence, at)
         && !isNameOfPerson(sentence, at, board)
         && !endsSentence(sentence, at);
+  }
+
+  // "tweeted former minister Ana Ruiz": a verb that was tagged as an adjective.
+  private static boolean isSaying(Token token) {
+    String word = token.text();
+    return word.endsWith("ed")
+        && (SPEECH.contains(word.substring(0, word.length() - 2))
+            || SPEECH.contains(word.substring(0, word.length() - 1)));
   }
 
   private boolean isNameOfPerson(Sentence sentence, int at, MentionBoard board) {

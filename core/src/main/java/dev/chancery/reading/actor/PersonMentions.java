@@ -23,6 +23,11 @@ final class PersonMentions {
 
   private static final Set<String> FOREIGN_TITLES = WordList.named("foreign_titles");
 
+  private static final Set<String> SOLE = WordList.named("sole_offices");
+
+  private static final int ALIKE = 3;
+
+  private final StateOffices stateOffices = StateOffices.load();
   private final Leaders leaders;
   private final GivenNames given;
   private final Titles titles;
@@ -92,16 +97,44 @@ final class PersonMentions {
     if (principal.isPresent()) {
       return belonging(held, principal.get());
     }
+    Optional<String> only = office.flatMap(RolePhrase::office).flatMap(stateOffices::state);
+    if (only.isPresent()) {
+      return held.withCountry(only.get());
+    }
     Optional<Leader> leader = leader(person, setting, board);
     if (leader.isPresent()) {
       return led(held.withName(fullName(person, leader.get())), leader.get());
     }
-    return byContext(office, setting).map(of -> belonging(held, of)).orElse(held);
+    return byContext(office, setting)
+        .filter(of -> !isAnothers(office, of, person, setting))
+        .map(of -> belonging(held, of))
+        .orElse(held);
   }
 
   static Actor belonging(Actor person, Actor principal) {
     Actor of = person.withCountry(principal.country()).withOrganization(principal.organization());
     return principal.sector() == null ? of : of.withSector(principal.sector());
+  }
+
+  // The state spoken of has another in that office on the day: whoever this is, it is not hers.
+  private boolean isAnothers(
+      Optional<RolePhrase> office, Actor state, Person person, Setting setting) {
+    String code = state.country();
+    Optional<String> told = office.flatMap(RolePhrase::office);
+    return code != null
+        && setting.date() != null
+        && told.filter(SOLE::contains)
+            .flatMap(role -> leaders.holder(code, role, setting.date()))
+            .filter(holder -> !resembles(holder, person))
+            .isPresent();
+  }
+
+  // Names are spelt in several ways: "Zelensky", "Zelenskyy".
+  private static boolean resembles(Leader holder, Person person) {
+    String full = NameWords.withoutAccents(holder.person()).toLowerCase(java.util.Locale.ROOT);
+    return person.name().words().stream()
+        .map(word -> word.substring(0, Math.min(ALIKE, word.length())))
+        .anyMatch(full::contains);
   }
 
   private Optional<Leader> leader(Person person, Setting setting, MentionBoard board) {

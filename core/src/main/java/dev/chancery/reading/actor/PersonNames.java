@@ -22,6 +22,7 @@ final class PersonNames {
   private static final Set<String> PLACE_NOUNS = WordList.named("place_nouns");
   private static final Set<String> VESSELS = WordList.named("vessel_words");
   private static final Pattern TWO_SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}-\\p{Ll}{1,6}");
+  private static final Set<String> JOINING = Set.of("and", "of", "for", "&");
   private static final int LONGEST = 6;
 
   private final ActorNouns nouns;
@@ -83,8 +84,8 @@ final class PersonNames {
   }
 
   private NameSpan known(Sentence sentence, int first, MentionBoard board) {
-    int start = withForename(sentence, first, board);
-    int end = first + 1;
+    int start = withForename(sentence, isPortfolio(sentence, first) ? first + 1 : first, board);
+    int end = Math.max(first, start) + 1;
     while (end < sentence.size() && continues(sentence, end, board)) {
       end++;
     }
@@ -95,6 +96,17 @@ final class PersonNames {
       end--;
     }
     return new NameSpan(sentence, start, withSuffix(sentence, end));
+  }
+
+  // "for Democracy and Labor Ana Ruiz": the name model takes the office's last word for a name.
+  private boolean isPortfolio(Sentence sentence, int first) {
+    return first > 1
+        && first + 2 < sentence.size()
+        && JOINING.contains(sentence.token(first - 1).lemma())
+        && sentence.token(first - 2).tag().matches("NN.*|,")
+        && !isGiven(sentence.token(first))
+        && isGiven(sentence.token(first + 1))
+        && sentence.token(first + 2).name() == NameKind.PERSON;
   }
 
   // A forename that the name model left out: "Ecologist Chip Taylor".
@@ -153,11 +165,20 @@ final class PersonNames {
     while (end - at < LONGEST && isPlainName(sentence, end, board)) {
       end++;
     }
-    boolean common = nouns.isNoun(sentence, end - 1);
+    boolean common = nouns.isNoun(sentence, end - 1) || leadsToOffice(sentence, end);
     boolean enough = afterTitle ? isPlainName(sentence, at, board) : end - at > 1;
     return enough && !common
         ? Optional.of(new NameSpan(sentence, at, withSuffix(sentence, end)))
         : Optional.empty();
+  }
+
+  // "Deputy Foreign Minister", "Deputy Prime Minister/Foreign Minister": the office goes on.
+  private boolean leadsToOffice(Sentence sentence, int end) {
+    if (end >= sentence.size() || !sentence.token(end).isName()) {
+      return false;
+    }
+    String first = lower(sentence.token(end)).replaceFirst("/.*", "");
+    return nouns.names(first, Role.OFFICE);
   }
 
   // "Kim Hee-sang": a given name of two syllables after the surname.

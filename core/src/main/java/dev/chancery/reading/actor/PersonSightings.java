@@ -13,7 +13,7 @@ import java.util.Set;
 final class PersonSightings {
 
   private static final Set<String> BETWEEN =
-      Set.of("of", "for", "to", "the", "and", "&", "'s", "at", "on", ",");
+      Set.of("of", "for", "to", "the", "and", "&", "'s", "at", "on", ",", "(", ")");
   private static final Set<String> AFFILIATING = Set.of("of", "from");
   private static final int REACH = 16;
 
@@ -53,19 +53,24 @@ final class PersonSightings {
     if (apart) {
       last--;
     }
-    if (last < 0 || !sentence.token(last).isNoun() || (apart && !closesApposition(name))) {
+    if (last < 0 || !mayEndOffice(sentence.token(last)) || (apart && !closesApposition(name))) {
       return OptionalInt.empty();
     }
     for (int at = last; at >= Math.max(0, last - REACH); at--) {
       if (roles.office(sentence, at).filter(noun -> !noun.plural()).isPresent()) {
         return OptionalInt.of(at);
       }
-      boolean inMention = board.at(sentence, at).isPresent();
-      if (!inMention && !mayStandBetween(sentence.token(at))) {
+      boolean beside = at == last || board.at(sentence, at).isPresent();
+      if (!beside && !mayStandBetween(sentence.token(at))) {
         return OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  // A noun, the bracket of a short form, and "chief", which may be tagged as an adjective.
+  private static boolean mayEndOffice(Token token) {
+    return token.isNoun() || token.text().equals(")") || token.lemma().equals("chief");
   }
 
   // "Peru's president, Ana Ruiz, said": the name is set off on both sides.
@@ -78,7 +83,8 @@ final class PersonSightings {
 
   private static boolean mayStandBetween(Token token) {
     boolean nominal = token.isNoun() || token.tag().startsWith("JJ");
-    return (nominal || BETWEEN.contains(NameWords.of(token))) && token.name() != NameKind.PERSON;
+    boolean named = token.name() == NameKind.PERSON && token.isName();
+    return (nominal || BETWEEN.contains(NameWords.of(token))) && !named;
   }
 
   private Optional<RolePhrase> after(Sentence sentence, int end, MentionBoard board) {

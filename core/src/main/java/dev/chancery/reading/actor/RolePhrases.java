@@ -33,7 +33,10 @@ final class RolePhrases {
   }
 
   Optional<Noun> office(Sentence sentence, int word) {
-    return sentence.token(word).isNoun() ? nouns.at(sentence, word, Role.OFFICE) : Optional.empty();
+    Token token = sentence.token(word);
+    return token.isNoun() || token.lemma().equals("chief")
+        ? nouns.at(sentence, word, Role.OFFICE)
+        : Optional.empty();
   }
 
   /// The office whose noun stands at a word.

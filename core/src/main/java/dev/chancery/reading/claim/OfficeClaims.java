@@ -23,6 +23,9 @@ final class OfficeClaims implements ClaimRule {
   private static final Pattern BESIDE =
       Pattern.compile("^(?:(?:current|new|newly|incumbent|outgoing|long-serving|then) )+");
 
+  /// How far after the name an office set beside it begins: a comma and an article lie between.
+  private static final int NEAR = 3;
+
   private final Words words;
 
   OfficeClaims(Words words) {
@@ -32,8 +35,24 @@ final class OfficeClaims implements ClaimRule {
   @Override
   public Stream<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().actors().in(sentence).stream()
-        .filter(mention -> mention.kind() == ActorMention.Kind.PERSON)
+        .filter(
+            mention -> mention.kind() == ActorMention.Kind.PERSON || isSetBeside(scene, mention))
         .flatMap(mention -> office(scene, mention).stream());
+  }
+
+  /// "Ana Ruiz, deputy minister for trade": the office stands right after the name.
+  private static boolean isSetBeside(Scene scene, ActorMention office) {
+    return office.kind() == ActorMention.Kind.ROLE
+        && scene.ground().actors().in(office.sentence()).stream()
+            .filter(mention -> mention.kind() == ActorMention.Kind.PERSON)
+            .filter(mention -> sameName(mention, office))
+            .anyMatch(
+                mention -> mention.end() < office.start() && office.start() - mention.end() < NEAR);
+  }
+
+  private static boolean sameName(ActorMention one, ActorMention other) {
+    String name = one.actors().getFirst().name();
+    return name != null && name.equals(other.actors().getFirst().name());
   }
 
   private Optional<Claim> office(Scene scene, ActorMention mention) {
@@ -67,7 +86,9 @@ final class OfficeClaims implements ClaimRule {
   /// A scholar's or reporter's trade is no office.
   private boolean isPrivate(Actor person) {
     return words.isPrivate(Objects.requireNonNull(person.role()))
-        || (person.sector() != null && PRIVATE.contains(person.sector()));
+        || (person.sector() != null
+            && PRIVATE.contains(person.sector())
+            && !words.isPublic(person.role()));
   }
 
   private static boolean isPast(String role) {

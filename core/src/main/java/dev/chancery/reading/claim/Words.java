@@ -33,6 +33,11 @@ final class Words {
     return byUse.getOrDefault("private_office", Map.of()).containsKey(lastWord);
   }
 
+  /// Whether an office of a private sector leads a state all the same ("pope").
+  boolean isPublic(String office) {
+    return byUse.getOrDefault("public_office", Map.of()).containsKey(office);
+  }
+
   /// A long name in which a known term has its usual short form.
   String shortened(String name) {
     String shorter = name;

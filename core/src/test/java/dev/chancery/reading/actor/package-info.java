@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reading.actor;
+
+import org.jspecify.annotations.NullMarked;
