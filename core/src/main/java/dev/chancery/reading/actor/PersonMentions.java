@@ -12,6 +12,7 @@ import dev.chancery.reference.Leaders;
 import dev.chancery.reference.States;
 import dev.chancery.reference.Title;
 import dev.chancery.reference.Titles;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,13 +121,16 @@ final class PersonMentions {
   private boolean isAnothers(
       Optional<RolePhrase> office, Actor state, Person person, Setting setting) {
     String code = state.country();
-    Optional<String> told = office.flatMap(RolePhrase::office);
-    return code != null
-        && setting.date() != null
-        && told.filter(SOLE::contains)
-            .flatMap(role -> leaders.holder(code, role, setting.date()))
-            .filter(holder -> !resembles(holder, person))
-            .isPresent();
+    LocalDate day = setting.date();
+    if (code == null || day == null) {
+      return false;
+    }
+    return office
+        .flatMap(RolePhrase::office)
+        .filter(SOLE::contains)
+        .flatMap(role -> leaders.holder(code, role, day))
+        .filter(holder -> !resembles(holder, person))
+        .isPresent();
   }
 
   // Names are spelt in several ways: "Zelensky", "Zelenskyy".

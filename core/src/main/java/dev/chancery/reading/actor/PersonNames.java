@@ -119,7 +119,15 @@ final class PersonNames {
             && !Courtesy.is(sentence.token(before))
             && sentence.token(before).head() == start
             && sentence.token(before).tag().equals("NNP");
-    return named ? before : start;
+    return named || isForename(sentence, before) ? before : start;
+  }
+
+  // "Penny Stone": a given name that is tagged as the common noun.
+  private boolean isForename(Sentence sentence, int at) {
+    return at >= 0
+        && sentence.token(at).name() == NameKind.PERSON
+        && !sentence.token(at).isName()
+        && given.gender(sentence.token(at).text()).isPresent();
   }
 
   // "Benjamin (Ben) Sides"

@@ -18,7 +18,16 @@ final class AnniversaryClaims implements ClaimRule {
 
   private static final Set<String> HEADS =
       Set.of(
-          "anniversary", "day", "jubilee", "birthday", "centenary", "centennial", "bicentennial");
+          "anniversary",
+          "day",
+          "jubilee",
+          "birthday",
+          "commemoration",
+          "centenary",
+          "centennial",
+          "bicentenary",
+          "bicentennial");
+  private static final Set<String> COUNTED = Set.of("ordinal", "years", "months");
 
   @Override
   public Stream<Claim> read(Scene scene, Sentence sentence) {
@@ -75,10 +84,10 @@ final class AnniversaryClaims implements ClaimRule {
   private static Optional<Quantity> count(Scene scene, Sentence sentence, Token head) {
     return switch (head.lemma().toLowerCase(Locale.ROOT)) {
       case "centenary", "centennial" -> Optional.of(Quantity.exactly(100, "count"));
-      case "bicentennial" -> Optional.of(Quantity.exactly(200, "count"));
+      case "bicentennial", "bicentenary" -> Optional.of(Quantity.exactly(200, "count"));
       default ->
           scene.ground().quantities().in(sentence).stream()
-              .filter(figure -> figure.quantity().unit().equals("ordinal"))
+              .filter(figure -> COUNTED.contains(figure.quantity().unit()))
               .filter(figure -> covers(sentence, head, figure))
               .map(figure -> new Quantity(figure.quantity().number(), "count", Bound.EXACTLY))
               .findFirst();

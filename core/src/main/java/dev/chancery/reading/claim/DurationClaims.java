@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ final class DurationClaims implements ClaimRule {
   /// How many words may stand between a length and its beginning.
   private static final int FAR = 10;
 
+  private static final Set<String> COMING = Set.of("next", "coming", "following", "another");
+  private static final Pattern OFTEN = Pattern.compile("ennial|annual");
   private static final Pattern PERIOD = Pattern.compile("P(\\d+)([YMWD]|DE|CE)");
 
   private final Words words;
@@ -47,9 +50,7 @@ final class DurationClaims implements ClaimRule {
             .map(about ->
                 scene
                     .claim(
-                        what.lemma().equals("independence")
-                            ? ClaimType.ANNIVERSARY
-                            : ClaimType.DURATION,
+                        type(time.sentence(), what),
                         "claim/duration",
                         time.sentence(),
                         time.when().span().join(what.span()),
@@ -60,14 +61,38 @@ final class DurationClaims implements ClaimRule {
                     .withBasePeriod(base(scene, time))));
   }
 
+  /// Years of independence and of relations that are celebrated are an anniversary.
+  private ClaimType type(Sentence sentence, Token what) {
+    boolean celebrated =
+        Tree.above(sentence, what.index(), what.index() + 1)
+            .limit(2)
+            .anyMatch(verb -> words.has("celebrating_verb", verb));
+    return celebrated || what.lemma().equals("independence")
+        ? ClaimType.ANNIVERSARY
+        : ClaimType.DURATION;
+  }
+
   /// Independence that an author counts is another state's.
   private static Optional<Subject> subject(Scene scene, Sentence sentence, Token what) {
-    Optional<Subject> about = scene.aboutOrMain(sentence, what);
+    Optional<Subject> about =
+        scene.aboutOrMain(sentence, what).map(one -> withPartner(scene, sentence, what, one));
     return what.lemma().equals("independence")
         ? about
             .filter(subject -> !scene.isAuthor(subject))
             .or(() -> scene.mainState().map(Subject::of))
         : about;
+  }
+
+  /// Relations "with Peru" are Peru's too.
+  private static Subject withPartner(Scene scene, Sentence sentence, Token what, Subject about) {
+    List<String> partners =
+        scene.ground().actors().in(sentence).stream()
+            .filter(mention -> mention.start() - what.index() == 2)
+            .filter(mention -> sentence.token(mention.start() - 1).lemma().equals("with"))
+            .flatMap(mention -> Scene.codes(mention.actors().stream()).stream())
+            .toList();
+    List<String> all = Stream.concat(about.names().stream(), partners.stream()).distinct().toList();
+    return new Subject(all);
   }
 
   /// Whose rule it was, where the sentence tells from whom one became free.
@@ -137,7 +162,7 @@ final class DurationClaims implements ClaimRule {
       return Optional.empty();
     }
     long number = Long.parseLong(period.group(1));
-    if (number < 2) {
+    if (number < 2 || !isTold(time)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -149,6 +174,16 @@ final class DurationClaims implements ClaimRule {
           case "W" -> quantity(number, "weeks", time);
           default -> quantity(number, "days", time);
         });
+  }
+
+  /// "Biennial" is how often something comes back, "the next two years" are still to come.
+  private static boolean isTold(TimeMention time) {
+    String text = time.when().text().toLowerCase(Locale.ROOT);
+    Sentence sentence = time.sentence();
+    boolean coming =
+        sentence.tokens().subList(Math.max(0, time.start() - 1), time.end()).stream()
+            .anyMatch(token -> COMING.contains(token.lemma()));
+    return !coming && !OFTEN.matcher(text).find();
   }
 
   private static Quantity quantity(long number, String unit, TimeMention time) {

@@ -20,6 +20,8 @@ final class FigureClaims implements ClaimRule {
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
   private static final Set<String> MEMBER = Set.of("member", "participate", "participating");
   private static final int NEAR = 4;
+  private static final Set<String> NUMBER = Set.of("number", "total", "count", "tally");
+  private static final Set<String> ABOUT = Set.of("about", "in", "on", "at", "for");
   private static final Set<String> BEFORE_NOUN = Set.of("JJ", "NN", "VBG", "VBN");
   private final Measures measures;
 
@@ -69,6 +71,9 @@ final class FigureClaims implements ClaimRule {
     if (standsAlone(figure)) {
       return predicate(scene, figure);
     }
+    if (isCompound(figure)) {
+      return Optional.empty();
+    }
     BigDecimal number = figure.quantity().number();
     Optional<Measure> known = measures.ofNoun(figure.measured());
     if (known.isPresent()) {
@@ -79,6 +84,13 @@ final class FigureClaims implements ClaimRule {
     return number.compareTo(LARGE) >= 0 && figure.measured().tag().matches("NNP?S")
         ? build(scene, figure, ClaimType.COUNT, figure.measured().lemma())
         : Optional.empty();
+  }
+
+  /// "A five-person crew" counts neither persons nor crews.
+  private static boolean isCompound(QuantityMention figure) {
+    Token last = figure.sentence().token(figure.end() - 1);
+    return last.text().matches("(?i).*-[a-z]{3,}")
+        && !last.text().matches("(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-.*");
   }
 
   /// "Its 27 participating countries", "21 member economies".
@@ -98,23 +110,48 @@ final class FigureClaims implements ClaimRule {
                 .head(head)
                 .filter(Token::isVerb)
                 .flatMap(verb -> sentence.child(verb, "nsubj")))
+        .map(subject -> counted(sentence, subject))
         .flatMap(measures::ofNoun)
-        .filter(measure -> figure.quantity().number().compareTo(LARGE) >= 0)
+        .filter(measure -> figure.quantity().number().compareTo(leastOf(measure)) >= 0)
         .flatMap(measure -> build(scene, figure, measure.type(), measure.name()));
+  }
+
+  /// "The number of members rose to eighty-five": the members.
+  private static Token counted(Sentence sentence, Token subject) {
+    return NUMBER.contains(subject.lemma())
+        ? sentence.child(subject, "nmod").orElse(subject)
+        : subject;
+  }
+
+  private static BigDecimal leastOf(Measure measure) {
+    return measure.type() == ClaimType.COUNT ? BigDecimal.valueOf(measure.least()) : LARGE;
   }
 
   /// A number with no noun may be a year, an age, a score: what it counts is not said.
   private static boolean standsAlone(QuantityMention figure) {
-    int measured = figure.measured().index();
-    return figure.start() <= measured && measured < figure.end();
+    Token measured = figure.measured();
+    boolean inside = figure.start() <= measured.index() && measured.index() < figure.end();
+    return inside && !measured.isNoun();
   }
 
   /// What happened to those counted: the verb or adjective above them in a casualty report.
   private Optional<String> suffered(Sentence sentence, Token counted) {
+    boolean place = sentence.marker(counted).filter(ABOUT::contains).isPresent();
+    boolean states =
+        measures.ofNoun(counted).filter(of -> of.name().equals("countries")).isPresent();
     return sentence
         .head(counted)
-        .filter(verb -> counted.is("obj") || counted.is("nsubj") || counted.is("obl"))
-        .flatMap(measures::ofVerb);
+        .filter(verb -> counted.is("obj") || counted.is("nsubj") || (counted.is("obl") && !place))
+        .filter(verb -> !states)
+        .flatMap(verb -> measures.ofVerb(verb).or(() -> lostLife(sentence, verb)));
+  }
+
+  /// "81 had lost their lives".
+  private static Optional<String> lostLife(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "obj")
+        .filter(life -> life.lemma().equals("life") && verb.lemma().equals("lose"))
+        .map(life -> "killed");
   }
 
   private String amountMeasure(QuantityMention figure) {
@@ -150,6 +187,9 @@ final class FigureClaims implements ClaimRule {
     if (type == ClaimType.AMOUNT) {
       return scene.aboutOrMain(sentence, measured);
     }
-    return scene.ofPhrase(sentence, measured).or(() -> scene.aboutOrMain(sentence, measured));
+    return scene
+        .ofPhrase(sentence, measured)
+        .or(() -> Gatherings.of(scene, sentence, measured))
+        .or(() -> scene.aboutOrMain(sentence, measured));
   }
 }

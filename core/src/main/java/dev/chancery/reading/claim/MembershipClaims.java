@@ -5,15 +5,23 @@ import dev.chancery.model.Claim;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Span;
 import dev.chancery.model.Subject;
+import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A state's place in an organisation: "as founding members of NATO", "a NATO ally", "joined the
 /// bloc".
 final class MembershipClaims implements ClaimRule {
+
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9&+.-]+");
+  private static final Pattern FIRST = Pattern.compile("(?i)first|\\d+(st|nd|rd|th)|latest|last");
+  private static final int NEAR = 6;
+  private static final Set<String> OURS = Set.of("we", "I", "our", "my");
 
   private final Words words;
 
@@ -33,7 +41,7 @@ final class MembershipClaims implements ClaimRule {
           .flatMap(
               body -> build(scene, sentence, token, body, holder(scene, sentence, token, body)));
     }
-    if (token.isVerb() && words.has("member_verb", token)) {
+    if (token.isVerb() && words.has("member_verb", token) && isDone(sentence, token)) {
       return organisation(scene, sentence, sentence.children(token, "obj", "obl"))
           .flatMap(body ->
               build(
@@ -46,12 +54,31 @@ final class MembershipClaims implements ClaimRule {
     return Optional.empty();
   }
 
+  /// A wish or plan to join makes no member.
+  private static boolean isDone(Sentence sentence, Token verb) {
+    Clause clause = new Clause(sentence, verb);
+    boolean open = clause.infinitive() && !verb.is("acl:relcl") && !isFirstTo(sentence, verb);
+    return !open && !clause.negated() && clause.modal().isEmpty();
+  }
+
+  /// "The first country to join".
+  private static boolean isFirstTo(Sentence sentence, Token verb) {
+    return sentence.head(verb).stream()
+        .flatMap(noun -> sentence.children(noun, "amod").stream())
+        .anyMatch(token -> FIRST.matcher(token.text()).matches());
+  }
+
   private static Optional<Token> organisation(Scene scene, Sentence sentence, List<Token> places) {
     return places.stream()
         .filter(place ->
-            scene.ground().actors().of(sentence, place).stream()
-                .anyMatch(actor -> actor.organization() != null && actor.country() == null))
+            scene.ground().actors().of(sentence, place).stream().anyMatch(MembershipClaims::isBody))
         .findFirst();
+  }
+
+  /// A body with a code of its own: states are no members of "the Foreign Service".
+  private static boolean isBody(Actor actor) {
+    String code = actor.organization();
+    return code != null && actor.country() == null && CODE.matcher(code).matches();
   }
 
   private Optional<Claim> build(
@@ -81,20 +108,44 @@ final class MembershipClaims implements ClaimRule {
   }
 
   /// The states said to be members: the noun itself in apposition or as predicate, or the subject
-  /// of the clause in which "as members of …" stands.
+  /// of the clause in which "as members of …" stands. "Our newest ally" is the state spoken to.
   private static List<String> holder(Scene scene, Sentence sentence, Token noun, Token body) {
+    boolean ours =
+        sentence.child(noun, "nmod:poss").filter(owner -> OURS.contains(owner.lemma())).isPresent();
     Stream<Token> places =
         Stream.concat(
-            sentence.children(noun, "nsubj", "appos", "nmod:poss").stream(),
+            sentence.children(noun, "nsubj", "appos", ours ? "appos" : "nmod:poss").stream(),
             sentence.head(noun).stream()
+                .filter(above -> !ours || noun.is("appos"))
                 .flatMap(above ->
                     Stream.concat(Stream.of(above), sentence.children(above, "nsubj").stream())));
-    return places
-        .filter(token -> token.index() != body.index())
-        .map(token -> states(whom(scene, sentence, token)))
-        .filter(codes -> !codes.isEmpty())
-        .findFirst()
+    return beside(scene, sentence, noun)
+        .or(() ->
+            places
+                .filter(token -> token.index() != body.index())
+                .map(token -> states(whom(scene, sentence, token)))
+                .filter(codes -> !codes.isEmpty())
+                .findFirst())
+        .or(() -> scene.mainState().filter(state -> ours).map(List::of))
         .orElse(List.of());
+  }
+
+  /// "Lithuania, a strong NATO ally": the state right before the comma.
+  private static Optional<List<String>> beside(Scene scene, Sentence sentence, Token noun) {
+    return sentence.tokens().subList(Math.max(0, noun.index() - NEAR), noun.index()).stream()
+        .filter(token -> token.text().equals(",") && opensPhrase(sentence, token.index() + 1))
+        .reduce((first, last) -> last)
+        .flatMap(comma ->
+            scene.ground().actors().in(sentence).stream()
+                .filter(mention -> mention.end() == comma.index())
+                .map(mention -> states(mention.actors()))
+                .filter(codes -> !codes.isEmpty())
+                .findFirst());
+  }
+
+  private static boolean opensPhrase(Sentence sentence, int at) {
+    String tag = sentence.token(at).tag();
+    return tag.equals("DT") || tag.equals("PRP$");
   }
 
   private static List<Actor> whom(Scene scene, Sentence sentence, Token token) {

@@ -23,6 +23,7 @@ final class PassedOver {
     return AGE.contains(before)
         || RATE.contains(before)
         || isVague(figure)
+        || isPartOfName(figure)
         || (isConversion(figure) && before.equals("("))
         || isBetweenCommas(figure)
         || word(sentence, figure.end()).equals("per");
@@ -31,6 +32,14 @@ final class PassedOver {
   private static boolean isVague(QuantityMention figure) {
     return figure.sentence().tokens().subList(figure.start(), figure.end()).stream()
         .anyMatch(token -> VAGUE.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// "the Last One Mile programme": a number word with a capital inside a name.
+  private static boolean isPartOfName(QuantityMention figure) {
+    Token number = figure.sentence().token(figure.start());
+    return number.index() > 0
+        && Character.isUpperCase(number.text().codePointAt(0))
+        && Character.isUpperCase(figure.sentence().token(number.index() - 1).text().codePointAt(0));
   }
 
   private static boolean isConversion(QuantityMention figure) {

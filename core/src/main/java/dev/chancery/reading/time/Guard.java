@@ -29,6 +29,14 @@ enum Guard {
           && !token.tag().startsWith("JJ");
     }
   },
+  /// "on the 20th" is a day, but "on the 20th anniversary" counts anniversaries.
+  DAY {
+    @Override
+    boolean holds(Sentence sentence, int start, int end) {
+      Token number = sentence.token(end - 1);
+      return !(number.is("amod") && number.head() >= end);
+    }
+  },
   /// "a year" is a length only where something measures: "more than a year", "for a year".
   LENGTH {
     @Override

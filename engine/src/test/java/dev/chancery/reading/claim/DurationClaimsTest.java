@@ -24,6 +24,7 @@ class DurationClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The civil war in Kenya has been ongoing for seven years. | type=duration; subject=KEN; value=7 years
           Kenya and we have enjoyed 60 years of friendship. | type=duration; measure=partnership; value=60 years
           """)
   void readsYearsOfAFriendship(String text, String fields) {
@@ -39,6 +40,8 @@ class DurationClaimsTest {
           The king of Nepal ended nearly 300 years of colonial rule that began in 1532. | type=dated
           The flight from Oslo to Kenya took two years of planning. | type=duration
           The minister of Chile waited for two days. | type=duration
+          Kenya and Japan hold a biennial dialogue. | type=duration
+          Kenya will hold talks with Japan over the next two years. | type=duration
           """)
   void leavesOutLengthsOfNoPublicMatter(String text, String fields) {
     ClaimsIn.press(text).haveNoneWith(fields);

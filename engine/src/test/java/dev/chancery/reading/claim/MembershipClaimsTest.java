@@ -14,6 +14,7 @@ class MembershipClaimsTest {
           Norway is a member of NATO. | type=membership; subject=NOR; object=NATO; measure=members
           Turkey, a NATO ally, refused. | type=membership; subject=TUR; object=NATO; measure=members
           Ukraine is a candidate for membership of the European Union. | type=membership; subject=UKR; object=EU; measure=candidates
+          Norway stands firm with Estonia, a strong NATO ally. | type=membership; subject=EST; object=NATO
           Finland joined NATO in 2023. | type=membership; subject=FIN; object=NATO
           """)
   void readsWhoBelongsToABody(String text, String fields) {
@@ -28,8 +29,23 @@ class MembershipClaimsTest {
           """
           Norway met the members of the council. | type=membership
           Kenya praised NATO. | type=membership
+          Serbia hopes to join the European Union. | type=membership
+          Norway has not joined the European Union. | type=membership
+          Norway has been a member of the Harbour Service. | type=membership
           """)
   void leavesOutWhoMerelyMeets(String text, String fields) {
     ClaimsIn.press(text).haveNoneWith(fields);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          We welcome North Macedonia, our newest NATO ally. | type=membership; subject=MKD; object=NATO
+          """)
+  void takesOurAllyForTheStateSpokenTo(String text, String fields) {
+    ClaimsIn.release(text).haveOneWith(fields);
   }
 }

@@ -48,6 +48,7 @@ final class TimesInSentencesTest {
           The 2020 elections changed little.                                | 2020
           Mexico hosted the 1968 Olympic Games.                             | 1968
           The year 2018 saw new treaties.                                   | 2018
+          The talks ended on the 20th.                                      | 2025-07-20
           She was born in 1940.                                             | 1940
           """)
   void readsTheTimeByTheTenseAndTheTree(String sentence, String timex) {
@@ -64,7 +65,8 @@ final class TimesInSentencesTest {
         "Of these, 1720 had already left.",
         "This may be the last chance.",
         "They march for peace.",
-        "Jan, thank you very much."
+        "Jan, thank you very much.",
+        "They met on the 20th anniversary of the pact."
       })
   void findsNoTimeWhereThereIsNone(String sentence) {
     assertTrue(READER.read(parse(sentence), WEDNESDAY).mentions().isEmpty());
