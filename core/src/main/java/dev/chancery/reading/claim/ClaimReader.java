@@ -18,17 +18,22 @@ public final class ClaimReader {
   public ClaimReader() {
     Measures measures = new Measures();
     Words words = new Words();
-    GrowthClaims growth = new GrowthClaims(words, measures);
+    LevelChanges levels = new LevelChanges(words, measures);
+    GrowthClaims growth = new GrowthClaims(words, measures, levels);
     rules =
         List.of(
             new OfficeClaims(words),
             new PredicateOffices(words),
             new RankClaims(words),
             growth,
-            new ShareClaims(growth),
-            new FigureClaims(measures),
+            levels,
+            new ShareClaims(growth, levels),
+            new FigureClaims(measures, growth, levels),
             new VoteClaims(),
             new DistinctionClaims(words),
+            new OrdinalClaims(words),
+            new ComparisonClaims(measures),
+            new SinceClaims(words),
             new AnniversaryClaims(),
             new DurationClaims(words),
             new DatedClaims(words),

@@ -42,6 +42,7 @@ final class DatedClaims implements ClaimRule {
   private Optional<Claim> claim(Scene scene, TimeMention time) {
     Sentence sentence = time.sentence();
     return act(time)
+        .filter(act -> !isOther(time, act))
         .filter(act -> !isOfInstrument(sentence, act))
         .flatMap(act -> subject(scene, sentence, act).map(about -> build(scene, time, act, about)));
   }
@@ -99,6 +100,19 @@ final class DatedClaims implements ClaimRule {
   /// Of "declaration of independence", the declaration.
   private static Token highest(Sentence sentence, Token first, Token second) {
     return sentence.dominates(first, second) && first.isNoun() ? first : second;
+  }
+
+  /// "Fell 12 percent in 2021", "held since 1990" are told as a change and as a state.
+  private boolean isOther(TimeMention time, Token act) {
+    Sentence sentence = time.sentence();
+    boolean by =
+        sentence.subtree(act).stream()
+            .anyMatch(token ->
+                token.tag().equals("CD")
+                    && (token.index() < time.start() || token.index() >= time.end()));
+    boolean since =
+        time.when().timex().endsWith("/..") && sentence.token(time.start()).lemma().equals("since");
+    return (by && words.has("fall_verb", act)) || (since && act.isVerb());
   }
 
   private boolean isAct(Token token) {

@@ -5,6 +5,7 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.model.Quantity;
 import dev.chancery.model.Span;
 import dev.chancery.model.Subject;
+import dev.chancery.model.When;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Counts and amounts of public matter: members, votes, deaths, doses, money, tonnes.
 final class FigureClaims implements ClaimRule {
@@ -24,9 +26,13 @@ final class FigureClaims implements ClaimRule {
   private static final Set<String> ABOUT = Set.of("about", "in", "on", "at", "for");
   private static final Set<String> BEFORE_NOUN = Set.of("JJ", "NN", "VBG", "VBN");
   private final Measures measures;
+  private final GrowthClaims growth;
+  private final LevelChanges levels;
 
-  FigureClaims(Measures measures) {
+  FigureClaims(Measures measures, GrowthClaims growth, LevelChanges levels) {
     this.measures = measures;
+    this.growth = growth;
+    this.levels = levels;
   }
 
   @Override
@@ -34,6 +40,7 @@ final class FigureClaims implements ClaimRule {
     List<QuantityMention> figures = scene.ground().quantities().in(sentence);
     return figures.stream()
         .filter(figure -> !PassedOver.holds(figure))
+        .filter(figure -> !levels.holds(scene, figure) && !growth.isRiseOf(figure))
         .filter(figure -> !VoteClaims.holds(sentence, figure, figures))
         .map(FigureClaims::withNounAfter)
         .flatMap(figure -> claim(scene, figure).stream());
@@ -177,7 +184,18 @@ final class FigureClaims implements ClaimRule {
             .claim(type, "claim/figure", sentence, span, about)
             .withMeasure(measure)
             .withValue(quantity)
-            .withPeriod(scene.time(sentence, figure.measured()).orElse(null)));
+            .withPeriod(scene.time(sentence, figure.measured()).orElse(null))
+            .withBasePeriod(since(scene, sentence)));
+  }
+
+  /// From when a sum runs: "since 2015, it has given $5 million".
+  private static @Nullable When since(Scene scene, Sentence sentence) {
+    return scene.ground().times().in(sentence).stream()
+        .filter(time -> time.when().timex().endsWith("/.."))
+        .filter(time -> sentence.token(time.start()).lemma().equals("since"))
+        .map(time -> Periods.begin(time.when()))
+        .findFirst()
+        .orElse(null);
   }
 
   /// Money and tonnes belong to who pays or ships them; people counted, to what they are part of or

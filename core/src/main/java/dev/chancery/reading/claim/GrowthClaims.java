@@ -7,6 +7,7 @@ import dev.chancery.model.Quantity;
 import dev.chancery.model.Span;
 import dev.chancery.model.Subject;
 import dev.chancery.model.When;
+import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
@@ -28,24 +29,42 @@ final class GrowthClaims implements ClaimRule {
 
   private final Words words;
   private final Measures measures;
+  private final LevelChanges levels;
 
-  GrowthClaims(Words words, Measures measures) {
+  GrowthClaims(Words words, Measures measures, LevelChanges levels) {
     this.words = words;
     this.measures = measures;
+    this.levels = levels;
   }
 
   @Override
   public Stream<Claim> read(Scene scene, Sentence sentence) {
     Stream<Claim> byPercent =
         scene.ground().quantities().in(sentence).stream()
-            .filter(figure -> figure.quantity().unit().equals("percent"))
-            .flatMap(figure -> percent(scene, figure).stream());
+            .filter(figure -> isChange(scene, figure))
+            .flatMap(figure -> change(scene, figure).stream());
     Stream<Claim> byFactor =
         sentence.tokens().stream().flatMap(token -> factor(scene, sentence, token).stream());
     return Stream.concat(byPercent, byFactor);
   }
 
-  private Optional<Claim> percent(Scene scene, QuantityMention figure) {
+  /// A percentage that is no level; other figures only in "an increase of 40 million people".
+  private boolean isChange(Scene scene, QuantityMention figure) {
+    return figure.quantity().unit().equals("percent")
+        ? !levels.holds(scene, figure)
+        : isRiseOf(figure);
+  }
+
+  /// "An increase of 40 million people": how much there is more, not how many there are.
+  boolean isRiseOf(QuantityMention figure) {
+    Sentence sentence = figure.sentence();
+    boolean of = figure.start() > 1 && sentence.token(figure.start() - 1).lemma().equals("of");
+    return of
+        && (words.has("rise_noun", sentence.token(figure.start() - 2))
+            || words.has("fall_noun", sentence.token(figure.start() - 2)));
+  }
+
+  private Optional<Claim> change(Scene scene, QuantityMention figure) {
     Sentence sentence = figure.sentence();
     Token last = sentence.token(figure.end() - 1);
     return Stream.iterate(Optional.of(last), Optional::isPresent, at -> sentence.head(at.get()))
@@ -60,19 +79,31 @@ final class GrowthClaims implements ClaimRule {
   }
 
   private Optional<Claim> factor(Scene scene, Sentence sentence, Token token) {
-    Optional<String> how = words.measure("rise_verb", token).filter(any -> token.isVerb());
+    Optional<String> how =
+        words
+            .measure("rise_verb", token)
+            .or(() -> words.measure("fall_verb", token))
+            .filter(any -> token.isVerb());
     Optional<Integer> percent =
         how.flatMap(word ->
             switch (word) {
               case "double" -> Optional.of(100);
               case "triple" -> Optional.of(200);
               case "quadruple" -> Optional.of(300);
+              case "half" -> Optional.of(-50);
               default -> Optional.empty();
             });
     return percent
-        .filter(any -> sentence.child(token, "nsubj").isPresent())
+        .filter(
+            any -> new Clause(sentence, token).subject().isPresent() || isLoose(sentence, token))
         .flatMap(value ->
             build(scene, sentence, token, token.span(), Quantity.exactly(value, "percent")));
+  }
+
+  /// "Has more than doubled": the parser may hang the verb loosely on "has".
+  private static boolean isLoose(Sentence sentence, Token verb) {
+    return verb.is("dep")
+        && sentence.head(verb).filter(has -> sentence.child(has, "nsubj").isPresent()).isPresent();
   }
 
   private Optional<Claim> build(
@@ -126,12 +157,14 @@ final class GrowthClaims implements ClaimRule {
         number, value.unit(), value.bound() == null ? Bound.EXACTLY : value.bound());
   }
 
-  /// What changed: the subject or object of the verb, or "in …" and "of …" of the noun.
   private static Token what(Sentence sentence, Token change) {
-    return sentence
-        .child(change, change.isVerb() ? "nsubj" : "nmod")
-        .filter(token -> !token.tag().startsWith("PRP"))
-        .or(() -> sentence.child(change, "nsubj", "nsubj:pass", "obj", "nmod:poss"))
+    return Changes.changed(sentence, change)
+        .or(() ->
+            sentence
+                .head(change)
+                .filter(has -> isLoose(sentence, change))
+                .flatMap(has -> sentence.child(has, "nsubj")))
+        .or(() -> new Clause(sentence, change).subject().filter(Token::isNoun))
         .orElse(change);
   }
 

@@ -11,11 +11,15 @@ import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A place in an order: "Korea is Peru's fifth-largest export market".
 final class RankClaims implements ClaimRule {
+
+  private static final Set<String> ORDERING =
+      Set.of("large", "big", "great", "high", "small", "low", "top", "much", "most");
 
   private final Words words;
 
@@ -61,8 +65,13 @@ final class RankClaims implements ClaimRule {
             .findFirst();
     boolean top =
         sentence.children(noun, "amod").stream()
-            .anyMatch(token -> token.tag().equals("JJS") && !token.lemma().equals("late"));
+            .anyMatch(token -> token.tag().equals("JJS") && orders(token));
     return told.isPresent() || !top ? told : Optional.of(Quantity.exactly(1, "rank"));
+  }
+
+  /// Whether a superlative puts things in the order of a statistic: "largest", not "youngest".
+  static boolean orders(Token superlative) {
+    return ORDERING.contains(superlative.lemma());
   }
 
   private static List<String> owner(Scene scene, Sentence sentence, Token noun) {

@@ -57,8 +57,7 @@ final class RoleClaims implements ClaimRule {
   }
 
   private Optional<Claim> byVerb(Scene scene, Sentence sentence, Token verb) {
-    Subject subject =
-        Subject.ofAll(Scene.codes(scene.ground().actors().subjectOf(sentence, verb).stream()));
+    Subject subject = Subject.ofAll(Scene.codes(doers(scene, sentence, verb).stream()));
     Optional<Token> body = held(sentence, verb).filter(token -> isBody(scene, sentence, token));
     if (subject == null || body.isEmpty()) {
       return Optional.empty();
@@ -71,11 +70,31 @@ final class RoleClaims implements ClaimRule {
             .withPeriod(when));
   }
 
+  private static List<Actor> doers(Scene scene, Sentence sentence, Token verb) {
+    return isRelative(sentence, verb)
+        ? sentence
+            .head(verb)
+            .flatMap(sentence::head)
+            .map(noun -> scene.ground().actors().of(sentence, noun))
+            .orElse(List.of())
+        : scene.ground().actors().subjectOf(sentence, verb);
+  }
+
+  /// "Peru, which chaired APEC": the parser may take the verb for an adjective of the body.
+  private static boolean isRelative(Sentence sentence, Token verb) {
+    return verb.is("amod")
+        && verb.index() > 0
+        && sentence.token(verb.index() - 1).tag().equals("WDT");
+  }
+
   /// What is chaired or hosted: the object, a passive's subject, or the noun a participle hangs on.
   private static Optional<Token> held(Sentence sentence, Token verb) {
     return sentence
         .child(verb, "obj", "nsubj:pass")
-        .or(() -> sentence.head(verb).filter(noun -> verb.is("acl") && noun.isNoun()));
+        .or(() ->
+            sentence
+                .head(verb)
+                .filter(noun -> noun.isNoun() && (verb.is("acl") || isRelative(sentence, verb))));
   }
 
   private Optional<Claim> byNoun(Scene scene, Sentence sentence, Token role) {

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 final class ShareClaims implements ClaimRule {
 
   private final GrowthClaims growth;
+  private final LevelChanges levels;
 
-  ShareClaims(GrowthClaims growth) {
+  ShareClaims(GrowthClaims growth, LevelChanges levels) {
     this.growth = growth;
+    this.levels = levels;
   }
 
   @Override
@@ -24,8 +26,17 @@ final class ShareClaims implements ClaimRule {
     List<Span> changes = growth.read(scene, sentence).map(Claim::span).toList();
     return scene.ground().quantities().in(sentence).stream()
         .filter(figure -> figure.quantity().unit().equals("percent"))
+        .filter(figure -> !levels.holds(scene, figure) && !isHolding(figure))
         .filter(figure -> changes.stream().noneMatch(span -> span.overlaps(span(figure))))
         .flatMap(figure -> claim(scene, figure).stream());
+  }
+
+  /// "Owned 50 percent or more by a listed person" sets a rule and tells no share.
+  private static boolean isHolding(QuantityMention figure) {
+    return Tree.above(figure.sentence(), figure.start(), figure.end())
+        .findFirst()
+        .filter(verb -> verb.lemma().equals("own"))
+        .isPresent();
   }
 
   private static Optional<Claim> claim(Scene scene, QuantityMention figure) {

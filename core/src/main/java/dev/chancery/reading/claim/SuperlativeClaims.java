@@ -5,6 +5,7 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.model.Quantity;
 import dev.chancery.model.Span;
 import dev.chancery.model.Subject;
+import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.Locale;
@@ -18,68 +19,53 @@ final class SuperlativeClaims implements ClaimRule {
   private static final Set<String> UNIQUE = Set.of("first", "only", "first-ever", "sole");
 
   private final Words words;
+  private final Bearers bearers;
 
   SuperlativeClaims(Words words) {
     this.words = words;
+    this.bearers = new Bearers(words);
   }
 
   @Override
   public Stream<Claim> read(Scene scene, Sentence sentence) {
     return sentence.tokens().stream()
-        .filter(this::isSuperlative)
+        .filter(token -> isSuperlative(sentence, token))
         .flatMap(token -> claim(scene, sentence, token).stream());
   }
 
-  private boolean isSuperlative(Token token) {
+  /// "Most populous".
+  private static boolean isMost(Sentence sentence, Token token) {
+    return token.tag().equals("JJ")
+        && sentence.children(token, "advmod").stream()
+            .anyMatch(most -> most.lemma().equals("most") || most.text().equals("most"));
+  }
+
+  private boolean isSuperlative(Sentence sentence, Token token) {
     boolean unique =
         UNIQUE.contains(token.text().toLowerCase(Locale.ROOT)) && !token.tag().equals("RB");
-    return unique || (token.tag().equals("JJS") && words.has("superlative", token));
+    return unique
+        || ((token.tag().equals("JJS") || isMost(sentence, token))
+            && words.has("superlative", token));
   }
 
   private Optional<Claim> claim(Scene scene, Sentence sentence, Token superlative) {
     Optional<Token> noun =
         sentence.head(superlative).filter(token -> superlative.is("amod") && token.isNoun());
     Token head = noun.orElse(superlative);
-    boolean ranked = words.has("ranked", head);
+    boolean ranked = words.has("ranked", head) && RankClaims.orders(superlative);
     boolean told =
-        noun.isEmpty() ? isPredicate(sentence, superlative) : isTold(sentence, superlative, head);
-    if (ranked || !told || words.has("not_superlative", head)) {
+        noun.isEmpty()
+            ? isPredicate(sentence, superlative)
+            : isTold(scene, sentence, superlative, head);
+    if (ranked
+        || !told
+        || (words.has("not_superlative", head) && !isFirstTimeSince(scene, sentence, head))) {
       return Optional.empty();
     }
     Span span = Phrase.of(sentence, head).joined(superlative).span();
-    return subject(scene, sentence, head)
+    return bearers
+        .of(scene, sentence, head)
         .map(about -> build(scene, sentence, span, about).withMeasure(head.lemma()));
-  }
-
-  /// What stands out: the subject of "is", what the words are set beside, or their owner.
-  private Optional<Subject> subject(Scene scene, Sentence sentence, Token head) {
-    Stream<Token> places =
-        Stream.concat(
-            sentence.children(head, "nsubj", "appos").stream(),
-            sentence.head(head).stream().filter(above -> head.is("appos")));
-    return places
-        .map(token -> Subject.ofAll(scene.called(sentence, token)))
-        .flatMap(Stream::ofNullable)
-        .findFirst()
-        .or(() -> become(scene, sentence, head))
-        .or(() -> owner(scene, sentence, head))
-        .or(() -> scene.aboutOrMain(sentence, head));
-  }
-
-  /// Who became it: "becoming our first envoy".
-  private Optional<Subject> become(Scene scene, Sentence sentence, Token head) {
-    return sentence
-        .head(head)
-        .filter(verb -> verb.isVerb() && words.has("office_verb", verb))
-        .flatMap(verb ->
-            Optional.ofNullable(
-                Subject.ofAll(Scene.names(scene.ground().actors().subjectOf(sentence, verb)))));
-  }
-
-  private static Optional<Subject> owner(Scene scene, Sentence sentence, Token head) {
-    return sentence
-        .child(head, "nmod:poss")
-        .flatMap(token -> Optional.ofNullable(Subject.ofAll(scene.called(sentence, token))));
   }
 
   private static Claim build(Scene scene, Sentence sentence, Span span, Subject about) {
@@ -88,13 +74,35 @@ final class SuperlativeClaims implements ClaimRule {
         .withValue(Quantity.exactly(1, "rank"));
   }
 
-  /// "first" alone may count steps ("the first meeting"); with an owner, a predicate or "to …" it
-  /// claims a place in history.
-  private static boolean isTold(Sentence sentence, Token superlative, Token noun) {
-    if (superlative.tag().equals("JJS") || !superlative.lemma().equalsIgnoreCase("first")) {
+  /// "For the first time since 1990", "the first time in ten years".
+  private static boolean isFirstTimeSince(Scene scene, Sentence sentence, Token noun) {
+    return noun.lemma().equals("time")
+        && scene.ground().times().in(sentence).stream()
+            .anyMatch(time -> time.start() > noun.index() && time.start() - noun.index() <= 2);
+  }
+
+  /// "first" alone may count steps ("the first meeting"); with an owner, a predicate, "to …" or a
+  /// kind ("the first African country", "the first known case") it claims a place in history.
+  private boolean isTold(Scene scene, Sentence sentence, Token superlative, Token noun) {
+    if (!superlative.lemma().equalsIgnoreCase("first") || superlative.tag().equals("JJS")) {
       return true;
     }
-    return sentence.child(noun, "nmod:poss", "acl", "acl:relcl", "cop").isPresent();
+    if (sentence.child(noun, "nummod").isPresent()) {
+      return false;
+    }
+    return sentence.child(noun, "nmod:poss", "acl", "acl:relcl", "cop").isPresent()
+        || isFirstTimeSince(scene, sentence, noun)
+        || sentence.children(noun, "amod").stream().anyMatch(kind -> isKind(scene, sentence, kind));
+  }
+
+  private boolean isKind(Scene scene, Sentence sentence, Token kind) {
+    return words.has("first_kind", kind)
+        || scene
+            .ground()
+            .actors()
+            .at(sentence, kind)
+            .filter(mention -> mention.kind() == ActorMention.Kind.ADJECTIVE)
+            .isPresent();
   }
 
   private static boolean isPredicate(Sentence sentence, Token superlative) {

@@ -125,7 +125,9 @@ final class FigureReader {
 
   /// "10 to 12 percent", "$10-12 million": told by its first number, which is at least meant.
   private Figure range(List<Word> words, Figure first) {
-    if (first.end() + 1 >= words.size() || !RANGE.contains(words.get(first.end()).lower())) {
+    boolean ranges =
+        first.end() + 1 < words.size() && RANGE.contains(words.get(first.end()).lower());
+    if (!ranges || isStart(words, first)) {
       return first;
     }
     var money = lexicon.moneyBefore.at(words, first.end() + 1);
@@ -141,6 +143,13 @@ final class FigureReader {
         first.value().multiply(scale),
         first.unit(),
         Bound.AT_LEAST);
+  }
+
+  /// "From 10 to 12 percent": where something began and where it came to.
+  private static boolean isStart(List<Word> words, Figure first) {
+    return first.start() > 0
+        && words.get(first.start() - 1).lower().equals("from")
+        && words.get(first.end()).lower().equals("to");
   }
 
   /// In "10 to 12 million" the scale holds for both.

@@ -97,6 +97,23 @@ final class QuantityReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          from 10 percent to 12 percent | 10 percent; 12 percent
+          from $10 million to $12 million | 10000000 USD; 12000000 USD
+          between 10 to 12 percent | 10 percent
+          """)
+  void readsWhereSomethingBeganAndWhereItCame(String phrase, String figures) {
+    assertThat(
+            read(phrase).mentions().stream()
+                .map(figure ->
+                    figure.quantity().number().toPlainString() + " " + figure.quantity().unit()))
+        .containsExactly(figures.split("; "));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "on July 29, 2025",

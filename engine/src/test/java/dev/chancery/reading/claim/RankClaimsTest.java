@@ -26,6 +26,7 @@ class RankClaimsTest {
       textBlock =
           """
           The second day of the visit was calm in Nairobi. | type=rank
+          Anna Berg is the youngest recipient of a prize in Norway. | type=rank
           Kenya is an important export market of Uganda. | type=rank
           """)
   void leavesOutThePlacesOfThingsThatAreNotRanked(String text, String fields) {

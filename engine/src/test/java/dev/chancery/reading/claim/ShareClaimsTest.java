@@ -27,6 +27,7 @@ class ShareClaimsTest {
       textBlock =
           """
           Exports of Chile fell 8.5 percent last year. | type=share
+          Firms of Chile that are owned 50 percent or more by them are blocked. | type=share
           """)
   void leavesOutChanges(String text, String fields) {
     ClaimsIn.press(text).haveNoneWith(fields);

@@ -1,0 +1,91 @@
+package dev.chancery.reading.claim;
+
+import dev.chancery.model.Claim;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Quantity;
+import dev.chancery.model.Span;
+import dev.chancery.model.When;
+import dev.chancery.reading.parse.Clause;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.quantity.QuantityMention;
+import dev.chancery.reading.time.TimeMention;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How many times more: "three times higher than in 2010" is a growth, "ten times faster" with
+/// nothing in time to compare it with is some other claim.
+final class ComparisonClaims implements ClaimRule {
+
+  private final Measures measures;
+
+  ComparisonClaims(Measures measures) {
+    this.measures = measures;
+  }
+
+  @Override
+  public Stream<Claim> read(Scene scene, Sentence sentence) {
+    Stream<Claim> times =
+        scene.ground().quantities().in(sentence).stream()
+            .filter(figure -> figure.quantity().unit().equals("times"))
+            .flatMap(figure -> byFigure(scene, figure).stream());
+    Stream<Claim> twice =
+        sentence.tokens().stream()
+            .filter(token -> token.lemma().equals("twice") && token.is("advmod"))
+            .flatMap(token -> twice(scene, sentence, token).stream());
+    return Stream.concat(times, twice);
+  }
+
+  private Optional<Claim> byFigure(Scene scene, QuantityMention figure) {
+    Sentence sentence = figure.sentence();
+    Span span = sentence.span(figure.start(), figure.end());
+    return sentence
+        .head(Tree.head(sentence, figure.start(), figure.end()))
+        .filter(token -> isCompared(sentence, token) || isRise(token))
+        .flatMap(token -> build(scene, sentence, token, span, figure.quantity()));
+  }
+
+  private Optional<Claim> twice(Scene scene, Sentence sentence, Token twice) {
+    return sentence
+        .head(twice)
+        .filter(token -> isCompared(sentence, token))
+        .flatMap(
+            token -> build(scene, sentence, token, twice.span(), Quantity.exactly(2, "times")));
+  }
+
+  /// "Faster", "as high as", "more likely".
+  private static boolean isCompared(Sentence sentence, Token token) {
+    boolean as =
+        sentence.children(token, "advmod").stream()
+            .anyMatch(word -> word.lemma().equals("as") || word.lemma().equals("more"));
+    return token.tag().matches("JJR|RBR") || (token.tag().matches("JJ|RB") && as);
+  }
+
+  private static boolean isRise(Token token) {
+    return token.lemmaIn(java.util.Set.of("grow", "rise", "increase", "expand", "jump", "fall"));
+  }
+
+  private Optional<Claim> build(
+      Scene scene, Sentence sentence, Token compared, Span span, Quantity value) {
+    Token what = new Clause(sentence, compared).subject().orElse(compared);
+    Optional<When> base = base(scene, sentence, compared);
+    ClaimType type = base.isPresent() || isRise(compared) ? ClaimType.GROWTH : ClaimType.OTHER;
+    return scene
+        .aboutOrMain(sentence, what)
+        .map(about ->
+            scene
+                .claim(type, "claim/comparison", sentence, span.join(compared.span()), about)
+                .withMeasure(measures.ofNoun(what).map(Measure::name).orElse(what.lemma()))
+                .withValue(value)
+                .withBasePeriod(base.orElse(null)));
+  }
+
+  private static Optional<When> base(Scene scene, Sentence sentence, Token compared) {
+    return scene.ground().times().in(sentence).stream()
+        .filter(time -> time.start() > compared.index() && time.start() - compared.index() <= 4)
+        .filter(time -> time.when().from() != null)
+        .map(TimeMention::when)
+        .map(Periods::begin)
+        .findFirst();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.chancery.reading.claim;
+
+import dev.chancery.model.Bound;
+import dev.chancery.model.Claim;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Quantity;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.quantity.QuantityMention;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A place in a row: "the 17th nation to sign" is a rank, "a third term" a count of terms.
+final class OrdinalClaims implements ClaimRule {
+
+  private static final Set<String> IN_A_ROW = Set.of("consecutive", "straight", "successive");
+
+  private final Words words;
+  private final Bearers bearers;
+
+  OrdinalClaims(Words words) {
+    this.words = words;
+    this.bearers = new Bearers(words);
+  }
+
+  @Override
+  public Stream<Claim> read(Scene scene, Sentence sentence) {
+    return scene.ground().quantities().in(sentence).stream()
+        .filter(figure -> figure.quantity().unit().equals("ordinal"))
+        .filter(figure -> figure.quantity().number().compareTo(BigDecimal.ONE) > 0)
+        .flatMap(figure -> claim(scene, figure).stream());
+  }
+
+  private Optional<Claim> claim(Scene scene, QuantityMention figure) {
+    Sentence sentence = figure.sentence();
+    Token noun = figure.measured();
+    if (!noun.isNoun() || noun.isName() || noun.index() < figure.end()) {
+      return Optional.empty();
+    }
+    boolean counts = counts(sentence, noun);
+    boolean ranks = !counts && ranks(sentence, noun);
+    return counts || ranks ? build(scene, figure, ranks) : Optional.empty();
+  }
+
+  private Optional<Claim> build(Scene scene, QuantityMention figure, boolean ranks) {
+    Sentence sentence = figure.sentence();
+    Token noun = figure.measured();
+    Quantity value =
+        new Quantity(figure.quantity().number(), ranks ? "rank" : "count", Bound.EXACTLY);
+    return bearers
+        .of(scene, sentence, noun)
+        .map(who ->
+            scene
+                .claim(
+                    ranks ? ClaimType.RANK : ClaimType.COUNT,
+                    "claim/ordinal",
+                    sentence,
+                    Phrase.of(sentence, noun).span(),
+                    who)
+                .withMeasure(noun.lemma() + (ranks ? "" : "s"))
+                .withValue(value));
+  }
+
+  /// "A third term", "the fifteenth drawdown", "a second straight defeat".
+  private boolean counts(Sentence sentence, Token noun) {
+    return words.has("ordinal_noun", noun)
+        || sentence.children(noun, "amod").stream()
+            .anyMatch(token -> IN_A_ROW.contains(token.lemma()));
+  }
+
+  /// "The 17th nation to sign", "the second resolution in the history of …".
+  private boolean ranks(Sentence sentence, Token noun) {
+    boolean toDo =
+        Stream.concat(
+                sentence.children(noun, "acl").stream(),
+                sentence.head(noun).stream()
+                    .filter(verb -> words.has("office_verb", verb))
+                    .flatMap(verb -> sentence.children(verb, "xcomp").stream()))
+            .anyMatch(verb ->
+                verb.isVerb() && verb.index() > noun.index() && follows(sentence, noun, verb));
+    boolean inHistory =
+        sentence.children(noun, "nmod").stream().anyMatch(of -> of.lemma().equals("history"));
+    return (toDo || inHistory)
+        && !words.has("not_superlative", noun)
+        && !words.has("meeting", noun);
+  }
+
+  private static boolean follows(Sentence sentence, Token noun, Token verb) {
+    return sentence.children(verb, "mark").stream()
+        .anyMatch(mark -> mark.tag().equals("TO") && mark.index() > noun.index());
+  }
+}
