@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Makes names alike that differ only in accents, capitals, hyphens and apostrophes.
-final class Folded {
+public final class Folded {
 
   private Folded() {}
 
-  static String of(String name) {
+  /// The name in small letters without marks, hyphens as spaces.
+  public static String of(String name) {
     String base = plainLetters(name) ? name : stripped(name);
     StringBuilder out = new StringBuilder(base.length());
     for (int i = 0; i < base.length(); i++) {

@@ -3,6 +3,7 @@ package dev.chancery.reference.fact;
 /// The door to the facts. A table is read when it is first asked for.
 public final class Facts {
 
+  private final StateFacts states = new StateFacts();
   private final Lazy<Foundations> foundations =
       new Lazy<>(() -> new Foundations(FactTable.load("foundations.tsv")));
   private final Lazy<Memberships> memberships =
@@ -11,6 +12,15 @@ public final class Facts {
       new Lazy<>(() -> new Meetings(FactTable.load("meetings.tsv")));
   private final Lazy<SecurityCouncil> securityCouncil =
       new Lazy<>(() -> new SecurityCouncil(FactTable.load("security_council.tsv")));
+  private final Lazy<Agreements> agreements =
+      new Lazy<>(() -> new Agreements(FactTable.load("agreements.tsv")));
+  private final Lazy<Relations> relations =
+      new Lazy<>(() -> new Relations(FactTable.load("relations.tsv")));
+
+  /// Codes, capitals, names, successions and national days of states.
+  public StateFacts states() {
+    return states;
+  }
 
   /// Beginnings and seats of organisations.
   public Foundations foundations() {
@@ -30,5 +40,15 @@ public final class Facts {
   /// The seats of the Security Council.
   public SecurityCouncil securityCouncil() {
     return securityCouncil.get();
+  }
+
+  /// Agreements by name and by party.
+  public Agreements agreements() {
+    return agreements.get();
+  }
+
+  /// Diplomatic relations and partnerships by pair.
+  public Relations relations() {
+    return relations.get();
   }
 }
