@@ -27,6 +27,7 @@ final class CommandLineRun {
     CommandLine line = new CommandLine(new ChanceryCommand());
     line.addSubcommand(new ReadCommand(console, engine));
     line.addSubcommand(new ExplainCommand(console, engine));
+    line.addSubcommand(new ParseCommand(console, engine));
     line.addSubcommand(new SchemaCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, CommandLineRun::day);

@@ -1,48 +1,36 @@
 package dev.chancery.command;
 
 import dev.chancery.gathering.Gathered;
-import dev.chancery.model.Finding;
-import dev.chancery.model.Kind;
-import dev.chancery.reading.Reader;
-import dev.chancery.reading.Reading;
-import java.io.PrintStream;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// Reads articles on several threads and prints them in the order in which they came in. Only a few
-/// articles a thread are under way at a time, so memory does not grow with the input.
-final class Desk implements AutoCloseable {
+/// Works on articles on several threads and prints what comes out in the order in which they came
+/// in. Only a few articles a thread are under way at a time, so memory does not grow with the
+/// input.
+///
+/// @param <P> what comes out of an article
+final class Desk<P> implements AutoCloseable {
 
   private static final int UNDER_WAY_PER_THREAD = 4;
 
-  private final Reader reader;
-  private final Rendering rendering;
-  private final Set<Kind> kinds;
-  private final Printer printer;
+  private final Function<Gathered.Item, P> reading;
+  private final Consumer<P> printing;
   private final Report report;
   private final ExecutorService workers;
   private final int window;
-  private final Queue<Work> underWay = new ArrayDeque<>();
+  private final Queue<Work<P>> underWay = new ArrayDeque<>();
 
-  private record Work(Gathered.Item item, Future<Page> page) {}
+  private record Work<P>(Gathered.Item item, Future<P> page) {}
 
-  Desk(
-      Reader reader,
-      Rendering rendering,
-      Set<Kind> kinds,
-      int threads,
-      PrintStream out,
-      Report report) {
-    this.reader = reader;
-    this.rendering = rendering;
-    this.kinds = kinds;
-    this.printer = new Printer(rendering, out);
+  Desk(Function<Gathered.Item, P> reading, Consumer<P> printing, int threads, Report report) {
+    this.reading = reading;
+    this.printing = printing;
     this.report = report;
     this.workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
     this.window = threads * UNDER_WAY_PER_THREAD;
@@ -56,7 +44,7 @@ final class Desk implements AutoCloseable {
         if (underWay.size() >= window) {
           print(underWay.remove());
         }
-        underWay.add(new Work(item, workers.submit(() -> page(item))));
+        underWay.add(new Work<>(item, workers.submit(() -> reading.apply(item))));
       }
     }
   }
@@ -66,7 +54,6 @@ final class Desk implements AutoCloseable {
     while (!underWay.isEmpty()) {
       print(underWay.remove());
     }
-    printer.close();
   }
 
   @Override
@@ -74,20 +61,11 @@ final class Desk implements AutoCloseable {
     workers.shutdownNow();
   }
 
-  private Page page(Gathered.Item item) {
-    Reading reading = reader.read(item.source());
-    List<Finding> wanted =
-        reading.findings().stream().filter(finding -> kinds.contains(finding.kind())).toList();
-    return new Page(
-        reading.article(),
-        rendering.article(new Reading(reading.article(), reading.text(), wanted)));
-  }
-
-  private void print(Work work) {
+  private void print(Work<P> work) {
     try {
-      Page page = work.page().get();
+      P page = work.page().get();
       report.read(work.item());
-      printer.print(page);
+      printing.accept(page);
     } catch (ExecutionException e) {
       report.failed(work.item().place(), e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {

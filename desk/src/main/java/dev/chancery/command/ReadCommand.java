@@ -3,8 +3,10 @@ package dev.chancery.command;
 import dev.chancery.gathering.Gathering;
 import dev.chancery.model.ChanceryException;
 import dev.chancery.model.ChanceryException.Code;
+import dev.chancery.model.Finding;
 import dev.chancery.model.Kind;
 import dev.chancery.reading.Reader;
+import dev.chancery.reading.Reading;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -121,10 +123,23 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void read(Reader reader, PrintStream target, Report report) {
-    try (Desk desk = new Desk(reader, rendering(), only, threads, target, report)) {
+    Rendering rendering = rendering();
+    Printer printer = new Printer(rendering, target);
+    try (Desk<Page> desk =
+        new Desk<>(
+            item -> page(reader.read(item.source()), rendering), printer::print, threads, report)) {
       new Gathering(console.in(), date).gather(paths, desk::take);
       desk.finish();
+      printer.close();
     }
+  }
+
+  private Page page(Reading reading, Rendering rendering) {
+    List<Finding> wanted =
+        reading.findings().stream().filter(finding -> only.contains(finding.kind())).toList();
+    return new Page(
+        reading.article(),
+        rendering.article(new Reading(reading.article(), reading.text(), wanted)));
   }
 
   private Rendering rendering() {

@@ -84,6 +84,38 @@ final class CommandLineRunTest {
   }
 
   @Test
+  void printsTreesAndSaysNothingOfDays() throws IOException {
+    Run run = Run.of("parse", article("a.txt"));
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("1. The envoy met the minister.", "└─minister.");
+    assertThat(run.err()).isEmpty();
+    assertThat(Run.of("parse", "--format", "conllu", article("a.txt")).out())
+        .contains("# sent_id = a.txt-1\n# text = The envoy met the minister.\n1\tThe\t");
+  }
+
+  @Test
+  void parsesWhatCanBeReadAndRefusesWrongUsage() throws IOException {
+    Run run = Run.of("parse", article("a.txt"), "none.txt");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("envoy");
+    assertThat(run.err()).contains("skipped none.txt: does not exist", "read 1, skipped 1");
+    assertThat(Run.of("parse").code()).isEqualTo(2);
+    assertThat(Run.of("parse", "--threads", "0", "a.txt").code()).isEqualTo(2);
+    assertThat(Run.of("parse", "--format", "poem", "a.txt").code()).isEqualTo(2);
+    assertThat(Run.of("parse", "--out", "/no/such/folder/x", "a.txt").err())
+        .contains("can't write to /no/such/folder/x");
+    assertThat(Run.of("parse", "--help").out()).contains("Examples:", "conllu", "Exit codes:");
+  }
+
+  @Test
+  void printsTreesIntoAFile() throws IOException {
+    Path file = folder.resolve("a.conllu");
+    Run run = Run.of("parse", "--format", "conllu", "--out", file.toString(), article("a.txt"));
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(file)).startsWith("# newdoc id = ").endsWith("\n\n");
+  }
+
+  @Test
   void saysTheSameWarningAFewTimesOnly() throws IOException {
     String lines = "{\"text\": \"The envoy left.\"}\n".repeat(8);
     Run run = Run.of("read", Files.writeString(folder.resolve("a.jsonl"), lines).toString());

@@ -121,6 +121,9 @@ final class WordCutter {
         pieces.add(new Piece(at, word, true));
         return word;
       }
+      if (!follows && contractions.isEnding(written)) {
+        return add(at, word);
+      }
       return !follows && contractions.isKnown(written) ? parts(at, word) : mark(at, follows);
     }
 

@@ -25,6 +25,7 @@ final class WordsTest {
           it's Peru's            | it · +'s · Peru · +'s
           we'll, they'd, I'm     | we · +'ll · , · they · +'d · , · I · +'m
           they've, you're        | they · +'ve · , · you · +'re
+          Roe 's do n't          | Roe · 's · do · n't
           they cannot            | they · can · +not
           Cannot we              | Can · +not · we
           gonna or wanna         | gon · +na · or · wan · +na

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A sentence of which not all lines are read yet.
 final class OpenSentence {
 
-  private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
   private static final int COLUMNS = 10;
 
   String id = "";
@@ -103,7 +103,7 @@ final class OpenSentence {
     if (!BLANK.matcher(said).replaceAll("").equals(BLANK.matcher(written).replaceAll(""))) {
       throw new IllegalArgumentException("the words are not those of the text: " + said);
     }
-    if (!said.contentEquals(written)) {
+    if (!BLANK.matcher(said).replaceAll(" ").contentEquals(written)) {
       throw new IllegalArgumentException("the blanks between words are not those of: " + said);
     }
     if (!multiwords.isEmpty() && multiwords.getLast().last() > words.size()) {

@@ -127,6 +127,15 @@ final class TreebankTest {
     assertThat(read(glued).documents().getFirst().text()).isEqualTo("A.B. C.");
   }
 
+  @Test
+  void blanksOfAnyKindPartWords() {
+    String text =
+        "# text = A\u00A0B\n1 A a X LS _ 0 root _ _\n2 B b X LS _ 1 dep _ SpaceAfter=Yes\n";
+    TreebankSentence sentence = read(text).sentences().getFirst();
+    assertThat(sentence.text()).isEqualTo("A\u00A0B");
+    assertThat(sentence.words().getLast().span()).isEqualTo(new Span(2, 3));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
