@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.evaluation.parsing;
+
+import org.jspecify.annotations.NullMarked;
