@@ -18,15 +18,24 @@ public final class CommitmentReader {
 
   private static final Set<String> TOWARDS = Set.of("to", "with", "for", "in", "at");
 
-  private final Triggers triggers = Triggers.load();
-  private final List<ProspectRule> rules =
-      List.of(new PlansTo(triggers), new WillDo(triggers), new CommitmentTo(triggers));
+  private final List<ProspectRule> rules = rules();
+
+  private static List<ProspectRule> rules() {
+    Triggers triggers = Triggers.load();
+    return List.of(
+        new PlansTo(triggers),
+        new WillDo(triggers, Telling.load()),
+        new CommitmentTo(triggers),
+        new Pledged(),
+        new Underway());
+  }
 
   public List<Commitment> read(Groundwork ground, List<Statement> statements) {
     List<Commitment> found = new ArrayList<>();
     for (Sentence sentence : ground.parsed().sentences()) {
       for (Token word : sentence.tokens()) {
         first(ground, sentence, word)
+            .filter(prospect -> known(prospect.by()))
             .map(prospect -> commitment(ground, prospect))
             .filter(commitment -> found.stream().noneMatch(other -> repeats(commitment, other)))
             .ifPresent(found::add);
@@ -37,6 +46,11 @@ public final class CommitmentReader {
 
   private Optional<Prospect> first(Groundwork ground, Sentence sentence, Token word) {
     return rules.stream().flatMap(rule -> rule.read(ground, sentence, word).stream()).findFirst();
+  }
+
+  /// Someone of whom more is known than the words ("the mayor").
+  private static boolean known(Actor actor) {
+    return actor.name() != null || actor.code().isPresent();
   }
 
   private static boolean repeats(Commitment commitment, Commitment other) {
@@ -56,7 +70,7 @@ public final class CommitmentReader {
         recipients(ground, prospect),
         ground.text().passage(action),
         prospect.modality(),
-        Due.of(ground, sentence, prospect.verb(), last).orElse(null));
+        Due.of(ground, prospect, last).orElse(null));
   }
 
   private static List<Actor> recipients(Groundwork ground, Prospect prospect) {

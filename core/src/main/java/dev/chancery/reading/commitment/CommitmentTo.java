@@ -1,48 +1,65 @@
 package dev.chancery.reading.commitment;
 
+import dev.chancery.model.Actor;
 import dev.chancery.model.Modality;
 import dev.chancery.reading.ground.Groundwork;
+import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import dev.chancery.reference.Table;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// A noun with its owner: "Peru's commitment to ratify the accord", "our pledge to help".
+/// A noun with its owner ("Peru's commitment to ratify the accord", "our pledge to help") or with who
+/// voices it ("Peru announced plans to build a port").
 final class CommitmentTo implements ProspectRule {
 
   private static final String RULE = "commitment/commitment-to";
 
   private final Triggers triggers;
+  private final ActAfter acts;
+  private final Set<String> voicing;
 
   CommitmentTo(Triggers triggers) {
     this.triggers = triggers;
+    this.acts = new ActAfter(triggers);
+    this.voicing =
+        Table.load(CommitmentTo.class, "voicing.tsv").rows().stream()
+            .map(row -> row.required("lemma"))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
-    Optional<Modality> modality = word.isNoun() ? triggers.of(word) : Optional.empty();
-    Optional<Token> act = modality.flatMap(found -> act(sentence, word));
-    return act.flatMap(verb -> Doers.behind(ground, sentence, word))
+    Optional<Modality> modality =
+        word.isNoun() && !word.isName() && !denied(sentence, word)
+            ? triggers.of(word)
+            : Optional.empty();
+    Optional<Token> act = modality.flatMap(found -> acts.ofNoun(sentence, word));
+    return act.filter(verb -> !Mood.asked(sentence, verb))
+        .flatMap(verb -> owner(ground, sentence, word))
         .map(by ->
             new Prospect(
                 sentence, by, act.get(), first(sentence, word), modality.get(), RULE, 0.6));
   }
 
-  private Optional<Token> act(Sentence sentence, Token noun) {
-    return sentence.children(noun, "acl", "advcl", "nmod").stream()
-        .filter(child -> child.index() > noun.index() && triggers.act(child))
-        .filter(
-            child -> sentence.children(child).stream().anyMatch(mark -> mark.lemma().equals("to")))
-        .findFirst()
-        .or(() -> next(sentence, noun));
+  private Optional<Actor> owner(Groundwork ground, Sentence sentence, Token noun) {
+    return Doers.behind(ground, sentence, noun).or(() -> voice(ground, sentence, noun));
   }
 
-  /// The verb that follows the noun after "to", where the parser hung it on another word.
-  private Optional<Token> next(Sentence sentence, Token noun) {
-    if (noun.index() + 2 >= sentence.size()
-        || !sentence.token(noun.index() + 1).lemma().equals("to")) {
-      return Optional.empty();
-    }
-    return Optional.of(sentence.token(noun.index() + 2)).filter(triggers::act);
+  private Optional<Actor> voice(Groundwork ground, Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.is("obj") && voicing.contains(verb.lemma()))
+        .filter(verb -> !new Clause(sentence, verb).negated())
+        .flatMap(verb -> ground.actors().subjectOf(sentence, verb).stream().findFirst());
+  }
+
+  /// "has no plans to".
+  private static boolean denied(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(child -> child.index() < noun.index() && child.lemma().matches("no|any"));
   }
 
   private static int first(Sentence sentence, Token noun) {

@@ -15,19 +15,6 @@ final class Doers {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i", "I");
 
-  /// What a government's release says will be given is given by that government.
-  private static final Set<String> GIVING =
-      Set.of(
-          "deliver",
-          "provide",
-          "donate",
-          "allocate",
-          "ship",
-          "send",
-          "give",
-          "distribute",
-          "grant");
-
   private Doers() {}
 
   /// Whether the subject is itself someone who can act, not a thing that belongs to them.
@@ -36,9 +23,14 @@ final class Doers {
         .subject()
         .filter(subject ->
             subject.tag().startsWith("W")
-                || ground.actors().at(sentence, subject).filter(Doers::able).isPresent()
+                || able(ground, sentence, subject)
                 || PERSONAL.contains(subject.lemma()))
         .isPresent();
+  }
+
+  /// Whether the word heads someone who can act: no adjective and no place.
+  static boolean able(Groundwork ground, Sentence sentence, Token word) {
+    return ground.actors().at(sentence, word).filter(Doers::able).isPresent();
   }
 
   private static boolean able(ActorMention mention) {
@@ -46,17 +38,39 @@ final class Doers {
         && mention.kind() != ActorMention.Kind.PLACE;
   }
 
-  /// The subject as actor; for a passive without agent the government whose release it is.
+  /// The subject of an active verb as actor, or the agent of a passive one.
   static Optional<Actor> of(Groundwork ground, Sentence sentence, Token verb) {
     List<Actor> subjects =
         shifted(sentence, verb)
             .map(subject -> ground.actors().of(sentence, subject))
             .orElseGet(() -> ground.actors().subjectOf(sentence, verb));
-    boolean passive = new Clause(sentence, verb).passive();
-    if (passive && agent(sentence, verb).isEmpty()) {
-      return GIVING.contains(verb.lemma()) ? ground.actors().author() : Optional.empty();
+    return subjects.stream()
+        .findFirst()
+        .or(() -> new Clause(sentence, verb).passive() ? Optional.empty() : named(ground, sentence, verb))
+        .or(() -> before(ground, sentence, verb));
+  }
+
+  /// Where the verb has no subject in the tree, the actor that stands before its auxiliary or
+  /// before itself: the parser takes "Under Secretary Ruiz will visit" for a place "under".
+  static Optional<Actor> before(Groundwork ground, Sentence sentence, Token verb) {
+    if (sentence.child(verb, "nsubj").isPresent()) {
+      return Optional.empty();
     }
-    return subjects.stream().findFirst().or(() -> named(ground, sentence, verb));
+    int at =
+        new Clause(sentence, verb)
+                .auxiliaries().stream().mapToInt(Token::index).min().orElse(verb.index())
+            - 1;
+    while (at > 0 && sentence.token(at).tag().equals("RB")) {
+      at--;
+    }
+    int last = at;
+    return at < 0
+        ? Optional.empty()
+        : ground
+            .actors()
+            .at(sentence, sentence.token(at))
+            .filter(mention -> able(mention) && mention.end() == last + 1)
+            .map(mention -> mention.actors().getFirst());
   }
 
   /// In "said Peru would build" the parser may take the subject for the object of "said".
@@ -77,11 +91,5 @@ final class Doers {
     return new Clause(sentence, verb)
         .subject()
         .flatMap(subject -> ground.actors().of(sentence, subject).stream().findFirst());
-  }
-
-  private static Optional<Token> agent(Sentence sentence, Token verb) {
-    return sentence.children(verb, "obl", "nmod").stream()
-        .filter(phrase -> sentence.marker(phrase).filter("by"::equals).isPresent())
-        .findFirst();
   }
 }

@@ -17,21 +17,20 @@ final class PlansTo implements ProspectRule {
       Set.of("would", "could", "should", "may", "might", "can");
 
   private final Triggers triggers;
+  private final ActAfter acts;
 
   PlansTo(Triggers triggers) {
     this.triggers = triggers;
+    this.acts = new ActAfter(triggers);
   }
 
   @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
     Optional<Modality> modality = word.isNoun() ? Optional.empty() : triggers.of(word);
-    if (modality.isEmpty() || !asserted(sentence, word) || !fits(sentence, word)) {
+    if (modality.isEmpty() || !asserted(sentence, word) || !fits(ground, sentence, word)) {
       return Optional.empty();
     }
-    if (word.lemma().equals("go") && !Doers.active(ground, sentence, word)) {
-      return Optional.empty();
-    }
-    Optional<Token> act = act(sentence, word);
+    Optional<Token> act = acts.of(sentence, word);
     return act.flatMap(verb -> doer(ground, sentence, word, verb))
         .map(by -> new Prospect(sentence, by, act.get(), word.index(), modality.get(), RULE, 0.7));
   }
@@ -41,58 +40,34 @@ final class PlansTo implements ProspectRule {
     return !clause.negated()
         && !word.is("amod")
         && clause.modal().filter(UNREAL::contains).isEmpty()
-        && clause.marker().filter(Set.of("if", "unless")::contains).isEmpty();
+        && clause.marker().filter(Set.of("if", "unless")::contains).isEmpty()
+        && !Mood.asked(sentence, word);
   }
 
-  /// Words that announce only in one form: "look forward", "be set", "be scheduled", "be going".
-  private static boolean fits(Sentence sentence, Token word) {
+  /// Words that announce only in one form: "look forward", "be set", "be going", "has decided",
+  /// "wishes to"; and a participle only of someone who can act ("Peru, committed to ending it").
+  private static boolean fits(Groundwork ground, Sentence sentence, Token word) {
+    if (word.is("acl") && word.tag().equals("VBN")) {
+      return sentence
+          .head(word)
+          .filter(noun -> noun.isName() && Doers.able(ground, sentence, noun))
+          .isPresent();
+    }
     return switch (word.lemma()) {
       case "look" ->
           sentence.children(word, "advmod").stream()
               .anyMatch(child -> child.lemma().equals("forward"));
       case "set", "schedule", "slate", "determine" ->
           word.tag().equals("VBN") || word.tag().equals("JJ");
-      case "go" -> word.tag().equals("VBG");
+      case "go" -> word.tag().equals("VBG") && Doers.active(ground, sentence, word);
+      case "decide" ->
+          new Clause(sentence, word)
+              .auxiliaries().stream().anyMatch(aux -> aux.lemma().equals("have"));
+      case "wish" ->
+          word.index() + 1 < sentence.size()
+              && sentence.token(word.index() + 1).lemma().equals("to");
       default -> true;
     };
-  }
-
-  /// The verb after "to", below the announcing word.
-  private Optional<Token> act(Sentence sentence, Token word) {
-    return sentence.children(word, "xcomp", "ccomp", "advcl", "obl", "dep").stream()
-        .filter(child -> child.index() > word.index())
-        .filter(child -> led(sentence, child))
-        .findFirst()
-        .or(() -> inLine(sentence, word))
-        .or(() -> gerundOf(sentence, word))
-        .filter(triggers::act);
-  }
-
-  /// The verb that follows "to" a word or two behind, whatever it hangs on.
-  private static Optional<Token> inLine(Sentence sentence, Token word) {
-    int last = Math.min(sentence.size() - 2, word.index() + 3);
-    for (int at = word.index() + 1; at <= last; at++) {
-      Token next = sentence.token(at + 1);
-      if (sentence.token(at).lemma().equals("to") && next.tag().matches("VBG?")) {
-        return Optional.of(next);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "looks forward to Ana Ruiz attending": the act hangs on who is to do it.
-  private static Optional<Token> gerundOf(Sentence sentence, Token word) {
-    return sentence.children(word, "obl").stream()
-        .filter(noun -> word.lemma().equals("look"))
-        .flatMap(noun -> sentence.children(noun, "acl").stream())
-        .filter(verb -> verb.tag().equals("VBG"))
-        .findFirst();
-  }
-
-  private static boolean led(Sentence sentence, Token verb) {
-    return verb.isVerb()
-        && sentence.children(verb, "mark", "case").stream()
-            .anyMatch(mark -> mark.lemma().equals("to") && mark.index() < verb.index());
   }
 
   /// The act's own subject ("looks forward to Ana Ruiz attending"), or the announcing word's.
@@ -109,9 +84,11 @@ final class PlansTo implements ProspectRule {
 
   private static Optional<Actor> subject(Groundwork ground, Sentence sentence, Token word) {
     Optional<Actor> shared = ground.actors().subjectOf(sentence, word).stream().findFirst();
-    return shared.or(() ->
-        new Clause(sentence, word)
-            .subject()
-            .flatMap(noun -> ground.actors().of(sentence, noun).stream().findFirst()));
+    return shared
+        .or(() ->
+            new Clause(sentence, word)
+                .subject()
+                .flatMap(noun -> ground.actors().of(sentence, noun).stream().findFirst()))
+        .or(() -> Doers.before(ground, sentence, word));
   }
 }

@@ -7,12 +7,25 @@ import dev.chancery.reading.ground.Groundwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Dates the further acts of a journey: "will visit Lima on May 3. During her visit, she will also
 /// meet the mayor."
 final class SameTrip {
 
   private static final int NEAR = 3;
+  private static final int JOURNEY = 8;
+
+  /// Acts that set out a journey or an occasion, in which what follows takes place.
+  private static final Set<String> JOURNEYS =
+      Set.of("travel", "traveling", "visit", "embark", "lead", "host", "depart", "go", "fly", "tour");
+
+  /// Acts that are done on such an occasion.
+  private static final Set<String> ON_THE_WAY =
+      Set.of(
+          "meet", "attend", "deliver", "participate", "join", "discuss", "visit", "speak", "engage",
+          "hold", "give", "address", "highlight", "travel", "host", "lead", "co-chair", "consult",
+          "open", "tour", "represent", "take", "emphasize", "reaffirm", "underscore", "convene");
 
   private SameTrip() {}
 
@@ -21,12 +34,21 @@ final class SameTrip {
     List<Commitment> all = new ArrayList<>();
     for (Commitment commitment : commitments) {
       Optional<When> inherited =
-          commitment.due() == null && goesOn(ground, commitment)
-              ? before(all, commitment)
-              : Optional.empty();
+          commitment.due() == null ? before(ground, all, commitment) : Optional.empty();
       all.add(inherited.map(due -> due(commitment, due)).orElse(commitment));
     }
     return List.copyOf(all);
+  }
+
+  private static Optional<When> before(
+      Groundwork ground, List<Commitment> earlier, Commitment commitment) {
+    boolean goesOn = goesOn(ground, commitment);
+    return earlier.reversed().stream()
+        .filter(other -> other.due() != null)
+        .filter(other -> same(other.by(), commitment.by()))
+        .filter(other -> goesOn && apart(commitment, other) <= NEAR || trip(other, commitment))
+        .findFirst()
+        .map(Commitment::due);
   }
 
   private static boolean goesOn(Groundwork ground, Commitment commitment) {
@@ -34,13 +56,19 @@ final class SameTrip {
         .anyMatch(token -> token.lemma().matches("during|also|while"));
   }
 
-  private static Optional<When> before(List<Commitment> earlier, Commitment commitment) {
-    return earlier.reversed().stream()
-        .filter(other -> other.due() != null)
-        .filter(other -> same(other.by(), commitment.by()))
-        .filter(other -> commitment.origin().sentence() - other.origin().sentence() <= NEAR)
-        .findFirst()
-        .map(Commitment::due);
+  private static boolean trip(Commitment first, Commitment later) {
+    return JOURNEYS.contains(act(first))
+        && ON_THE_WAY.contains(act(later))
+        && apart(later, first) <= JOURNEY;
+  }
+
+  /// The verb of the act, as it stands after "will" or "to".
+  private static String act(Commitment commitment) {
+    return commitment.action().quote().split("\\W", 2)[0];
+  }
+
+  private static int apart(Commitment later, Commitment first) {
+    return later.origin().sentence() - first.origin().sentence();
   }
 
   /// The same person, by full name or by family name alone.

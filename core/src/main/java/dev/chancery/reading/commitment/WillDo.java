@@ -15,43 +15,37 @@ final class WillDo implements ProspectRule {
 
   private static final String RULE = "commitment/will-do";
   private static final Set<String> FUTURE = Set.of("will", "'ll", "ll", "shall");
-  private static final Set<String> OPEN = Set.of("if", "unless", "whether", "until", "which");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final Set<String> TELLING =
-      Set.of(
-          "say",
-          "announce",
-          "promise",
-          "pledge",
-          "vow",
-          "declare",
-          "confirm",
-          "tell",
-          "add",
-          "state",
-          "indicate",
-          "note");
   private static final Set<String> GUESSING =
       Set.of("expect", "confident", "believe", "think", "predict", "likely", "anticipate");
 
   private final Triggers triggers;
+  private final Telling telling;
+  private final Answerable answerable;
 
-  WillDo(Triggers triggers) {
+  WillDo(Triggers triggers, Telling telling) {
     this.triggers = triggers;
+    this.telling = telling;
+    this.answerable = Answerable.load(telling);
   }
 
   @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
-    if (!triggers.act(word) || !future(sentence, word) || open(sentence, word)) {
+    if (!triggers.act(word) || !future(sentence, word) || Mood.open(sentence, word)) {
       return Optional.empty();
     }
     Clause clause = new Clause(sentence, word);
-    if (!clause.passive() && !Doers.active(ground, sentence, word)) {
-      return Optional.empty();
-    }
-    return Doers.of(ground, sentence, word)
-        .filter(by -> !othersWords(ground, clause, by))
+    return doer(ground, sentence, word)
+        .filter(by -> !othersWords(ground, clause, by) && !thing(sentence, clause))
         .map(by -> prospect(sentence, word, by));
+  }
+
+  private Optional<Actor> doer(Groundwork ground, Sentence sentence, Token word) {
+    boolean acts =
+        new Clause(sentence, word).passive()
+            || Doers.active(ground, sentence, word)
+            || Doers.before(ground, sentence, word).isPresent();
+    Optional<Actor> own = acts ? Doers.of(ground, sentence, word) : Optional.empty();
+    return own.or(() -> answerable.of(ground, sentence, word));
   }
 
   /// Inside a quotation, only what the speaker or a state will do; and "I won't" announces nothing.
@@ -63,7 +57,15 @@ final class WillDo implements ProspectRule {
     return subject.equals("i") && clause.negated();
   }
 
-  private static Prospect prospect(Sentence sentence, Token verb, Actor by) {
+  /// "It will take time" is said of things; "the bank said it would" is not. And no act does an act:
+  /// "defeating them will take time".
+  private boolean thing(Sentence sentence, Clause clause) {
+    boolean it = clause.subject().filter(word -> word.lemma().equals("it")).isPresent();
+    return (it && telling.over(sentence, clause.verb()).isEmpty())
+        || sentence.child(clause.verb(), "csubj").isPresent();
+  }
+
+  private Prospect prospect(Sentence sentence, Token verb, Actor by) {
     int from =
         new Clause(sentence, verb)
             .ownSubject()
@@ -72,46 +74,54 @@ final class WillDo implements ProspectRule {
     return new Prospect(sentence, by, verb, from, modality(sentence, verb), RULE, 0.7);
   }
 
-  private static boolean future(Sentence sentence, Token verb) {
+  private boolean future(Sentence sentence, Token verb) {
     Clause clause = new Clause(sentence, verb);
     Optional<String> modal = clause.modal();
     if (modal.isEmpty()) {
       return isTo(sentence, verb);
     }
     return modal.filter(FUTURE::contains).isPresent()
-        || (modal.filter("would"::equals).isPresent() && told(sentence, verb));
+        || (modal.filter("would"::equals).isPresent()
+            && !perfect(clause)
+            && telling.over(sentence, verb).isPresent());
   }
 
-  /// "is to send".
+  /// "would have sent" tells what did not happen.
+  private static boolean perfect(Clause clause) {
+    return clause.auxiliaries().stream().anyMatch(aux -> aux.lemma().equals("have"));
+  }
+
+  /// "is to send", but not "her task as minister is to send".
   private static boolean isTo(Sentence sentence, Token verb) {
     return verb.tag().equals("VB")
         && verb.index() > 1
         && sentence.token(verb.index() - 1).tag().equals("TO")
         && sentence.token(verb.index() - 2).text().matches("is|are|was|were")
-        && sentence.token(verb.index() - 2).head() == verb.index();
+        && sentence.token(verb.index() - 2).head() == verb.index()
+        && !afterAs(sentence, verb);
   }
 
-  /// Reported future: "announced that it would".
-  private static boolean told(Sentence sentence, Token verb) {
-    return (verb.is("ccomp") || verb.is("conj") || verb.is("dep"))
-        && sentence.head(verb).filter(head -> TELLING.contains(head.lemma())).isPresent();
+  private static boolean afterAs(Sentence sentence, Token verb) {
+    return new Clause(sentence, verb)
+        .ownSubject()
+        .map(subject -> sentence.subtree(subject).getFirst().index())
+        .filter(first -> first > 0 && sentence.token(first - 1).lemma().equals("as"))
+        .isPresent();
   }
 
-  private static boolean open(Sentence sentence, Token verb) {
-    Clause clause = new Clause(sentence, verb);
-    return clause.marker().filter(OPEN::contains).isPresent()
-        || sentence.children(verb, "advcl").stream()
-            .flatMap(condition -> new Clause(sentence, condition).marker().stream())
-            .anyMatch(CONDITIONS::contains)
-        || sentence.children(verb).stream().anyMatch(child -> child.tag().matches("WRB|WP|WDT"))
-        || sentence.tokens().getLast().text().equals("?");
-  }
-
-  private static Modality modality(Sentence sentence, Token verb) {
+  private Modality modality(Sentence sentence, Token verb) {
     String above = sentence.head(verb).map(Token::lemma).orElse("");
     if (above.equals("hope")) {
       return Modality.HOPED;
     }
-    return GUESSING.contains(above) ? Modality.EXPECTED : Modality.PLANNED;
+    if (GUESSING.contains(above)) {
+      return Modality.EXPECTED;
+    }
+    return telling
+        .over(sentence, verb)
+        .flatMap(telling::bond)
+        .filter(Telling.Bond.PROMISES::equals)
+        .map(bond -> Modality.PROMISED)
+        .orElse(Modality.PLANNED);
   }
 }

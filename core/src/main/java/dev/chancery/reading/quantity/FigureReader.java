@@ -156,7 +156,8 @@ final class FigureReader {
   private static BigDecimal scale(Figure first, Numeral second) {
     BigDecimal million = BigDecimal.valueOf(1000);
     BigDecimal scale = BigDecimal.ONE;
-    while (first.value().compareTo(million) < 0
+    while (first.value().signum() > 0
+        && first.value().compareTo(million) < 0
         && first.value().multiply(scale).multiply(million).compareTo(second.value()) <= 0) {
       scale = scale.multiply(million);
     }
