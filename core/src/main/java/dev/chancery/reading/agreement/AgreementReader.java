@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads the agreements of an article: each once, where it is first named.
 public final class AgreementReader {
@@ -21,14 +22,16 @@ public final class AgreementReader {
   private final Parties parties = new Parties(steps);
   private final KnownAgreements known = KnownAgreements.load();
   private final ProperNames proper = new ProperNames(instruments);
-  private final PlainNames plain = new PlainNames(instruments, parties, steps);
+  private final Kinds kinds = Kinds.load();
+  private final PlainNames plain = new PlainNames(instruments, kinds, parties, steps);
 
   public List<Agreement> read(Groundwork ground) {
     Map<String, Agreement> byName = new LinkedHashMap<>();
     for (Sentence sentence : ground.parsed().sentences()) {
       for (Naming naming : namings(ground, sentence)) {
         Agreement agreement = agreement(ground, naming);
-        byName.merge(known(byName, key(naming, agreement)), agreement, AgreementReader::joined);
+        String key = meant(byName, naming).orElseGet(() -> known(byName, key(naming, agreement)));
+        byName.merge(key, agreement, AgreementReader::joined);
       }
     }
     return List.copyOf(byName.values());
@@ -52,9 +55,11 @@ public final class AgreementReader {
   private List<Naming> proper(Groundwork ground, Sentence sentence) {
     return proper.in(sentence).stream()
         .filter(naming ->
-            !proper.doubtful(naming)
-                || steps.telling(naming)
-                || !parties.of(ground, naming).isEmpty())
+            proper.oneSided(naming)
+                ? parties.withSigners(ground, naming).size() > 1
+                : !proper.doubtful(naming)
+                    || steps.telling(naming)
+                    || !parties.of(ground, naming).isEmpty())
         .toList();
   }
 
@@ -84,6 +89,15 @@ public final class AgreementReader {
         .filter(longer -> longer.endsWith(" " + key))
         .findFirst()
         .orElse(key);
+  }
+
+  /// The agreement that "the treaty", "the deal" alone takes up: the last one whose name ends so.
+  private Optional<String> meant(Map<String, Agreement> byName, Naming naming) {
+    boolean bare = naming.end() - naming.start() == 1 && kinds.definite(naming);
+    return byName.keySet().stream()
+        .filter(key -> bare && naming.manner() == Naming.Manner.PLAIN)
+        .filter(key -> key.endsWith(naming.head().lemma().toLowerCase(Locale.ROOT)))
+        .reduce((first, later) -> later);
   }
 
   private static String key(Naming naming, Agreement agreement) {

@@ -42,4 +42,14 @@ record Instrument(List<String> words, AgreementType type, Set<String> plain) {
   boolean countsWithAct() {
     return plain.contains("act");
   }
+
+  /// Whether an act told of it is enough, with no party named ("issued a joint statement").
+  boolean countsWhenTold() {
+    return plain.contains("told") || specific();
+  }
+
+  /// Whether the words alone mean an instrument between states.
+  boolean specific() {
+    return plain.contains("specific");
+  }
 }

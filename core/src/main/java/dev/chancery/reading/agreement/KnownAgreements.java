@@ -61,7 +61,9 @@ final class KnownAgreements {
       return false;
     }
     for (int at = 0; at < name.words().size(); at++) {
-      if (!sentence.token(start + at).text().equals(name.words().get(at))) {
+      String text = sentence.token(start + at).text();
+      String word = name.words().get(at);
+      if (at == 0 ? !text.equals(word) : !text.equalsIgnoreCase(word)) {
         return false;
       }
     }

@@ -39,7 +39,39 @@ record Parties(Steps steps) {
     steps.actors(ground, naming).stream()
         .flatMap(actor -> actor.code().stream())
         .forEach(codes::add);
-    return codes.isEmpty() ? nearby(ground, naming) : List.copyOf(codes);
+    if (naming.manner() == Naming.Manner.KNOWN) {
+      return List.copyOf(codes);
+    }
+    codes.addAll(steps.doers(ground, naming));
+    codes.addAll(holder(ground, naming));
+    if (codes.size() == 1 && linkedTo(ground, naming)) {
+      ground.actors().author().flatMap(Actor::code).ifPresent(codes::add);
+    }
+    return codes.isEmpty() && naming.manner() == Naming.Manner.PLAIN
+        ? nearby(ground, naming)
+        : List.copyOf(codes);
+  }
+
+  /// "We have a strategic partnership with Peru."
+  private static List<String> holder(Groundwork ground, Naming naming) {
+    Sentence sentence = naming.sentence();
+    return sentence
+        .head(naming.head())
+        .filter(verb -> naming.head().is("obj") && verb.lemma().matches("have|enjoy|share"))
+        .map(verb -> ground.actors().subjectOf(sentence, verb))
+        .orElse(List.of())
+        .stream()
+        .flatMap(actor -> actor.code().stream())
+        .toList();
+  }
+
+  /// Whether a party is linked to it by "with" or "between".
+  boolean linkedTo(Groundwork ground, Naming naming) {
+    Sentence sentence = naming.sentence();
+    return linked(sentence, naming)
+        .filter(phrase ->
+            sentence.marker(phrase).filter(Set.of("with", "between")::contains).isPresent())
+        .anyMatch(phrase -> !ground.actors().of(sentence, phrase).isEmpty());
   }
 
   /// Where nobody is said to sign: the body that the sentence names, else its two states.
@@ -50,7 +82,10 @@ record Parties(Steps steps) {
             .toList();
     List<String> bodies = codes(mentions, Set.of(ActorMention.Kind.ORGANISATION));
     List<String> states =
-        codes(mentions, Set.of(ActorMention.Kind.STATE, ActorMention.Kind.ADJECTIVE));
+        codes(
+            mentions,
+            Set.of(
+                ActorMention.Kind.STATE, ActorMention.Kind.ADJECTIVE, ActorMention.Kind.GROUP));
     if (states.size() == 2) {
       return states;
     }

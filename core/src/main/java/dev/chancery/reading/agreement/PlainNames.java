@@ -1,13 +1,14 @@
 package dev.chancery.reading.agreement;
 
 import dev.chancery.reading.ground.Groundwork;
+import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
 
 /// Finds instruments named by a common noun, where their parties are named ("an accord between Peru
 /// and Chile") or they are told to be signed, ratified or left.
-record PlainNames(Instruments instruments, Parties parties, Steps steps) {
+record PlainNames(Instruments instruments, Kinds kinds, Parties parties, Steps steps) {
 
   List<Naming> in(Groundwork ground, Sentence sentence) {
     return sentence.tokens().stream()
@@ -65,14 +66,46 @@ record PlainNames(Instruments instruments, Parties parties, Steps steps) {
         instruments.at(naming.sentence(), naming.head()).orElseThrow().instrument();
     int named = parties.of(ground, naming).size();
     boolean one = !naming.head().tag().endsWith("S");
-    if (instrument.countsWithPair() || !one) {
+    if (instrument.countsWithPair() || (!one && !counted(naming))) {
       return one == instrument.countsWithPair() && named >= 2 && pair(naming);
     }
     if (instrument.countsWithParties() && named >= 2) {
       return true;
     }
     return instrument.countsWithAct()
-        && (steps.telling(naming) || listed(naming))
-        && parties.withSigners(ground, naming).size() >= 1;
+        && (byAct(ground, naming, instrument) || bySubject(ground, naming, instrument));
+  }
+
+  private boolean byAct(Groundwork ground, Naming naming, Instrument instrument) {
+    boolean told = (steps.telling(naming) || listed(naming)) && !denied(naming);
+    boolean alone = instrument.countsWhenTold() || kinds.of(naming);
+    return told && (alone || !parties.withSigners(ground, naming).isEmpty());
+  }
+
+  /// "the 2020 ceasefire agreement", "the nuclear deal", "a defence pact with Peru".
+  private boolean bySubject(Groundwork ground, Naming naming, Instrument instrument) {
+    boolean specific = kinds.of(naming) || instrument.specific();
+    boolean dated = kinds.dated(ground, naming);
+    return specific && (kinds.definite(naming) || parties.linkedTo(ground, naming) || dated)
+        || dated && parties.linkedTo(ground, naming);
+  }
+
+  /// "signed three memorandums".
+  private static boolean counted(Naming naming) {
+    return !naming.sentence().children(naming.head(), "nummod").isEmpty();
+  }
+
+  /// "No agreement was reached", "failed to reach an agreement".
+  private static boolean denied(Naming naming) {
+    Sentence sentence = naming.sentence();
+    boolean none =
+        sentence.children(naming.head(), "det").stream().anyMatch(det -> det.lemma().equals("no"));
+    return none
+        || sentence
+            .head(naming.head())
+            .filter(verb ->
+                new Clause(sentence, verb).negated()
+                    || sentence.head(verb).filter(above -> above.lemma().equals("fail")).isPresent())
+            .isPresent();
   }
 }

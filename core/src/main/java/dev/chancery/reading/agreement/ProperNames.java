@@ -1,5 +1,6 @@
 package dev.chancery.reading.agreement;
 
+import dev.chancery.model.AgreementType;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
@@ -25,6 +26,30 @@ record ProperNames(Instruments instruments) {
           "all",
           "its");
   private static final Set<String> DOUBTFUL = Set.of("partnership", "framework", "memorandum");
+
+  /// A name ends before its date: "adopted the Lima Declaration on Monday".
+  private static final Set<String> DAYS =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
   private static final Set<String> OPENERS =
       Set.of("the", "a", "an", "this", "our", "its", "their", "that", "these");
 
@@ -41,6 +66,28 @@ record ProperNames(Instruments instruments) {
           "School",
           "Annual");
 
+  /// Last words of names that are no agreements: laws, bodies, occasions.
+  private static final Set<String> BODIES =
+      Set.of(
+          "Act",
+          "Committee",
+          "Commission",
+          "Council",
+          "Fund",
+          "Office",
+          "Conference",
+          "Day",
+          "Award",
+          "Awards",
+          "Program",
+          "Programme",
+          "Group",
+          "Board",
+          "Center",
+          "Centre",
+          "Summit",
+          "Forum");
+
   List<Naming> in(Sentence sentence) {
     return sentence.tokens().stream()
         .flatMap(token -> instruments.at(sentence, token).stream())
@@ -56,7 +103,7 @@ record ProperNames(Instruments instruments) {
     int end = rightmost(sentence, match.end());
     boolean bare = start == match.start() && end == match.end() && match.end() - match.start() == 1;
     boolean continued = end == match.end() && end < sentence.size() && capital(sentence.token(end));
-    if (bare || continued || otherwise(sentence, match, start, end)) {
+    if (bare || continued || ofOffice(sentence, start, end) || otherwise(sentence, match, start, end)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -83,7 +130,7 @@ record ProperNames(Instruments instruments) {
   }
 
   private static boolean partOfName(Token token) {
-    return (capital(token) && !token.isVerb()) || token.text().equals("-");
+    return (capital(token) && !token.isVerb()) || token.text().matches("-|'|’");
   }
 
   /// Right of the noun, links count when a capital follows: "on the Rights of the Child".
@@ -92,7 +139,9 @@ record ProperNames(Instruments instruments) {
     int at = from;
     while (at < sentence.size() && at < end + 4) {
       Token token = sentence.token(at);
-      if (capital(token) && at > from && !another(sentence, at)) {
+      if (DAYS.contains(token.text())) {
+        break;
+      } else if (capital(token) && at > from && !another(sentence, at)) {
         end = at + 1;
       } else if (!LINKS.contains(token.text())) {
         break;
@@ -113,8 +162,23 @@ record ProperNames(Instruments instruments) {
   boolean doubtful(Naming naming) {
     return instruments
         .at(naming.sentence(), naming.head())
+        .filter(match -> match.instrument().words().size() == 1)
         .filter(match -> DOUBTFUL.contains(match.instrument().head()))
         .isPresent();
+  }
+
+  /// "the Chief of Protocol of the United States", "the Convention on Trade Act".
+  private static boolean ofOffice(Sentence sentence, int start, int end) {
+    boolean chief =
+        start > 1
+            && sentence.token(start - 1).lemma().equals("of")
+            && sentence.token(start - 2).lemma().matches("(?i)chief|office|ambassador|bureau");
+    return chief || BODIES.contains(sentence.token(end - 1).text());
+  }
+
+  /// A "Memorandum on Clean Water" may be an order of one government to its offices.
+  boolean oneSided(Naming naming) {
+    return doubtful(naming) && naming.type() == AgreementType.MEMORANDUM;
   }
 
   private static boolean otherwise(Sentence sentence, Instruments.Match match, int start, int end) {

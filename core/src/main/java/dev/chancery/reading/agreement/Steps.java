@@ -11,6 +11,7 @@ import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.time.TimeMention;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 
 /// Tells what is done with an agreement: signed, ratified, left …, and when.
 final class Steps {
+
+  /// How far "force" may stand from "entered into".
+  private static final int FORCE_NEAR = 3;
 
   private final Map<String, AgreementStep> byWord;
 
@@ -55,9 +59,33 @@ final class Steps {
         .toList();
   }
 
+  /// The codes named in the subjects of those acts: "the ministers of Peru and Chile signed".
+  List<String> doers(Groundwork ground, Naming naming) {
+    Sentence sentence = naming.sentence();
+    return words(naming)
+        .filter(Token::isVerb)
+        .flatMap(verb -> sentence.children(verb, "nsubj", "obl").stream())
+        .filter(phrase ->
+            phrase.relation().equals("nsubj")
+                || sentence.marker(phrase).filter("by"::equals).isPresent())
+        .filter(phrase -> !sentence.dominates(phrase, naming.head()))
+        .flatMap(phrase -> codes(ground, sentence, phrase))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> codes(Groundwork ground, Sentence sentence, Token phrase) {
+    List<Token> words = sentence.subtree(phrase);
+    return ground
+        .actors()
+        .codesIn(sentence, words.getFirst().index(), words.getLast().index() + 1)
+        .stream();
+  }
+
   private AgreementAct act(Groundwork ground, Naming naming, Token word) {
     Sentence sentence = naming.sentence();
-    AgreementStep step = stepOf(word).orElseThrow();
+    AgreementStep step =
+        intoForce(sentence, word) ? AgreementStep.IN_FORCE : stepOf(word).orElseThrow();
     boolean open =
         word.isVerb()
             && (new Clause(sentence, word).modal().isPresent()
@@ -67,17 +95,56 @@ final class Steps {
             .flatMap(governor -> ground.times().of(sentence, governor).stream())
             .map(TimeMention::when)
             .findFirst()
+            .or(() -> recently(ground, sentence, word))
             .orElse(null);
     return new AgreementAct(open ? AgreementStep.PROPOSED : step, when);
+  }
+
+  /// "Peru's recent signing of the accord": before the article's date.
+  private static Optional<When> recently(Groundwork ground, Sentence sentence, Token word) {
+    LocalDate published = ground.article().published();
+    return sentence.children(word, "amod", "advmod").stream()
+        .filter(how -> published != null && how.lemma().matches("recent|recently"))
+        .findFirst()
+        .map(how -> new When(how.text(), how.span(), "PAST_REF", null, published));
   }
 
   /// The words for acts: the verb over it, the noun over it ("signing of"), a participle under it.
   private Stream<Token> words(Naming naming) {
     Sentence sentence = naming.sentence();
     Token head = naming.head();
-    Stream<Token> over = sentence.head(head).stream().flatMap(above -> above(head, above));
+    Stream<Token> over =
+        sentence.head(head).stream()
+            .flatMap(above -> Stream.concat(above(head, above), beyond(sentence, above)));
     Stream<Token> under = sentence.children(head, "acl").stream();
-    return Stream.concat(over, under).filter(word -> stepOf(word).isPresent());
+    Stream<Token> acts = Stream.concat(over, under).filter(word -> stepOf(word).isPresent());
+    return Stream.concat(acts, ownDoing(sentence, head));
+  }
+
+  /// What the agreement itself does: "took effect in March", "expired", "came into force".
+  private Stream<Token> ownDoing(Sentence sentence, Token head) {
+    Stream<Token> main = sentence.head(head).filter(verb -> head.is("nsubj")).stream();
+    Stream<Token> relative =
+        sentence.children(head, "acl", "appos").stream()
+            .flatMap(word -> Stream.concat(Stream.of(word), sentence.children(word).stream()));
+    return Stream.concat(main, relative)
+        .filter(Token::isVerb)
+        .filter(verb -> verb.lemma().matches("expire|lapse") || intoForce(sentence, verb))
+        .limit(1);
+  }
+
+  private static boolean intoForce(Sentence sentence, Token verb) {
+    return verb.lemma().matches("take|enter|come|go|remain")
+        && sentence.tokens().stream()
+            .filter(word -> Math.abs(word.index() - verb.index()) <= FORCE_NEAR)
+            .anyMatch(word -> word.lemma().matches("effect|force"));
+  }
+
+  /// "suspended its participation in the treaty".
+  private static Stream<Token> beyond(Sentence sentence, Token noun) {
+    return noun.lemma().matches("participation|membership")
+        ? sentence.head(noun).filter(verb -> verb.isVerb() && noun.is("obj")).stream()
+        : Stream.empty();
   }
 
   private static Stream<Token> above(Token head, Token above) {

@@ -39,6 +39,7 @@ final class CommitmentTo implements ProspectRule {
     Optional<Token> act = modality.flatMap(found -> acts.ofNoun(sentence, word));
     return act.filter(verb -> !Mood.asked(sentence, verb))
         .flatMap(verb -> owner(ground, sentence, word))
+        .filter(by -> !by.span().contains(word.span()))
         .map(by ->
             new Prospect(
                 sentence, by, act.get(), first(sentence, word), modality.get(), RULE, 0.6));

@@ -6,6 +6,7 @@ import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.quantity.QuantityMention;
 import dev.chancery.reference.Table;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Pledged implements ProspectRule {
   private static final String RULE = "commitment/pledged";
   private static final Set<String> VERBS = Set.of("promise", "pledge", "vow", "commit");
   private static final Set<String> NOUNS = Set.of("promise", "pledge", "commitment", "offer");
+  /// How far behind the noun its figure may stand.
+  private static final int NEAR = 6;
+
   private static final Set<String> UNREAL =
       Set.of("would", "could", "should", "may", "might", "can");
 
@@ -83,8 +87,9 @@ final class Pledged implements ProspectRule {
   private static boolean counted(Groundwork ground, Sentence sentence, Token noun) {
     return ground.quantities().in(sentence).stream()
         .filter(figure -> figure.quantity().unit().matches("(?!percent|rank|years|days|hours).*"))
-        .anyMatch(figure ->
-            sentence.dominates(noun, figure.measured())
-                && figure.measured().index() - noun.index() < 6);
+        .filter(figure -> figure.start() != noun.index())
+        .map(QuantityMention::measured)
+        .anyMatch(measured ->
+            sentence.dominates(noun, measured) && measured.index() - noun.index() < NEAR);
   }
 }
