@@ -2,7 +2,7 @@ package dev.chancery.reading.agreement;
 
 import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Sentence;
-import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.time.TimeMention;
 import dev.chancery.reference.Table;
 import java.util.Locale;
 import java.util.Set;
@@ -43,17 +43,17 @@ final class Kinds {
 
   /// Whether a date stands with it: "the October 2020 agreement", "the deal of 2015".
   boolean dated(Groundwork ground, Naming naming) {
-    Sentence sentence = naming.sentence();
-    return ground.times().in(sentence).stream()
+    return ground.times().in(naming.sentence()).stream()
         .filter(time -> time.when().from() != null)
-        .anyMatch(time -> {
-          Token last = sentence.token(time.end() - 1);
-          boolean before = time.start() < naming.end() && time.end() > naming.start() - 1;
-          boolean of =
-              time.start() == naming.end() + 1
-                  && sentence.token(naming.end()).text().matches("of|on")
-                  && last.index() > naming.end();
-          return time.end() <= naming.head().index() && before || of;
-        });
+        .anyMatch(time -> before(naming, time) || behind(naming, time));
+  }
+
+  private static boolean before(Naming naming, TimeMention time) {
+    return naming.start() <= time.end() && time.end() <= naming.head().index();
+  }
+
+  private static boolean behind(Naming naming, TimeMention time) {
+    return time.start() == naming.end() + 1
+        && naming.sentence().token(naming.end()).text().matches("of|on");
   }
 }

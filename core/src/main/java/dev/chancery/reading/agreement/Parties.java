@@ -84,8 +84,7 @@ record Parties(Steps steps) {
     List<String> states =
         codes(
             mentions,
-            Set.of(
-                ActorMention.Kind.STATE, ActorMention.Kind.ADJECTIVE, ActorMention.Kind.GROUP));
+            Set.of(ActorMention.Kind.STATE, ActorMention.Kind.ADJECTIVE, ActorMention.Kind.GROUP));
     if (states.size() == 2) {
       return states;
     }

@@ -86,8 +86,8 @@ record PlainNames(Instruments instruments, Kinds kinds, Parties parties, Steps s
   private boolean bySubject(Groundwork ground, Naming naming, Instrument instrument) {
     boolean specific = kinds.of(naming) || instrument.specific();
     boolean dated = kinds.dated(ground, naming);
-    return specific && (kinds.definite(naming) || parties.linkedTo(ground, naming) || dated)
-        || dated && parties.linkedTo(ground, naming);
+    boolean linked = parties.linkedTo(ground, naming);
+    return specific ? linked || dated || kinds.definite(naming) : linked && dated;
   }
 
   /// "signed three memorandums".
@@ -105,7 +105,10 @@ record PlainNames(Instruments instruments, Kinds kinds, Parties parties, Steps s
             .head(naming.head())
             .filter(verb ->
                 new Clause(sentence, verb).negated()
-                    || sentence.head(verb).filter(above -> above.lemma().equals("fail")).isPresent())
+                    || sentence
+                        .head(verb)
+                        .filter(above -> above.lemma().equals("fail"))
+                        .isPresent())
             .isPresent();
   }
 }

@@ -103,7 +103,10 @@ record ProperNames(Instruments instruments) {
     int end = rightmost(sentence, match.end());
     boolean bare = start == match.start() && end == match.end() && match.end() - match.start() == 1;
     boolean continued = end == match.end() && end < sentence.size() && capital(sentence.token(end));
-    if (bare || continued || ofOffice(sentence, start, end) || otherwise(sentence, match, start, end)) {
+    if (bare
+        || continued
+        || ofOffice(sentence, start, end)
+        || otherwise(sentence, match, start, end)) {
       return Optional.empty();
     }
     return Optional.of(

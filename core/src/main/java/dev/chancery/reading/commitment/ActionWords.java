@@ -45,14 +45,15 @@ final class ActionWords {
         .orElse(sentence.size());
   }
 
-  /// The parser may hang the end of the act elsewhere: "looks forward to welcoming Ruiz | to Oslo in
-  /// June". Phrases that follow without a break belong to it.
+  /// The parser may hang the end of the act elsewhere: "looks forward to welcoming Ruiz | to Oslo
+  /// in June". Phrases that follow without a break belong to it.
   private static int carriedOn(Groundwork ground, Sentence sentence, Token act, int tree) {
     int last = tree;
     for (int at = tree + 1; at < sentence.size(); at++) {
       Token next = sentence.token(at);
       boolean link = next.is("case") && next.tag().matches("IN|TO");
-      if (!link && !PHRASE.contains(next.tag()) || !sameQuotation(ground, act, next)) {
+      boolean goesOn = link || PHRASE.contains(next.tag());
+      if (!goesOn || !sameQuotation(ground, act, next)) {
         break;
       }
       if (next.isNoun() || next.tag().equals("CD")) {

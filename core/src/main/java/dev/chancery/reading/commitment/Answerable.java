@@ -66,14 +66,12 @@ final class Answerable {
         .or(() -> teller(ground, sentence, verb).filter(Answerable::official));
   }
 
-  private Optional<Actor> ofOrgan(
-      Groundwork ground, Sentence sentence, Token verb, Token organ) {
+  private Optional<Actor> ofOrgan(Groundwork ground, Sentence sentence, Token verb, Token organ) {
     Optional<Actor> own = ground.actors().of(sentence, organ).stream().findFirst();
     return own.or(() ->
             teller(ground, sentence, verb)
                 .filter(Answerable::official)
-                .map(teller ->
-                    Actor.of(organ.text(), organ.span()).withCountry(teller.country())))
+                .map(teller -> Actor.of(organ.text(), organ.span()).withCountry(teller.country())))
         .or(() ->
             ground
                 .actors()
@@ -85,8 +83,7 @@ final class Answerable {
   private Optional<Actor> promiser(Groundwork ground, Sentence sentence, Token verb) {
     return telling
         .over(sentence, verb)
-        .filter(over ->
-            telling.bond(over).filter(bond -> bond != Telling.Bond.TELLS).isPresent())
+        .filter(over -> telling.bond(over).filter(bond -> bond != Telling.Bond.TELLS).isPresent())
         .flatMap(over -> ground.actors().subjectOf(sentence, over).stream().findFirst());
   }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A noun with its owner ("Peru's commitment to ratify the accord", "our pledge to help") or with who
-/// voices it ("Peru announced plans to build a port").
+/// A noun with its owner ("Peru's commitment to ratify the accord", "our pledge to help") or with
+/// who voices it ("Peru announced plans to build a port").
 final class CommitmentTo implements ProspectRule {
 
   private static final String RULE = "commitment/commitment-to";

@@ -46,7 +46,8 @@ final class Doers {
             .orElseGet(() -> ground.actors().subjectOf(sentence, verb));
     return subjects.stream()
         .findFirst()
-        .or(() -> new Clause(sentence, verb).passive() ? Optional.empty() : named(ground, sentence, verb))
+        .or(() ->
+            new Clause(sentence, verb).passive() ? Optional.empty() : named(ground, sentence, verb))
         .or(() -> before(ground, sentence, verb));
   }
 

@@ -21,8 +21,8 @@ final class Due {
   private Due() {}
 
   /// The time of the act's clause, else one among its words, else that of the announcement ("later
-  /// this month, I look forward to hosting"), else "the coming days" from the article's date on. What
-  /// lies before that date is never due.
+  /// this month, I look forward to hosting"), else "the coming days" from the article's date on.
+  /// What lies before that date is never due.
   static Optional<When> of(Groundwork ground, Prospect prospect, int last) {
     Sentence sentence = prospect.sentence();
     Token act = prospect.verb();

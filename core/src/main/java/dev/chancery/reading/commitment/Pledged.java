@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A thing promised: "has promised 40 million euros", "Japan's pledge of 500 trucks", "our 4 million
-/// dose commitment".
+/// A thing promised: "has promised 40 million euros", "Japan's pledge of 500 trucks", "our 4
+/// million dose commitment".
 final class Pledged implements ProspectRule {
 
   private static final String RULE = "commitment/pledged";
   private static final Set<String> VERBS = Set.of("promise", "pledge", "vow", "commit");
   private static final Set<String> NOUNS = Set.of("promise", "pledge", "commitment", "offer");
+
   /// How far behind the noun its figure may stand.
   private static final int NEAR = 6;
 
@@ -44,8 +45,8 @@ final class Pledged implements ProspectRule {
         word.isVerb() && VERBS.contains(word.lemma())
             ? promiser(ground, sentence, word)
             : owner(ground, sentence, word);
-    return by.map(actor ->
-        new Prospect(sentence, actor, word, word.index(), Modality.PROMISED, RULE, 0.6));
+    return by.map(
+        actor -> new Prospect(sentence, actor, word, word.index(), Modality.PROMISED, RULE, 0.6));
   }
 
   private Optional<Actor> promiser(Groundwork ground, Sentence sentence, Token verb) {

@@ -18,14 +18,38 @@ final class SameTrip {
 
   /// Acts that set out a journey or an occasion, in which what follows takes place.
   private static final Set<String> JOURNEYS =
-      Set.of("travel", "traveling", "visit", "embark", "lead", "host", "depart", "go", "fly", "tour");
+      Set.of(
+          "travel", "traveling", "visit", "embark", "lead", "host", "depart", "go", "fly", "tour");
 
   /// Acts that are done on such an occasion.
   private static final Set<String> ON_THE_WAY =
       Set.of(
-          "meet", "attend", "deliver", "participate", "join", "discuss", "visit", "speak", "engage",
-          "hold", "give", "address", "highlight", "travel", "host", "lead", "co-chair", "consult",
-          "open", "tour", "represent", "take", "emphasize", "reaffirm", "underscore", "convene");
+          "meet",
+          "attend",
+          "deliver",
+          "participate",
+          "join",
+          "discuss",
+          "visit",
+          "speak",
+          "engage",
+          "hold",
+          "give",
+          "address",
+          "highlight",
+          "travel",
+          "host",
+          "lead",
+          "co-chair",
+          "consult",
+          "open",
+          "tour",
+          "represent",
+          "take",
+          "emphasize",
+          "reaffirm",
+          "underscore",
+          "convene");
 
   private SameTrip() {}
 
@@ -46,7 +70,7 @@ final class SameTrip {
     return earlier.reversed().stream()
         .filter(other -> other.due() != null)
         .filter(other -> same(other.by(), commitment.by()))
-        .filter(other -> goesOn && apart(commitment, other) <= NEAR || trip(other, commitment))
+        .filter(other -> (goesOn && apart(commitment, other) <= NEAR) || trip(other, commitment))
         .findFirst()
         .map(Commitment::due);
   }

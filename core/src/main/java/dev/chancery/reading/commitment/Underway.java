@@ -30,8 +30,7 @@ final class Underway implements ProspectRule {
       return Optional.empty();
     }
     return Doers.of(ground, sentence, word)
-        .map(by ->
-            new Prospect(sentence, by, word, word.index(), Modality.PLANNED, RULE, 0.6));
+        .map(by -> new Prospect(sentence, by, word, word.index(), Modality.PLANNED, RULE, 0.6));
   }
 
   private static boolean present(Sentence sentence, Token verb) {

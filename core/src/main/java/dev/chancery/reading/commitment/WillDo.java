@@ -57,8 +57,8 @@ final class WillDo implements ProspectRule {
     return subject.equals("i") && clause.negated();
   }
 
-  /// "It will take time" is said of things; "the bank said it would" is not. And no act does an act:
-  /// "defeating them will take time".
+  /// "It will take time" is said of things; "the bank said it would" is not. And no act does an
+  /// act: "defeating them will take time".
   private boolean thing(Sentence sentence, Clause clause) {
     boolean it = clause.subject().filter(word -> word.lemma().equals("it")).isPresent();
     return (it && telling.over(sentence, clause.verb()).isEmpty())

@@ -29,6 +29,7 @@ final class QuantityReaderTest {
           over-80-percent growth            | 80           | percent           | more_than
           2.5 percentage points             | 2.5          | percentage_points | exactly
           10 to 12 percent                  | 10           | percent           | at_least
+          0 to 5,000 dollars                | 0            | USD               | at_least
           about a quarter of the seats      | 25           | percent           | about
           two-thirds of its members         | 66.7         | percent           | exactly
           more than half of the voters      | 50           | percent           | more_than

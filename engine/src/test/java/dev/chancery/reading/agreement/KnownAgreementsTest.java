@@ -19,13 +19,14 @@ final class KnownAgreementsTest {
           Chile left the Paris Agreement in 2020. | known-name; Paris Agreement; treaty; CHL; terminated 2020
           Peru's signing of the Artemis Accords in 2024 was praised. | known-name; Artemis Accords; other; PER; signed 2024
           The JCPOA is also called the Iran nuclear deal. | known-name; JCPOA; other; ; & known-name; Iran nuclear deal; other; IRN;
-          New START expires next year. | known-name; New START; treaty; ;
+          New START expires next year. | known-name; New START; treaty; ; terminated 2026
           Russia suspended New START in 2023. | known-name; New START; treaty; RUS; suspended 2023
-          The UN Charter forbids war. | known-name; UN Charter; treaty; UN;
+          The UN Charter forbids war. | known-name; UN Charter; treaty; ;
           The Minsk agreements failed. | known-name; Minsk agreements; other; ;
           The Budapest Memorandum was signed in 1994. | known-name; Budapest Memorandum; memorandum; ; signed 1994
           Ukraine signed the Budapest Memorandum in 1994. | known-name; Budapest Memorandum; memorandum; UKR; signed 1994
           The Abraham Accords changed the region. | known-name; Abraham Accords; other; ;
+          The minister hailed the Good Friday agreement. | known-name; Good Friday agreement; treaty; ;
           """)
   void finds(String text, String expected) {
     assertThat(AgreementLines.of(LiveReading.ofPress(text))).isEqualTo(expected);

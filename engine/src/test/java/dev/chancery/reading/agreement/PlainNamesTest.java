@@ -30,6 +30,19 @@ final class PlainNamesTest {
           The Peru-Chile accord is old. | plain-name; Peru-Chile accord; other; PER,CHL;
           Peru upgraded its strategic partnership with Japan. | plain-name; strategic partnership; strategic_partnership; PER,JPN; upgraded
           Chile and Peru celebrated the treaty. | plain-name; treaty; treaty; CHL,PER; celebrated
+          The army accused the rebels of violating the ceasefire agreement signed in Lima last October. | plain-name; ceasefire agreement; other; ; signed 2024-10
+          Thailand and Cambodia clashed again. Both sides accused each other of violating the ceasefire agreement signed in Lima last October. | plain-name; ceasefire agreement; other; THA,KHM; signed 2024-10
+          The foreign ministers of Peru and Chile signed an agreement on visas on Friday. | plain-name; agreement; other; PER,CHL; signed 2025-07-25
+          The minister praised the OECD tax deal. | plain-name; OECD tax deal; other; OECD;
+          The Korea-Peru free trade agreement took effect in August 2011. | plain-name; Korea-Peru free trade agreement; free_trade_agreement; KOR,PER; in_force 2011-08
+          The free trade agreement, which took effect in August 2011, doubled trade. | plain-name; free trade agreement; free_trade_agreement; ; in_force 2011-08
+          Russia suspended its participation in the treaty in 2023. | plain-name; treaty; treaty; RUS; suspended 2023
+          The treaty was extended for five years in 2021. | plain-name; treaty; treaty; ; upgraded 2021
+          Britain and India agreed on a free trade agreement in May. | plain-name; free trade agreement; free_trade_agreement; GBR,IND; concluded 2025-05
+          Kenya and Uganda signed three memorandums of understanding on energy. | plain-name; memorandums of understanding; memorandum; KEN,UGA; signed
+          We have a strong strategic partnership with Kenya. | plain-name; strong strategic partnership; strategic_partnership; KEN;
+          Trump withdrew from the 2015 nuclear deal with Iran in 2018. | plain-name; nuclear deal; other; IRN,USA; terminated 2018
+          The two sides issued a joint statement. | plain-name; joint statement; joint_statement; ; concluded
           """)
   void finds(String text, String expected) {
     assertThat(AgreementLines.of(LiveReading.ofPress(text))).isEqualTo(expected);
@@ -41,7 +54,6 @@ final class PlainNamesTest {
       quoteCharacter = '^',
       textBlock =
           """
-          The two sides issued a joint statement.
           Our partnership with Japan is strong.
           The agreement was good.
           They reached an agreement on pay.
@@ -51,6 +63,11 @@ final class PlainNamesTest {
           Peru ratified the convention in 1990.
           The deal was bad.
           The union and the company signed a contract.
+          No agreement was reached.
+          Peru failed to reach an agreement with Chile.
+          The band signed a record deal.
+          The coalition agreement between the two parties was signed on Monday.
+          The government reached a deal with the unions.
           """)
   void passesOver(String text) {
     assertThat(AgreementLines.of(LiveReading.ofPress(text))).isEmpty();

@@ -18,6 +18,7 @@ final class RepeatedAgreementTest {
           The U.S.-Cuba Migration Accords are old. The Migration Accords were signed in 1994. | proper-name; U.S.-Cuba Migration Accords; other; USA,CUB; signed 1994
           The Paris Agreement was signed in 2016. The Paris Agreement is in force. | known-name; Paris Agreement; treaty; ; signed 2016
           Peru and Chile signed a trade agreement in 2006. The trade agreement helps both. | plain-name; trade agreement; other; PER,CHL; signed 2006
+          Peru and Chile signed a trade treaty in 2006. The treaty was extended in 2016. | plain-name; trade treaty; treaty; PER,CHL; signed 2006,upgraded 2016
           """)
   void finds(String text, String expected) {
     assertThat(AgreementLines.of(LiveReading.ofPress(text))).isEqualTo(expected);

@@ -31,6 +31,11 @@ final class PlansToTest {
           President Juan Soto was due to arrive on Sunday. | plans-to; Juan Soto; expected; 2025-08-03; arrive on Sunday
           Japan is preparing to send rescue teams. | plans-to; Japan; planned; ; send rescue teams
           Peru is likely to win the vote. | plans-to; Peru; expected; ; win the vote
+          The government of Kenya pledged to begin vaccinating farmers in March. | plans-to; government of Kenya; promised; 2026-03; begin vaccinating farmers in March
+          Minister Ana Ruiz and President Juan Soto are expected to meet in Lima in May. | plans-to; Ana Ruiz; expected; 2026-05; meet in Lima in May
+          Turkey offered to host the talks in August. | plans-to; Turkey; promised; 2025-08; host the talks in August
+          Peru remains committed to strengthening ties with Chile. | plans-to; Peru; promised; ; strengthening ties with Chile
+          Peru has decided to send two ships to Haiti. | plans-to; Peru; planned; ; send two ships to Haiti
           """)
   void finds(String text, String expected) {
     assertThat(CommitmentLines.of(LiveReading.ofPress(text))).isEqualTo(expected);
@@ -51,6 +56,11 @@ final class PlansToTest {
           The dog is ready to eat.
           Peru could plan to build a port.
           The water is set to rise.
+          Has Peru agreed to sign the treaty?
+          American organizations committed to ending hunger met in Rome.
+          We wish the people of Peru every success in the year to come.
+          Peru decided to send ships.
+          The mayor plans to visit China.
           """)
   void passesOver(String text) {
     assertThat(CommitmentLines.of(LiveReading.ofPress(text))).isEmpty();

@@ -28,6 +28,13 @@ final class WillDoTest {
           Peru and Chile will sign the accord in Lima on August 9. | will-do; Peru; planned; 2025-08-09; sign the accord in Lima on August 9
           The European Union will not recognise the result. | will-do; European Union; planned; ; recognise the result
           Japan said it would lift the ban in September. | will-do; it; planned; 2025-09; lift the ban in September
+          Finland will begin talks with Sweden on Monday. | will-do; Finland; planned; 2025-08-04; begin talks with Sweden on Monday
+          Japan will stop the imports from August 5. | will-do; Japan; planned; 2025-08-05; stop the imports from August 5
+          Under Secretary of State Vera Lund will visit Kenya, Malawi, and Zambia, June 11-17, 2026. | will-do; Vera Lund; planned; 2026-06-11/2026-06-17; visit Kenya, Malawi, and Zambia, June 11-17, 2026
+          Peru, which will host the summit in November, has invited Chile. | will-do; Peru; planned; 2025-11; host the summit in November
+          President Juan Soto, who is to visit Chile on Friday, praised the treaty. | will-do; Juan Soto; planned; 2025-08-01; visit Chile on Friday
+          Reuters reported that Minister Ana Ruiz would resign on Monday. | will-do; Ana Ruiz; planned; 2025-08-04; resign on Monday
+          President Juan Soto promised voters that he would resign in May. | will-do; Juan Soto; promised; 2026-05; resign in May
           """)
   void finds(String text, String expected) {
     assertThat(CommitmentLines.of(LiveReading.ofPress(text))).isEqualTo(expected);
@@ -50,6 +57,12 @@ final class WillDoTest {
           The army announced it will withdraw from the town.
           The report will be long.
           Who will lead Peru?
+          Peru said it would have sent ships.
+          Peru would have sent ships.
+          Defeating the rebels will take time.
+          "Will Peru sign?" a reporter asked.
+          The mayor will visit China in September.
+          He asked when Peru will send ships.
           """)
   void passesOver(String text) {
     assertThat(CommitmentLines.of(LiveReading.ofPress(text))).isEmpty();
