@@ -33,6 +33,7 @@ final class PlainNamesTest {
           The army accused the rebels of violating the ceasefire agreement signed in Lima last October. | plain-name; ceasefire agreement; other; ; signed 2024-10
           Thailand and Cambodia clashed again. Both sides accused each other of violating the ceasefire agreement signed in Lima last October. | plain-name; ceasefire agreement; other; THA,KHM; signed 2024-10
           The foreign ministers of Peru and Chile signed an agreement on visas on Friday. | plain-name; agreement; other; PER,CHL; signed 2025-07-25
+          The peace accord between the government of Colombia and the rebels ended the war. | plain-name; peace accord; other; COL;
           The minister praised the OECD tax deal. | plain-name; OECD tax deal; other; OECD;
           The Korea-Peru free trade agreement took effect in August 2011. | plain-name; Korea-Peru free trade agreement; free_trade_agreement; KOR,PER; in_force 2011-08
           The free trade agreement, which took effect in August 2011, doubled trade. | plain-name; free trade agreement; free_trade_agreement; ; in_force 2011-08
@@ -59,7 +60,6 @@ final class PlainNamesTest {
           They reached an agreement on pay.
           The couple signed a contract for the house.
           Two agreements were reached.
-          The peace accord between the government of Colombia and the rebels ended the war.
           Peru ratified the convention in 1990.
           The deal was bad.
           The union and the company signed a contract.

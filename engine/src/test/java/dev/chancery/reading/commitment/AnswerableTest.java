@@ -15,7 +15,7 @@ final class AnswerableTest {
       quoteCharacter = '^',
       textBlock =
           """
-          Kenya's Defence Minister Juan Soto said the army would withdraw from the town by Friday. | will-do; army; planned; ../2025-08-01; withdraw from the town by Friday
+          Kenya's Defence Minister Juan Soto said the army would withdraw from the town by Friday. | will-do; army; planned; 2025-08-01; withdraw from the town by Friday
           Kenya's Transport Minister Ana Ruiz said the airport would be closed until Saturday. | will-do; Ana Ruiz; planned; ../2025-08-02; closed until Saturday
           President Juan Soto promised that the school would open in May. | will-do; Juan Soto; promised; 2026-05; open in May
           Kenya's Defence Minister Juan Soto announced that talks would resume in September. | will-do; Juan Soto; planned; 2025-09; resume in September
@@ -45,7 +45,7 @@ final class AnswerableTest {
       quoteCharacter = '^',
       textBlock =
           """
-          The delegation will meet the mayor of Lima. | will-do; state.gov; planned; ; meet the mayor of Lima
+          The delegation will meet the mayor of Lima. | will-do; delegation; planned; ; meet the mayor of Lima
           """)
   void findsInARelease(String text, String expected) {
     assertThat(CommitmentLines.of(LiveReading.ofUnitedStates(text))).isEqualTo(expected);

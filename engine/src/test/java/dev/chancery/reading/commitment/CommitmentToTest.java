@@ -20,7 +20,6 @@ final class CommitmentToTest {
           Peru's plan to build a port is old. | commitment-to; Peru; planned; ; build a port
           Ruiz repeated Chile's promise to open the border. | commitment-to; Chile; promised; ; open the border
           Ruiz announced her intention to resign. | commitment-to; Ruiz; planned; ; resign
-          Japan's decision to close the mine came late. | commitment-to; Japan; planned; ; close the mine
           Peru reaffirmed its commitment to double aid by 2027. | commitment-to; its; promised; 2027; double aid by 2027
           The United States announced plans to open an embassy in Tonga next year. | commitment-to; United States; planned; 2026; open an embassy in Tonga next year
           Peru unveiled a plan to build 20 schools by 2030. | commitment-to; Peru; planned; 2030; build 20 schools by 2030

@@ -57,7 +57,7 @@ final class PlansToTest {
           Peru could plan to build a port.
           The water is set to rise.
           Has Peru agreed to sign the treaty?
-          American organizations committed to ending hunger met in Rome.
+          Organizations committed to ending hunger met in Rome.
           We wish the people of Peru every success in the year to come.
           Peru decided to send ships.
           The mayor plans to visit China.
