@@ -1,5 +1,7 @@
 package dev.chancery.reference.fact;
 
+import dev.chancery.reference.Leaders;
+
 /// The door to the facts. A table is read when it is first asked for.
 public final class Facts {
 
@@ -16,6 +18,12 @@ public final class Facts {
       new Lazy<>(() -> new Agreements(FactTable.load("agreements.tsv")));
   private final Lazy<Relations> relations =
       new Lazy<>(() -> new Relations(FactTable.load("relations.tsv")));
+  private final Lazy<Leaders> leaders = new Lazy<>(Leaders::load);
+  private final Lazy<Terms> terms =
+      new Lazy<>(
+          () -> new Terms(Grouped.load("terms.tsv", "state", Term::read), this.leaders::get));
+  private final Lazy<OfficeSeries> officeSeries =
+      new Lazy<>(() -> new OfficeSeries(FactTable.load("office_series.tsv")));
 
   /// Codes, capitals, names, successions and national days of states.
   public StateFacts states() {
@@ -50,5 +58,15 @@ public final class Facts {
   /// Diplomatic relations and partnerships by pair.
   public Relations relations() {
     return relations.get();
+  }
+
+  /// Who held which office when.
+  public Terms terms() {
+    return terms.get();
+  }
+
+  /// Offices whose holders are counted.
+  public OfficeSeries officeSeries() {
+    return officeSeries.get();
   }
 }
