@@ -1,63 +1,46 @@
 package dev.chancery.reference.fact;
 
 import java.util.Locale;
-import java.util.Set;
 
 /// The post that an office is, whatever it is called: a chancellor and a taoiseach are prime
 /// ministers, whoever acts as president has the post of the president.
 public enum Post {
-  PRESIDENT(true, "president", "head of state", "chairman of the presidency"),
-  MONARCH(
-      true,
-      "king",
-      "queen",
-      "emperor",
-      "emir",
-      "amir",
-      "sultan",
-      "grand duke",
-      "prince",
-      "monarch",
-      "pope"),
-  SUPREME_LEADER(true, "supreme leader"),
-  GOVERNOR_GENERAL(true, "governor-general", "governor general"),
-  PRIME_MINISTER(
-      true, "prime minister", "premier", "chancellor", "taoiseach", "federal chancellor"),
-  STATE_COUNSELLOR(true, "state counsellor"),
-  FOREIGN_MINISTER(
-      false,
-      "foreign minister",
-      "foreign secretary",
-      "secretary of state",
-      "minister of foreign affairs",
-      "minister for foreign affairs"),
-  DEFENCE_MINISTER(
-      false, "defense minister", "defence minister", "defence secretary", "secretary of defense"),
+  PRESIDENT,
+  MONARCH,
+  SUPREME_LEADER,
+  GOVERNOR_GENERAL,
+  PRIME_MINISTER,
+  STATE_COUNSELLOR,
+  FOREIGN_MINISTER,
+  DEFENCE_MINISTER,
   /// Any other office, told apart by its words.
-  OTHER(false);
-
-  private final boolean head;
-  private final Set<String> offices;
-
-  Post(boolean head, String... offices) {
-    this.head = head;
-    this.offices = Set.of(offices);
-  }
+  OTHER;
 
   /// Whether it leads a state or its government.
   public boolean isHead() {
-    return head;
+    return switch (this) {
+      case PRESIDENT, MONARCH, SUPREME_LEADER, GOVERNOR_GENERAL -> true;
+      case PRIME_MINISTER, STATE_COUNSELLOR -> true;
+      case FOREIGN_MINISTER, DEFENCE_MINISTER, OTHER -> false;
+    };
   }
 
   /// The post that an office is, written in small letters or not.
   public static Post of(String office) {
-    String plain = plain(office);
-    for (Post post : values()) {
-      if (post.offices.contains(plain)) {
-        return post;
-      }
-    }
-    return OTHER;
+    return switch (plain(office)) {
+      case "president", "head of state", "chairman of the presidency" -> PRESIDENT;
+      case "king", "queen", "emperor", "emir", "amir", "sultan", "grand duke" -> MONARCH;
+      case "prince", "monarch", "pope" -> MONARCH;
+      case "supreme leader" -> SUPREME_LEADER;
+      case "governor-general", "governor general" -> GOVERNOR_GENERAL;
+      case "prime minister", "premier", "chancellor", "taoiseach" -> PRIME_MINISTER;
+      case "state counsellor" -> STATE_COUNSELLOR;
+      case "foreign minister", "foreign secretary", "secretary of state" -> FOREIGN_MINISTER;
+      case "minister of foreign affairs", "minister for foreign affairs" -> FOREIGN_MINISTER;
+      case "defense minister", "defence minister", "defence secretary" -> DEFENCE_MINISTER;
+      case "secretary of defense" -> DEFENCE_MINISTER;
+      default -> OTHER;
+    };
   }
 
   /// Whether two offices are one post.
