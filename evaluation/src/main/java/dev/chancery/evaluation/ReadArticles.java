@@ -2,7 +2,7 @@ package dev.chancery.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.chancery.engine.CoreNlpParser;
+import dev.chancery.engine.Engines;
 import dev.chancery.model.Finding;
 import dev.chancery.model.RecordFormat;
 import dev.chancery.reading.Reader;
@@ -68,7 +68,7 @@ public final class ReadArticles {
     public dev.chancery.reading.parse.ParsedText parse(
         dev.chancery.reading.text.FrozenText text, List<dev.chancery.model.Span> stretches) {
       if (engine == null) {
-        engine = CoreNlpParser.load();
+        engine = Engines.chosen();
       }
       return engine.parse(text, stretches);
     }

@@ -2,6 +2,7 @@ package dev.chancery.engine.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// How a word is written. The encoder's word pieces know no capitals, so it is told this beside
 /// them. The order of the shapes is that of the learnt table: new ones go to the end.
@@ -30,6 +31,10 @@ public enum LetterShape {
   /// Its row in the learnt table.
   public int number() {
     return number;
+  }
+
+  String inModel() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /// The shapes of a sentence's words. Quotation marks and bullets do not count as its first word.

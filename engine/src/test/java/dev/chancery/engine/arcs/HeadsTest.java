@@ -81,7 +81,8 @@ class HeadsTest {
           0 1 0 2 | false
           """)
   void knowsATree(String heads, boolean tree) {
-    assertThat(Heads.isTree(Arrays.stream(heads.split(" ")).mapToInt(Integer::parseInt).toArray()))
+    assertThat(
+            Heads.isTree(Arrays.stream(heads.split(" ", -1)).mapToInt(Integer::parseInt).toArray()))
         .isEqualTo(tree);
   }
 
@@ -95,10 +96,10 @@ class HeadsTest {
 
   /// A row for each head, a column for each dependent.
   private static ArcScores table(String text) {
-    String[] rows = text.split(" ; ");
+    String[] rows = text.split(" ; ", -1);
     float[] scores = new float[rows.length * rows.length];
     for (int head = 0; head < rows.length; head++) {
-      String[] cells = rows[head].split(" ");
+      String[] cells = rows[head].split(" ", -1);
       for (int dependent = 0; dependent < rows.length; dependent++) {
         scores[dependent * rows.length + head] = Float.parseFloat(cells[dependent]);
       }

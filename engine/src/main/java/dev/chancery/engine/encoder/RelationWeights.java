@@ -1,0 +1,36 @@
+package dev.chancery.engine.encoder;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/// Decides the relation along an arc. Only the arcs of the tree are looked at, which is why this
+/// stands outside the graph.
+final class RelationWeights {
+
+  private final int relations;
+  private final float[] weights;
+  private final float[] offsets;
+
+  /// @param bytes float32, little end first: a row for each relation, then an offset for each
+  RelationWeights(byte[] bytes, int relations) {
+    int numbers = bytes.length / Float.BYTES;
+    if (relations == 0 || numbers % relations != 0 || numbers <= relations) {
+      throw new IllegalArgumentException(
+          numbers + " numbers are no rows and offsets for " + relations + " relations");
+    }
+    var floats = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+    this.relations = relations;
+    this.weights = new float[numbers - relations];
+    this.offsets = new float[relations];
+    floats.get(weights).get(offsets);
+  }
+
+  /// The number of the relation that scores highest.
+  int best(float[] arc) {
+    float[] scores = new float[relations];
+    for (int relation = 0; relation < relations; relation++) {
+      scores[relation] = offsets[relation] + Numbers.product(arc, weights, relation * arc.length);
+    }
+    return Numbers.greatest(scores, 0, relations);
+  }
+}

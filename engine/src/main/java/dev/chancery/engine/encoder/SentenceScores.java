@@ -1,0 +1,75 @@
+package dev.chancery.engine.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtSession;
+import dev.chancery.engine.arcs.ArcScores;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What the graph answered for a sentence.
+final class SentenceScores {
+
+  private final int words;
+  private final Map<Head, float[]> classes;
+  private final ArcScores arcs;
+  private final float[] dependents;
+  private final float[] governors;
+
+  private SentenceScores(
+      int words,
+      Map<Head, float[]> classes,
+      ArcScores arcs,
+      float[] dependents,
+      float[] governors) {
+    this.words = words;
+    this.classes = classes;
+    this.arcs = arcs;
+    this.dependents = dependents;
+    this.governors = governors;
+  }
+
+  static SentenceScores of(int words, OrtSession.Result result) {
+    Map<Head, float[]> classes = new EnumMap<>(Head.class);
+    for (Head head : Head.values()) {
+      if (head != Head.RELATION && head != Head.SHAPE) {
+        classes.put(head, floats(result, head.inModel()));
+      }
+    }
+    return new SentenceScores(
+        words,
+        classes,
+        new ArcScores(words, floats(result, "arc")),
+        floats(result, "relation_dependent"),
+        floats(result, "relation_head"));
+  }
+
+  private static float[] floats(OrtSession.Result result, String name) {
+    OnnxTensor tensor =
+        (OnnxTensor)
+            result
+                .get(name)
+                .orElseThrow(() -> new IllegalStateException("the model does not answer " + name));
+    var buffer = tensor.getFloatBuffer();
+    float[] floats = new float[buffer.remaining()];
+    buffer.get(floats);
+    return floats;
+  }
+
+  ArcScores arcs() {
+    return arcs;
+  }
+
+  /// The class that scores highest for a word (counted from 0); of equals the first.
+  int best(Head head, int word) {
+    float[] scores = classes.getOrDefault(head, new float[0]);
+    int width = scores.length / (words + 1);
+    return Numbers.greatest(scores, (word + 1) * width, width);
+  }
+
+  /// What decides the relation of a word to its head (both counted from 0, -1 is the root): the sum
+  /// of what the word and what the head say, bent at zero.
+  float[] relation(int word, int head) {
+    int width = dependents.length / (words + 1);
+    return Numbers.bentSum(dependents, (word + 1) * width, governors, (head + 1) * width, width);
+  }
+}
