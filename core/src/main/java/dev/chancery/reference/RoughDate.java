@@ -27,12 +27,13 @@ public record RoughDate(String text) implements Comparable<RoughDate> {
     return true;
   }
 
+  // By hand: starting up the formatters of java.time costs more than reading a whole table.
   /// The first day it can be.
   public LocalDate earliest() {
     return switch (text.length()) {
       case 4 -> LocalDate.of(year(), 1, 1);
-      case 7 -> YearMonth.parse(text).atDay(1);
-      default -> LocalDate.parse(text);
+      case 7 -> LocalDate.of(year(), number(5), 1);
+      default -> LocalDate.of(year(), number(5), number(8));
     };
   }
 
@@ -40,9 +41,13 @@ public record RoughDate(String text) implements Comparable<RoughDate> {
   public LocalDate latest() {
     return switch (text.length()) {
       case 4 -> LocalDate.of(year(), 12, 31);
-      case 7 -> YearMonth.parse(text).atEndOfMonth();
-      default -> LocalDate.parse(text);
+      case 7 -> YearMonth.of(year(), number(5)).atEndOfMonth();
+      default -> LocalDate.of(year(), number(5), number(8));
     };
+  }
+
+  private int number(int start) {
+    return Integer.parseInt(text.substring(start, start + 2));
   }
 
   public int year() {

@@ -29,6 +29,7 @@ final class CommandLineRun {
     line.addSubcommand(new ExplainCommand(console, engine));
     line.addSubcommand(new ParseCommand(console, engine));
     line.addSubcommand(new SchemaCommand(console));
+    line.addSubcommand(new ReferenceCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, CommandLineRun::day);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

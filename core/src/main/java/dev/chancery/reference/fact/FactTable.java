@@ -1,5 +1,6 @@
 package dev.chancery.reference.fact;
 
+import dev.chancery.reference.RoughDate;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ final class FactTable {
 
   FactTable(Table table) {
     this.table = table;
-    knownOn = LocalDate.parse(head("date: "));
+    knownOn = new RoughDate(head("date: ")).earliest();
     for (String line : table.head()) {
       int colon = line.indexOf(": ");
       if (line.startsWith("source ") && colon > 0) {

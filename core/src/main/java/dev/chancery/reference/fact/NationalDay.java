@@ -70,8 +70,9 @@ public record NationalDay(
       return Optional.empty();
     }
     try {
-      return Optional.of(MonthDay.parse("--" + text));
-    } catch (DateTimeException e) {
+      return Optional.of(
+          MonthDay.of(Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(3))));
+    } catch (IndexOutOfBoundsException | DateTimeException e) {
       throw new IllegalArgumentException(text + " is not a day of the year (07-28)", e);
     }
   }

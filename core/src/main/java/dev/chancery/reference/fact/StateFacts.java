@@ -20,6 +20,9 @@ public final class StateFacts {
   private final Lazy<Grouped<NationalDay>> nationalDays =
       new Lazy<>(() -> Grouped.load("national_days.tsv", "state", NationalDay::read));
 
+  private final Lazy<Grouped<Formation>> formations =
+      new Lazy<>(() -> Grouped.load("formations.tsv", "state", Formation::read));
+
   StateFacts() {}
 
   /// The state's codes in other systems.
@@ -58,6 +61,11 @@ public final class StateFacts {
   /// The states that came from it.
   public List<Succession> successors(String state) {
     return successors.get().of(state);
+  }
+
+  /// How it began, for states that never became independent of another.
+  public List<Formation> formations(String state) {
+    return formations.get().of(state);
   }
 
   /// Its national day first, then its other days of state.

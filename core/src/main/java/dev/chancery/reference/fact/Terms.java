@@ -62,25 +62,53 @@ public final class Terms {
 
   /// Who had an office on `day`, for sure and perhaps.
   public Incumbents on(String state, String office, LocalDate day) {
+    return among(of(state, office), day);
+  }
+
+  /// Who led a state and its government on `day`, for sure and perhaps.
+  public Incumbents headsOn(String state, LocalDate day) {
+    List<Term> sure = new ArrayList<>();
+    List<Term> perhaps = new ArrayList<>();
+    for (Post post : Post.values()) {
+      Incumbents found =
+          among(heads.of(state).stream().filter(term -> term.post() == post).toList(), day);
+      sure.addAll(found.sure());
+      perhaps.addAll(found.perhaps());
+    }
+    return new Incumbents(day, sure, perhaps);
+  }
+
+  private Incumbents among(List<Term> terms, LocalDate day) {
     List<Term> sure = new ArrayList<>();
     List<Term> perhaps = new ArrayList<>();
     if (!day.isAfter(knownOn)) {
-      for (Term term : of(state, office)) {
-        switch (term.on(day)) {
-          case YES -> sure.add(term);
-          case UNKNOWN -> perhaps.add(term);
-          case NO -> {
-            // it was another time
-          }
+      for (Term term : terms) {
+        Answer held = term.on(day);
+        if (held == Answer.YES) {
+          sure.add(term);
+        } else if (held == Answer.UNKNOWN && !isFollowed(term, terms, day)) {
+          perhaps.add(term);
         }
       }
     }
     return new Incumbents(day, sure, perhaps);
   }
 
+  private static boolean isFollowed(Term term, List<Term> all, LocalDate day) {
+    return all.stream()
+        .filter(later -> BY_BEGIN.compare(term, later) < 0 && !later.person().equals(term.person()))
+        .anyMatch(
+            later -> later.time().from().map(from -> from.latest().isBefore(day)).orElse(false));
+  }
+
   /// All terms of all heads of a state and its government.
   public List<Term> heads(String state) {
     return heads.of(state);
+  }
+
+  /// All terms that the table of leaders knows of an organisation's officers, or a state's.
+  public List<Term> officers(String code) {
+    return others(code);
   }
 
   /// The term before this one in its post.

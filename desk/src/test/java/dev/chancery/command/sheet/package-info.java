@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.command.sheet;
+
+import org.jspecify.annotations.NullMarked;
