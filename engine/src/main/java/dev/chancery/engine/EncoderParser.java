@@ -3,7 +3,6 @@ package dev.chancery.engine;
 import dev.chancery.engine.encoder.Analyser;
 import dev.chancery.engine.encoder.ModelFiles;
 import dev.chancery.engine.encoder.WordAnalysis;
-import dev.chancery.engine.lemma.EditScript;
 import dev.chancery.engine.lemma.Lemmas;
 import dev.chancery.engine.words.Segmentation;
 import dev.chancery.engine.words.WrittenSentence;
@@ -20,8 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/// Parses with our own engine: words and sentences by rules, tags, trees and names by a small
-/// encoder. Safe on many threads.
+/// Parses with our own engine: words, sentences and lemmas by rules, tags, trees and names by a
+/// small encoder. Safe on many threads.
 public final class EncoderParser implements Parser {
 
   private final CompletableFuture<Analyser> analyser;
@@ -61,7 +60,7 @@ public final class EncoderParser implements Parser {
               at,
               word.span(),
               word.form(),
-              lemma(word.form(), analysis),
+              lemmas.join().of(word.form(), analysis.xpos()),
               analysis.upos(),
               analysis.xpos(),
               analysis.head(),
@@ -69,13 +68,6 @@ public final class EncoderParser implements Parser {
               EntityLabels.kind(analysis.entity())));
     }
     return tokens;
-  }
-
-  private String lemma(String form, WordAnalysis analysis) {
-    return lemmas
-        .join()
-        .known(form, analysis.xpos())
-        .orElseGet(() -> EditScript.parse(analysis.lemma()).apply(form));
   }
 
   private static <T> CompletableFuture<T> inBackground(String what, Supplier<T> load) {

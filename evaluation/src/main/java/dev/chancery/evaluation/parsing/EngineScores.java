@@ -1,6 +1,8 @@
 package dev.chancery.evaluation.parsing;
 
 import dev.chancery.engine.CoreNlpParser;
+import dev.chancery.engine.EncoderParser;
+import dev.chancery.engine.encoder.ModelFiles;
 import dev.chancery.reading.parse.Parser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +25,16 @@ public final class EngineScores {
   static Map<String, Supplier<Parser>> engines() {
     Map<String, Supplier<Parser>> engines = new LinkedHashMap<>();
     engines.put("corenlp", CoreNlpParser::load);
+    engines.put("chancery", EngineScores::encoder);
     return engines;
+  }
+
+  /// Ours, with the shipped model or that of the folder which the property `chancery.encoder`
+  /// names.
+  private static Parser encoder() {
+    String folder = System.getProperty("chancery.encoder", "shipped");
+    return EncoderParser.load(
+        folder.equals("shipped") ? ModelFiles.shipped() : new ModelFiles(Path.of(folder)));
   }
 
   public static void main(String[] arguments) throws IOException {
