@@ -1,6 +1,7 @@
 package dev.chancery.command;
 
-import dev.chancery.engine.CoreNlpParser;
+import dev.chancery.engine.Engines;
+import dev.chancery.reading.parse.Parser;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -17,7 +18,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     // the models take longest, so they load while everything else gets ready
-    CoreNlpParser engine = needsEngine(arguments) ? CoreNlpParser.load() : null;
+    Parser engine = needsEngine(arguments) ? Engines.chosen() : null;
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     Console console = new Console(System.in, out, err, Terminal.has("out"), Terminal.has("err"));
@@ -33,8 +34,8 @@ public final class Main {
         && List.of(arguments).stream().noneMatch(QUESTIONS::contains);
   }
 
-  private static Engine engineOf(@Nullable CoreNlpParser started) {
-    return () -> started == null ? CoreNlpParser.load() : started;
+  private static Engine engineOf(@Nullable Parser started) {
+    return () -> started == null ? Engines.chosen() : started;
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,6 +1,7 @@
 package dev.chancery.engine;
 
 import dev.chancery.engine.encoder.ModelFiles;
+import dev.chancery.engine.habits.AccustomedParser;
 import dev.chancery.reading.parse.Parser;
 import java.nio.file.Path;
 
@@ -17,8 +18,12 @@ public final class Engines {
     String named = System.getProperty(PROPERTY, "");
     return switch (named) {
       case "" -> CoreNlpParser.load();
-      case "shipped" -> EncoderParser.load(ModelFiles.shipped());
-      default -> EncoderParser.load(new ModelFiles(Path.of(named)));
+      case "shipped" -> accustomed(ModelFiles.shipped());
+      default -> accustomed(new ModelFiles(Path.of(named)));
     };
+  }
+
+  private static Parser accustomed(ModelFiles files) {
+    return new AccustomedParser(EncoderParser.load(files));
   }
 }

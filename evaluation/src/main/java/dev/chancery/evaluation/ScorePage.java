@@ -1,6 +1,6 @@
 package dev.chancery.evaluation;
 
-import dev.chancery.engine.CoreNlpParser;
+import dev.chancery.engine.Engines;
 import dev.chancery.reading.Reader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ public final class ScorePage {
 
   public static void main(String[] arguments) throws IOException {
     Path project = Path.of(arguments[0]);
-    Reader reader = new Reader(CoreNlpParser.load());
+    Reader reader = new Reader(Engines.chosen());
     List<ExpectedScore> scores = new ArrayList<>(ExpectedScore.load(project));
     for (GoldSet set : GoldSets.present(project)) {
       scores.removeIf(score -> score.set().equals(set.name()));

@@ -1,6 +1,6 @@
 package dev.chancery.evaluation.speed;
 
-import dev.chancery.engine.CoreNlpParser;
+import dev.chancery.engine.Engines;
 import dev.chancery.reading.Reader;
 import dev.chancery.reading.Reading;
 import dev.chancery.reading.parse.ParsedText;
@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 public class ReadingBenchmark {
 
-  private final Parser parser = CoreNlpParser.load();
+  private final Parser parser = Engines.chosen();
   private final Reader reader = new Reader(parser);
   private final AtomicInteger next = new AtomicInteger();
   private List<Prepared> articles = List.of();

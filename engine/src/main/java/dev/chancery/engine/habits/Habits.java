@@ -1,0 +1,77 @@
+package dev.chancery.engine.habits;
+
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reference.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Tells a sentence as the reading is used to.
+final class Habits {
+
+  private final Map<String, String> relations = new HashMap<>();
+  private final Map<String, String> lemmas = new HashMap<>();
+
+  private Habits() {}
+
+  static Habits load() {
+    Habits habits = new Habits();
+    Table.load(Habits.class, "relations.tsv")
+        .rows()
+        .forEach(row -> habits.relations.put(row.required("relation"), row.required("reading")));
+    Table.load(Habits.class, "lemmas.tsv")
+        .rows()
+        .forEach(row ->
+            habits.lemmas.put(
+                key(row.required("lemma"), row.required("tag")), row.required("reading")));
+    return habits;
+  }
+
+  List<Token> of(List<Token> words) {
+    return NameHeads.last(words).stream().map(this::of).toList();
+  }
+
+  private Token of(Token word) {
+    return new Token(
+        word.index(),
+        word.span(),
+        word.text(),
+        lemma(word),
+        word.upos(),
+        word.tag(),
+        word.head(),
+        relation(word),
+        word.name());
+  }
+
+  /// A plural that is a name stays as it is written.
+  private String lemma(Token word) {
+    return word.tag().equals("NNPS")
+        ? word.text()
+        : lemmas.getOrDefault(key(word.lemma(), word.tag()), word.lemma());
+  }
+
+  /// An adjective in a name ("United") is a part of it like others.
+  private String relation(Token word) {
+    return word.relation().equals("amod") && word.isName()
+        ? "compound"
+        : relations.getOrDefault(word.relation(), word.relation());
+  }
+
+  private static String key(String lemma, String tag) {
+    return lemma + " " + tag;
+  }
+
+  static Token under(Token word, int head, String relation) {
+    return new Token(
+        word.index(),
+        word.span(),
+        word.text(),
+        word.lemma(),
+        word.upos(),
+        word.tag(),
+        head,
+        relation,
+        word.name());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.engine.habits;
+
+import org.jspecify.annotations.NullMarked;
