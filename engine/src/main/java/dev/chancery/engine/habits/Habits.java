@@ -28,7 +28,9 @@ final class Habits {
   }
 
   List<Token> of(List<Token> words) {
-    return NameHeads.last(words).stream().map(this::of).toList();
+    return NameHeads.last(Offices.mended(HyphenJoins.joined(words))).stream()
+        .map(this::of)
+        .toList();
   }
 
   private Token of(Token word) {

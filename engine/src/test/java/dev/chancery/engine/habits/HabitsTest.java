@@ -2,12 +2,6 @@ package dev.chancery.engine.habits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.model.Span;
-import dev.chancery.reading.parse.NameKind;
-import dev.chancery.reading.parse.Token;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +9,6 @@ class HabitsTest {
 
   private static final Habits HABITS = Habits.load();
 
-  /// Words as `form/tag/head/relation`, heads counted from 0.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -35,11 +28,7 @@ class HabitsTest {
           30/CD/1/nummod July/NNP/-1/root 2025/CD/1/nmod:unmarked                  | 1/nummod -1/root 1/nmod:tmod
           """)
   void tellsTreesAsTheReadingIsUsedToThem(String words, String tree) {
-    assertThat(
-            HABITS.of(sentence(words)).stream()
-                .map(word -> word.head() + "/" + word.relation())
-                .collect(Collectors.joining(" ")))
-        .isEqualTo(tree);
+    assertThat(WordTable.tree(HABITS.of(WordTable.words(words)))).isEqualTo(tree);
   }
 
   @ParameterizedTest
@@ -54,30 +43,7 @@ class HabitsTest {
     "treaty, NN, treaty"
   })
   void tellsLemmasAsTheReadingIsUsedToThem(String lemma, String tag, String expected) {
-    assertThat(HABITS.of(sentence(lemma + "/" + tag + "/-1/root")).getFirst().lemma())
+    assertThat(HABITS.of(WordTable.words(lemma + "/" + tag + "/-1/root")).getFirst().lemma())
         .isEqualTo(expected);
-  }
-
-  private static List<Token> sentence(String words) {
-    List<Token> tokens = new ArrayList<>();
-    int start = 0;
-    for (String word : words.split(" ", -1)) {
-      String[] cells = word.split("/", -1);
-      Span span = new Span(start, start + cells[0].length());
-      int head = Integer.parseInt(cells[2]);
-      tokens.add(
-          new Token(
-              tokens.size(),
-              span,
-              cells[0],
-              cells[0],
-              "X",
-              cells[1],
-              head,
-              cells[3],
-              NameKind.NONE));
-      start = span.end() + 1;
-    }
-    return tokens;
   }
 }
