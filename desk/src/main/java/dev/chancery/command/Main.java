@@ -18,7 +18,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     // the models take longest, so they load while everything else gets ready
-    Parser engine = needsEngine(arguments) ? Engines.chosen() : null;
+    Parser engine = needsEngine(arguments) ? engineFor(arguments[0]) : null;
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     Console console = new Console(System.in, out, err, Terminal.has("out"), Terminal.has("err"));
@@ -32,6 +32,11 @@ public final class Main {
     return arguments.length > 1
         && List.of("read", "explain", "parse").contains(arguments[0])
         && List.of(arguments).stream().noneMatch(QUESTIONS::contains);
+  }
+
+  /// Trees are shown by the conventions of the treebanks, and read as the rules are used to them.
+  private static Parser engineFor(String command) {
+    return command.equals("parse") ? Engines.plain() : Engines.chosen();
   }
 
   private static Engine engineOf(@Nullable Parser started) {

@@ -13,17 +13,19 @@ public final class Engines {
 
   private Engines() {}
 
-  /// Starts to load the chosen engine in the background.
+  /// Starts to load the chosen engine in the background, as the reading is used to it.
   public static Parser chosen() {
+    Parser plain = plain();
+    return plain instanceof EncoderParser ? new AccustomedParser(plain) : plain;
+  }
+
+  /// Starts to load the chosen engine, which keeps to the conventions of its treebanks.
+  public static Parser plain() {
     String named = System.getProperty(PROPERTY, "");
     return switch (named) {
       case "" -> CoreNlpParser.load();
-      case "shipped" -> accustomed(ModelFiles.shipped());
-      default -> accustomed(new ModelFiles(Path.of(named)));
+      case "shipped" -> EncoderParser.load(ModelFiles.shipped());
+      default -> EncoderParser.load(new ModelFiles(Path.of(named)));
     };
-  }
-
-  private static Parser accustomed(ModelFiles files) {
-    return new AccustomedParser(EncoderParser.load(files));
   }
 }
