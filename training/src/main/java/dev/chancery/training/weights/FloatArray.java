@@ -1,0 +1,61 @@
+package dev.chancery.training.weights;
+
+import java.util.Arrays;
+
+/// Numbers with a shape, rows first. The numbers are shared with who made it, not copied: there are
+/// millions of them.
+public final class FloatArray {
+
+  private final int[] shape;
+  private final float[] values;
+
+  public FloatArray(int[] shape, float[] values) {
+    int size = Arrays.stream(shape).reduce(1, Math::multiplyExact);
+    if (size != values.length) {
+      throw new IllegalArgumentException(
+          values.length + " numbers do not fill the shape " + Arrays.toString(shape));
+    }
+    this.shape = shape.clone();
+    this.values = values;
+  }
+
+  public static FloatArray vector(float... values) {
+    return new FloatArray(new int[] {values.length}, values);
+  }
+
+  public int[] shape() {
+    return shape.clone();
+  }
+
+  /// How many rows a table has, or numbers a vector.
+  public int rows() {
+    return shape[0];
+  }
+
+  /// How many numbers a row has; 1 for a vector.
+  public int columns() {
+    return values.length / shape[0];
+  }
+
+  public float[] values() {
+    return values;
+  }
+
+  /// The table with rows and columns exchanged.
+  public FloatArray transposed() {
+    int rows = rows();
+    int columns = columns();
+    float[] turned = new float[values.length];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        turned[column * rows + row] = values[row * columns + column];
+      }
+    }
+    return new FloatArray(new int[] {columns, rows}, turned);
+  }
+
+  @Override
+  public String toString() {
+    return "FloatArray" + Arrays.toString(shape);
+  }
+}
