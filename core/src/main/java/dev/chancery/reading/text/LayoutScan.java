@@ -24,7 +24,16 @@ final class LayoutScan {
 
   List<Block> run() {
     Lines.of(text.text(), speakers).forEach(this::line);
-    return blocks;
+    return blocks.stream().anyMatch(block -> block.role().isRead())
+        ? blocks
+        : blocks.stream().map(LayoutScan::titleAsText).toList();
+  }
+
+  /// A title that stands alone is all that the text says.
+  private static Block titleAsText(Block block) {
+    return block.role() == Block.Role.TITLE
+        ? new Block(Block.Role.PARAGRAPH, block.span(), block.speaker())
+        : block;
   }
 
   private void line(Line line) {

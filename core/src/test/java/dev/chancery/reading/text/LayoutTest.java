@@ -30,6 +30,8 @@ final class LayoutTest {
           Monday, August 3, 2020                                     | DATELINE
           3 August 2020                                              | DATELINE
           Published: 3 August 2020 at 10:15                          | DATELINE
+          Published on Mon, 3 Aug 2020                               | DATELINE
+          Last updated August 3                                      | DATELINE
           FOR IMMEDIATE RELEASE                                      | DATELINE
           Envoy Meets Minister in Lima                               | TITLE
           ENVOY MEETS MINISTER IN LIMA                               | TITLE
@@ -170,6 +172,32 @@ final class LayoutTest {
         .containsExactly(Block.Role.PARAGRAPH);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peru has imposed sanctions on Chilean President Ana Torres.",
+        "The envoy met Foreign Minister Jo Roe.",
+        "Published figures show that trade fell by 5 percent.",
+        "Released after 9 days, the envoy left Lima.",
+        "Peru Recalls Envoy From Lima",
+        "PERU RECALLS ENVOY",
+        "Peru condemns Chile",
+      })
+  void readsATextOfOneLine(String line) {
+    assertThat(Layout.of(FrozenText.of(line)).blocks())
+        .extracting(Block::role)
+        .containsExactly(Block.Role.PARAGRAPH);
+    assertThat(Layout.of(FrozenText.of(line), line).readable()).hasSize(1);
+  }
+
+  @Test
+  void readsATitleWithNothingBelowButItsDate() {
+    assertThat(quotesRead("Peru Recalls Envoy\n\n3 August 2020\n"))
+        .containsExactly("Peru Recalls Envoy");
+    assertThat(quotesRead("Peru Recalls Envoy\n\n3 August 2020\n\n" + SENTENCE))
+        .containsExactly(SENTENCE);
+  }
+
   @Test
   void putsSpeakersBesideWhatTheySay() {
     assertThat(
@@ -306,6 +334,11 @@ final class LayoutTest {
   private static List<String> quotes(String raw) {
     FrozenText text = FrozenText.of(raw);
     return Layout.of(text).blocks().stream().map(block -> text.quote(block.span())).toList();
+  }
+
+  private static List<String> quotesRead(String raw) {
+    FrozenText text = FrozenText.of(raw);
+    return Layout.of(text).readable().stream().map(text::quote).toList();
   }
 
   private static List<String> spoken(String raw) {
