@@ -1,6 +1,7 @@
 package dev.chancery.training.weights;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Numbers with a shape, rows first. The numbers are shared with who made it, not copied: there are
 /// millions of them.
@@ -21,6 +22,19 @@ public final class FloatArray {
 
   public static FloatArray vector(float... values) {
     return new FloatArray(new int[] {values.length}, values);
+  }
+
+  /// The rows of tables of equal width, or the numbers of vectors, one after the other.
+  public static FloatArray joined(List<FloatArray> parts) {
+    int[] shape = parts.getFirst().shape();
+    shape[0] = parts.stream().mapToInt(FloatArray::rows).sum();
+    float[] all = new float[parts.stream().mapToInt(part -> part.values.length).sum()];
+    int at = 0;
+    for (FloatArray part : parts) {
+      System.arraycopy(part.values, 0, all, at, part.values.length);
+      at += part.values.length;
+    }
+    return new FloatArray(shape, all);
   }
 
   public int[] shape() {

@@ -5,8 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,9 +79,7 @@ public final class NamedArrays {
     for (int size : shape) {
       out.writeInt(size);
     }
-    ByteBuffer bytes = littleEnd(new byte[array.values().length * Float.BYTES]);
-    bytes.asFloatBuffer().put(array.values());
-    out.write(bytes.array());
+    out.write(LittleEnd.bytes(array.values()));
   }
 
   public static NamedArrays read(Path file) throws IOException {
@@ -110,17 +106,6 @@ public final class NamedArrays {
     }
     byte[] bytes = new byte[Math.multiplyExact(size, Float.BYTES)];
     in.readFully(bytes);
-    return new FloatArray(shape, floats(bytes));
-  }
-
-  /// The float32 numbers, little end first, that the bytes are.
-  static float[] floats(byte[] bytes) {
-    float[] values = new float[bytes.length / Float.BYTES];
-    littleEnd(bytes).asFloatBuffer().get(values);
-    return values;
-  }
-
-  private static ByteBuffer littleEnd(byte[] bytes) {
-    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    return new FloatArray(shape, LittleEnd.floats(bytes));
   }
 }

@@ -94,7 +94,7 @@ public final class PretrainedEncoder {
       throw new IllegalStateException("the graph has no weights of the name " + name);
     }
     int[] shape = tensor.getDimsList().stream().mapToInt(Math::toIntExact).toArray();
-    return new FloatArray(shape, NamedArrays.floats(tensor.getRawData().toByteArray()));
+    return new FloatArray(shape, LittleEnd.floats(tensor.getRawData().toByteArray()));
   }
 
   private static FloatArray firstRow(FloatArray table) {

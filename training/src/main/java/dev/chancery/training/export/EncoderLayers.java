@@ -1,0 +1,111 @@
+package dev.chancery.training.export;
+
+import ai.onnx.proto.OnnxMl.TensorProto;
+import dev.chancery.training.weights.FloatArray;
+import dev.chancery.training.weights.NamedArrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/// The part of the graph that makes states of pieces: embeddings, then layer by layer.
+final class EncoderLayers {
+
+  private static final int ATTENTIONS = 12;
+  private static final float EPSILON = 1e-12f;
+
+  private final Graph graph;
+  private final NamedArrays weights;
+  private final Arithmetic arithmetic;
+
+  EncoderLayers(Graph graph, NamedArrays weights, Arithmetic arithmetic) {
+    this.graph = graph;
+    this.weights = weights;
+    this.arithmetic = arithmetic;
+  }
+
+  /// Adds inputs and layers, and returns the states after the embeddings and after each layer.
+  List<String> states() {
+    List<String> states = new ArrayList<>();
+    states.add(embeddings());
+    for (int layer = 0; layer < weights.layers(); layer++) {
+      states.add(layer("layer." + layer + ".", states.getLast()));
+    }
+    return states;
+  }
+
+  private String embeddings() {
+    String ids = graph.input("input_ids", TensorProto.DataType.INT64, "1", "pieces");
+    graph.input("attention_mask", TensorProto.DataType.INT64, "1", "pieces");
+    String shapes = graph.input("token_type_ids", TensorProto.DataType.INT64, "1", "pieces");
+    String words = rows("embeddings.word", ids);
+    String positions = rows("embeddings.position", positions(ids));
+    String both = graph.add("Add", "embeddings.both", List.of(words, positions));
+    return normal("embeddings.norm", both, rows("embeddings.shape", shapes));
+  }
+
+  private String rows(String name, String numbers) {
+    return arithmetic.rows(graph, name, weights.get(name), numbers);
+  }
+
+  /// 0, 1, 2 and so on for each piece.
+  private String positions(String ids) {
+    int most = weights.get("embeddings.position").rows();
+    String all =
+        graph.constant("positions", new int[] {1, most}, LongStream.range(0, most).toArray());
+    String pieces =
+        graph.add(
+            "Shape",
+            "pieces",
+            List.of(ids),
+            Attribute.integer("start", 1),
+            Attribute.integer("end", 2));
+    return graph.add(
+        "Slice",
+        "positions/used",
+        List.of(
+            all,
+            graph.constant("positions/from", new int[] {1}, 0),
+            pieces,
+            graph.constant("positions/axis", new int[] {1}, 1)));
+  }
+
+  private String layer(String name, String state) {
+    String seen = product(name + "output", attention(name, state));
+    String normal = normal(name + "attention_norm", seen, state);
+    String up = graph.addBeyond("Gelu", name + "bent", List.of(product(name + "up", normal)));
+    return normal(name + "norm", product(name + "down", up), normal);
+  }
+
+  private String attention(String name, String state) {
+    List<String> parts = List.of(name + "query", name + "key", name + "value");
+    FloatArray weight = joined(parts, ".weight");
+    String all = arithmetic.product(graph, name + "all", state, weight, joined(parts, ".bias"));
+    graph.add("Split", parts, List.of(all), Attribute.integer("axis", 2));
+    return graph.addBeyond(
+        "MultiHeadAttention",
+        name + "attention",
+        parts,
+        Attribute.integer("num_heads", ATTENTIONS));
+  }
+
+  private FloatArray joined(List<String> names, String part) {
+    return FloatArray.joined(names.stream().map(name -> weights.get(name + part)).toList());
+  }
+
+  private String product(String name, String input) {
+    return arithmetic.product(
+        graph, name, input, weights.get(name + ".weight"), weights.get(name + ".bias"));
+  }
+
+  private String normal(String name, String one, String other) {
+    return graph.addBeyond(
+        "SkipLayerNormalization",
+        name,
+        List.of(
+            one,
+            other,
+            graph.constant(name + ".weight", weights.get(name + ".weight")),
+            graph.constant(name + ".bias", weights.get(name + ".bias"))),
+        Attribute.number("epsilon", EPSILON));
+  }
+}

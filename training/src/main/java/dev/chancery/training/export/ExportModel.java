@@ -1,0 +1,51 @@
+package dev.chancery.training.export;
+
+import ai.onnx.proto.OnnxMl.ModelProto;
+import dev.chancery.training.weights.FloatArray;
+import dev.chancery.training.weights.LittleEnd;
+import dev.chancery.training.weights.NamedArrays;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// Writes what was trained as the files that the engine reads.
+public final class ExportModel {
+
+  private ExportModel() {}
+
+  /// @param arguments the folder of a training run, and the folder to write to
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      System.err.println("usage: ExportModel RUN FOLDER");
+      System.exit(2);
+    }
+    write(Path.of(arguments[0]), Path.of(arguments[1]), new Int8Arithmetic());
+  }
+
+  static void write(Path run, Path folder, Arithmetic arithmetic) throws IOException {
+    NamedArrays weights = NamedArrays.read(run.resolve("weights.arrays"));
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("encoder.onnx"), graph(weights, arithmetic).toByteArray());
+    Files.write(folder.resolve("relation.bin"), relations(weights));
+    Files.copy(
+        run.resolve("labels.tsv"),
+        folder.resolve("labels.tsv"),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  static ModelProto graph(NamedArrays weights, Arithmetic arithmetic) {
+    Graph graph = new Graph();
+    new WordHeads(graph, weights, arithmetic)
+        .answer(new EncoderLayers(graph, weights, arithmetic).states());
+    return graph.model();
+  }
+
+  /// What decides the relation along an arc: a row for each relation, then an offset for each.
+  private static byte[] relations(NamedArrays weights) {
+    FloatArray rows = FloatArray.vector(weights.get("relation.score.weight").values());
+    return LittleEnd.bytes(
+        FloatArray.joined(List.of(rows, weights.get("relation.score.bias"))).values());
+  }
+}

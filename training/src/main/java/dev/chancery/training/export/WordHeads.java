@@ -1,0 +1,88 @@
+package dev.chancery.training.export;
+
+import ai.onnx.proto.OnnxMl.TensorProto;
+import dev.chancery.training.weights.FloatArray;
+import dev.chancery.training.weights.NamedArrays;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The part of the graph that makes words of pieces and says of each its tags, how well each other
+/// would be its head, and what it brings to a relation.
+final class WordHeads {
+
+  private static final List<String> CLASSES = List.of("upos", "xpos", "features", "entity");
+  private static final float SLOPE = 0.1f;
+
+  private final Graph graph;
+  private final NamedArrays weights;
+  private final Arithmetic arithmetic;
+
+  WordHeads(Graph graph, NamedArrays weights, Arithmetic arithmetic) {
+    this.graph = graph;
+    this.weights = weights;
+    this.arithmetic = arithmetic;
+  }
+
+  /// Adds the outputs.
+  ///
+  /// @param states of pieces, after the embeddings and after each layer
+  void answer(List<String> states) {
+    String shares = graph.input("word_pieces", TensorProto.DataType.FLOAT, "1", "words", "pieces");
+    String rows = graph.add("MatMul", "words/rows", List.of(shares, mixed(states)));
+    String words =
+        graph.add(
+            "Squeeze", "words", List.of(rows, graph.constant("words/axis", new int[] {1}, 0)));
+    List<String> answers = new ArrayList<>(CLASSES);
+    answers.addAll(List.of("relation_dependent", "relation_head"));
+    List<String> names = new ArrayList<>(CLASSES.stream().map(name -> "head." + name).toList());
+    names.addAll(List.of("relation.dependent", "relation.head", "arc.dependent", "arc.head"));
+    List<String> parts = new ArrayList<>(answers);
+    parts.addAll(List.of("arc.dependent/straight", "arc.head/straight"));
+    split(words, names, parts);
+    answers.forEach(answer -> graph.output(answer, "words", answer + "_scores"));
+    arcs(bent("arc.dependent"), bent("arc.head"));
+  }
+
+  /// The weighted sum of the states.
+  private String mixed(List<String> states) {
+    float[] shares = Softmax.of(weights.get("mix.weights").values());
+    List<String> parts = new ArrayList<>();
+    for (int state = 0; state < states.size(); state++) {
+      String share = graph.constant("mix." + state + "/share", shares[state]);
+      parts.add(graph.add("Mul", "mix." + state, List.of(states.get(state), share)));
+    }
+    return graph.add("Sum", "mix", parts);
+  }
+
+  /// One multiplication for all that is linear in the words.
+  private void split(String words, List<String> names, List<String> parts) {
+    List<FloatArray> tables = names.stream().map(name -> weights.get(name + ".weight")).toList();
+    List<FloatArray> biases = new ArrayList<>();
+    for (int at = 0; at < names.size(); at++) {
+      String bias = names.get(at) + ".bias";
+      int size = tables.get(at).rows();
+      biases.add(weights.has(bias) ? weights.get(bias) : FloatArray.vector(new float[size]));
+    }
+    String all =
+        arithmetic.product(
+            graph, "heads", words, FloatArray.joined(tables), FloatArray.joined(biases));
+    long[] sizes = tables.stream().mapToLong(FloatArray::rows).toArray();
+    String split = graph.constant("heads/sizes", new int[] {sizes.length}, sizes);
+    graph.add("Split", parts, List.of(all, split), Attribute.integer("axis", 1));
+  }
+
+  private String bent(String name) {
+    return graph.add(
+        "LeakyRelu", name, List.of(name + "/straight"), Attribute.number("alpha", SLOPE));
+  }
+
+  private void arcs(String dependent, String head) {
+    FloatArray bilinear = weights.get("arc.bilinear").transposed();
+    String sought =
+        arithmetic.product(graph, "arc.bilinear", dependent, bilinear, weights.get("arc.offset"));
+    String turned =
+        graph.add("Transpose", "arc.head/turned", List.of(head), Attribute.integers("perm", 1, 0));
+    graph.add("MatMul", "arc", List.of(sought, turned));
+    graph.output("arc", "words", "words");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.training.export;
+
+import org.jspecify.annotations.NullMarked;

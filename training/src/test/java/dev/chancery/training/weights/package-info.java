@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.training.weights;
+
+import org.jspecify.annotations.NullMarked;
