@@ -76,10 +76,17 @@ final class WordHeads {
         "LeakyRelu", name, List.of(name + "/straight"), Attribute.number("alpha", SLOPE));
   }
 
+  /// The scores are made smaller by the fourth root of the width, as in training.
   private void arcs(String dependent, String head) {
     FloatArray bilinear = weights.get("arc.bilinear").transposed();
+    float scale = (float) Math.pow(bilinear.columns(), -0.25);
     String sought =
-        arithmetic.product(graph, "arc.bilinear", dependent, bilinear, weights.get("arc.offset"));
+        arithmetic.product(
+            graph,
+            "arc.bilinear",
+            dependent,
+            bilinear.times(scale),
+            weights.get("arc.offset").times(scale));
     String turned =
         graph.add("Transpose", "arc.head/turned", List.of(head), Attribute.integers("perm", 1, 0));
     graph.add("MatMul", "arc", List.of(sought, turned));
