@@ -1,38 +1,30 @@
 package dev.chancery.reading.text;
 
-import dev.chancery.reference.Table;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Who speaks in an article by its labels: those in capitals, those with an office or a role
 /// ("Minister Torres:", "Question:"), and in an interview those of plain names.
 final class Speakers {
 
   private static final String WORD =
-      "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'’-]*\\.?|of|for|and|de|von|van|bin|al)";
+      "(?:(?:\\p{Lu}\\.)+|(?:(?:al|el|as|ad|bin)-)?\\p{Lu}[\\p{L}'’-]*\\.?"
+          + "|of|for|and|de|der|den|da|del|di|du|dos|la|le|von|van|bin|ibn|al|el)";
   private static final Pattern LABEL =
       Pattern.compile(
           "((?=\\p{Lu})"
               + WORD
               + "(?:\\h"
               + WORD
-              + "){0,7})(?:\\h\\([^()]{1,40}\\))?\\h?:\\h+(?=[\\p{Lu}\\d\"“‘(\\[…—–])");
+              + "){0,7})(\\h#?\\d{1,2})?(?:\\h\\(([^()]{1,60})\\))?\\h?:"
+              + "(?:\\h+(?=[\\p{Lu}\\d\"“'‘(\\[…—–])|\\h*$)");
   private static final int MOST_WORDS_OF_A_NAME = 4;
-
-  /// Each word of a label, and whether it is one by itself.
-  private static final Map<String, Boolean> WORDS =
-      Table.load(Speakers.class, "speaker_words.tsv").rows().stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.required("word"), row -> row.required("alone").equals("yes")));
 
   private final Set<String> names;
 
@@ -51,26 +43,22 @@ final class Speakers {
 
   private Optional<SpeakerLabel> named(String line) {
     Matcher label = LABEL.matcher(line);
-    if (!label.lookingAt() || !(hasRole(label.group(1)) || names.contains(label.group(1)))) {
+    if (!label.lookingAt() || !isSpeaker(label, label.end() == line.length())) {
       return Optional.empty();
     }
     return Optional.of(new SpeakerLabel(0, label.end(1), label.end()));
   }
 
-  private static boolean hasRole(String label) {
-    List<String> words =
-        Stream.of(label.toLowerCase(Locale.ROOT).split("\\h", -1))
-            .map(word -> word.replace(".", ""))
-            .toList();
-    String last = words.getLast();
-    return words.size() == 1
-        ? standsAlone(last)
-        : words.subList(0, words.size() - 1).stream().anyMatch(WORDS::containsKey)
-            && (standsAlone(last) || !WORDS.containsKey(last));
-  }
-
-  private static boolean standsAlone(String word) {
-    return WORDS.getOrDefault(word, false);
+  /// @param bare whether the label is the whole line, as headings are
+  private boolean isSpeaker(Matcher label, boolean bare) {
+    String words = label.group(1);
+    if (bare) {
+      return SpeakerWords.areBeforeName(words);
+    }
+    String behind = label.group(3);
+    return SpeakerWords.areIn(words)
+        || (behind != null && isFullName(words) && SpeakerWords.areBehindName(behind))
+        || (label.group(2) == null && names.contains(words));
   }
 
   /// Plain names are labels where two or more of them come again and some of it is a question; the
@@ -80,7 +68,7 @@ final class Speakers {
     boolean asks = false;
     for (String line : lines) {
       Matcher label = line.indexOf(':') > 0 ? LABEL.matcher(line) : null;
-      if (label != null && label.lookingAt() && isName(label.group(1))) {
+      if (label != null && label.lookingAt() && isPlainName(label, line)) {
         counts.merge(label.group(1), 1, Integer::sum);
         asks |= line.endsWith("?");
       }
@@ -92,8 +80,18 @@ final class Speakers {
     return asks && again.size() > 1 ? again : Set.of();
   }
 
-  private static boolean isName(String label) {
-    int words = label.split("\\h", -1).length;
-    return words <= MOST_WORDS_OF_A_NAME;
+  private static boolean isPlainName(Matcher label, String line) {
+    return label.end() < line.length()
+        && label.group(2) == null
+        && wordsOf(label.group(1)) <= MOST_WORDS_OF_A_NAME;
+  }
+
+  private static boolean isFullName(String label) {
+    int words = wordsOf(label);
+    return words > 1 && words <= MOST_WORDS_OF_A_NAME;
+  }
+
+  private static int wordsOf(String label) {
+    return label.split("\\h", -1).length;
   }
 }
