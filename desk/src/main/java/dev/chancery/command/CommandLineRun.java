@@ -1,14 +1,13 @@
 package dev.chancery.command;
 
 import dev.chancery.model.ChanceryException;
+import dev.chancery.model.Kind;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /// Runs one command line, and is the one place where exceptions become messages and exit codes.
 final class CommandLineRun {
@@ -30,21 +29,17 @@ final class CommandLineRun {
     line.addSubcommand(new ParseCommand(console, engine));
     line.addSubcommand(new SchemaCommand(console));
     line.addSubcommand(new ReferenceCommand(console));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(LocalDate.class, CommandLineRun::day);
+    line.registerConverter(LocalDate.class, OptionValues::day);
+    line.registerConverter(Integer.class, OptionValues::number);
+    line.registerConverter(int.class, OptionValues::number);
+    line.registerConverter(Kind.class, value -> OptionValues.oneOf(Kind.class, value));
+    line.registerConverter(Format.class, value -> OptionValues.oneOf(Format.class, value));
+    line.registerConverter(ParseFormat.class, value -> OptionValues.oneOf(ParseFormat.class, value));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((problem, given) -> wrongUsage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, debug));
     return line.execute(arguments);
-  }
-
-  private static LocalDate day(String value) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeException e) {
-      throw new TypeConversionException("\"" + value + "\" is not a day of the form YYYY-MM-DD");
-    }
   }
 
   private int wrongUsage(ParameterException problem) {

@@ -61,10 +61,17 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (id.isBlank()) {
+      throw new ChanceryException(Code.BAD_USAGE, "the ID is empty");
+    }
     Progress progress = new Progress(console, Progress.Manner.SILENT, System::nanoTime, 0);
     Report report = new Report(console, progress, parent.isDebugging());
     List<SourceText> sources = new ArrayList<>();
     new Gathering(console.in(), date).gather(List.of(file), each -> take(each, sources, report));
+    if (sources.isEmpty()) {
+      // what was skipped has been said
+      return report.exitCode().number();
+    }
     Reader reader = new Reader(engine.parser());
     for (SourceText source : sources) {
       Optional<Finding> finding = find(Label.all(reader.read(source).findings()));

@@ -40,7 +40,9 @@ public final class Gathering {
   /// Hands each article, or what is skipped instead, to `sink`, in the order of the paths.
   public void gather(List<String> paths, Consumer<Gathered> sink) {
     for (String path : paths) {
-      if (path.equals("-")) {
+      if (path.isBlank()) {
+        skip("\"" + path + "\"", "is no path", sink);
+      } else if (path.equals("-")) {
         read("standard input", standardInput, sink);
       } else {
         gatherPath(path, sink);
@@ -52,6 +54,9 @@ public final class Gathering {
   public static long size(List<String> paths) {
     long size = 0;
     for (String path : paths) {
+      if (path.isBlank()) {
+        continue;
+      }
       try {
         for (Path file : SourceFiles.of(Path.of(path))) {
           size += Files.size(file);
