@@ -40,6 +40,9 @@ record SchemaTypes(Function<Class<?>, ObjectNode> reference) {
     if (type == double.class || type == Double.class || type == BigDecimal.class) {
       return JSON.objectNode().put("type", "number");
     }
+    if (type == boolean.class) {
+      return JSON.objectNode().put("type", "boolean");
+    }
     if (type == LocalDate.class) {
       return JSON.objectNode().put("type", "string").put("format", "date");
     }

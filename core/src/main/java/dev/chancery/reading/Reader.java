@@ -49,7 +49,11 @@ public final class Reader {
 
   /// What the article says.
   public Reading read(SourceText source) {
-    Groundwork ground = prepare(source);
+    return read(prepare(source));
+  }
+
+  /// What an article says whose layers are read already.
+  public Reading read(Groundwork ground) {
     List<Statement> said = statements.read(ground);
     List<Event> done = events.read(ground, said);
     List<Agreement> agreed = agreements.read(ground);

@@ -94,7 +94,20 @@ final class RecordSchemaTest {
             .withObject(Subject.of("APEC"))
             .withValue(new Quantity(new BigDecimal("3.5"), "percent", Bound.ABOUT))
             .withPeriod(DAY),
-        Claim.of(origin(), ClaimType.OTHER, Subject.of("PER")).withClaimant(ENVOY));
+        Claim.of(origin(), ClaimType.OTHER, Subject.of("PER"))
+            .withClaimant(ENVOY)
+            .withVerdict(Verdict.uncheckable("none", "Nothing could settle it.", null)),
+        Claim.of(origin(), ClaimType.DURATION, Subject.of("PER")).withVerdict(verdict()));
+  }
+
+  private static Verdict verdict() {
+    return Verdict.of(
+        "years-between",
+        "From 1532 to 1821 are 289 years.",
+        List.of(
+            Interpretation.computed("both years", "sum", Quantity.exactly(289, "years"), true),
+            Interpretation.found("a day", "a table", "Monday", false).knownOn(DAY.from())),
+        LocalDate.of(2025, 7, 29));
   }
 
   private static Origin origin() {

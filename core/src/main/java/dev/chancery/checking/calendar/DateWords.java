@@ -1,0 +1,85 @@
+package dev.chancery.checking.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The names of days and months as newspapers write them, as parts of patterns, and their meaning.
+final class DateWords {
+
+  /// A day of the week, short or long.
+  static final String WEEKDAY =
+      "(?:Mon(?:day|\\.)?|Tues?(?:day|\\.)?|Wed(?:nesday|s?\\.)?|Thu(?:rsday|rs?\\.?|\\.)?|Fri(?:day|\\.)?|Sat(?:urday|\\.)?|Sun(?:day|\\.)?)";
+
+  static final String MONTH =
+      "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+
+  static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
+
+  static final String YEAR = "(?:1[0-9]|20)\\d\\d";
+
+  private static final DateTimeFormatter LONG =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter WITHOUT_WEEKDAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private DateWords() {}
+
+  /// The weekday of which these are the first letters.
+  static DayOfWeek weekday(String word) {
+    String start = word.substring(0, 3).toUpperCase(Locale.ROOT);
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> day.name().startsWith(start))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(word + " is no day of the week"));
+  }
+
+  static Month month(String word) {
+    String start = word.substring(0, 3).toUpperCase(Locale.ROOT);
+    return Arrays.stream(Month.values())
+        .filter(month -> month.name().startsWith(start))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(word + " is no month"));
+  }
+
+  /// The day of the year, or nothing when no year has it ("February 30").
+  static Optional<MonthDay> monthDay(String month, String day) {
+    int number = Integer.parseInt(day.replaceAll("\\D", ""));
+    Month named = month(month);
+    return number <= named.maxLength() ? Optional.of(MonthDay.of(named, number)) : Optional.empty();
+  }
+
+  /// The date, or nothing when that year does not have it.
+  static Optional<LocalDate> date(MonthDay day, int year) {
+    return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
+  }
+
+  /// "Tuesday, 29 July 2025".
+  static String written(LocalDate date) {
+    return LONG.format(date);
+  }
+
+  /// "29 July 2025".
+  static String plain(LocalDate date) {
+    return WITHOUT_WEEKDAY.format(date);
+  }
+
+  /// "29 July".
+  static String plain(MonthDay day) {
+    return DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).format(day.atYear(2000));
+  }
+
+  static String name(DayOfWeek day) {
+    return day.getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  static boolean isLeap(int year) {
+    return Year.isLeap(year);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.chancery.checking.frame;
+
+import dev.chancery.model.Span;
+import dev.chancery.model.Statement;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reference.Row;
+import dev.chancery.reference.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Says how words are meant, by the cues around them (cues.tsv): what is refuted, supposed or only
+/// foreseen must not be checked as a fact. It rests on words, not on trees, and errs to the side of
+/// not checking.
+public final class Guard {
+
+  private static final Set<String> BREAKS = Set.of(";", "—", "–", "--", ":");
+  private static final int NEAR = 5;
+
+  private final List<Cue> cues;
+  private final Phrases denials =
+      new Phrases(Set.of("deny", "reject", "dismiss", "refute", "rebut", "dispute"));
+
+  /// Words that say how other words are meant.
+  private record Cue(Assertion assertion, Reach reach, Phrases words) {
+
+    static Cue read(Row row) {
+      return new Cue(
+          Assertion.valueOf(row.required("assertion").toUpperCase(Locale.ROOT)),
+          Reach.valueOf(row.required("reach").toUpperCase(Locale.ROOT)),
+          new Phrases(row.list("words")));
+    }
+  }
+
+  /// How far a cue reaches.
+  private enum Reach {
+    /// All of its sentence.
+    SENTENCE,
+    /// What follows in its sentence.
+    AFTER,
+    /// Its part of the sentence, between dashes, colons and semicolons.
+    PART,
+    /// The few words after it.
+    NEAR,
+    /// The sentence before it, which it corrects.
+    NEXT
+  }
+
+  private Guard(Table table) {
+    cues = table.map(Cue::read);
+  }
+
+  /// Reads the cues of the program.
+  static Guard load() {
+    return new Guard(Table.load(Guard.class, "cues.tsv"));
+  }
+
+  /// How the words of `span` are meant, by the first row of the table that applies.
+  Assertion of(Scene scene, Sentence sentence, Span span) {
+    if (isDenied(scene, span)) {
+      return Assertion.REFUTED;
+    }
+    int from = first(sentence, span);
+    int to = end(sentence, span);
+    return cues.stream()
+        .filter(cue -> reaches(cue, scene, sentence, from, to))
+        .map(Cue::assertion)
+        .findFirst()
+        .orElse(Assertion.STATED);
+  }
+
+  private static boolean reaches(Cue cue, Scene scene, Sentence sentence, int from, int to) {
+    return switch (cue.reach()) {
+      case SENTENCE -> cue.words().startsIn(sentence, 0, sentence.size());
+      case AFTER -> cue.words().startsIn(sentence, 0, from);
+      case PART -> inPart(cue.words(), sentence, from, to);
+      case NEAR ->
+          cue.words().startsIn(sentence, Math.max(from - NEAR, partStart(sentence, from)), to);
+      case NEXT -> isCorrected(cue.words(), scene, sentence);
+    };
+  }
+
+  /// Capitals tell the month of May and a man named Will from the verbs, so do their tags.
+  private static boolean inPart(Phrases words, Sentence sentence, int from, int to) {
+    return words
+        .starts(sentence, partStart(sentence, from), partEnd(sentence, to))
+        .anyMatch(at -> !sentence.token(at).isName());
+  }
+
+  private static boolean isCorrected(Phrases words, Scene scene, Sentence sentence) {
+    int next = sentence.index() + 1;
+    return next < scene.sentences().size() && words.at(scene.sentence(next), 0) > 0;
+  }
+
+  /// Whether the words are what someone is told to deny.
+  private boolean isDenied(Scene scene, Span span) {
+    return scene.findings().stream()
+        .filter(Statement.class::isInstance)
+        .map(Statement.class::cast)
+        .filter(said -> said.content().span().contains(span))
+        .anyMatch(said -> denies(scene.sentence(said.origin().sentence()), said.cue()));
+  }
+
+  private boolean denies(Sentence sentence, String cue) {
+    return sentence.tokens().stream()
+        .filter(token -> cue.contains(token.text()))
+        .anyMatch(token -> denials.at(sentence, token.index()) > 0);
+  }
+
+  private static int partStart(Sentence sentence, int at) {
+    int start = Math.min(at, sentence.size());
+    while (start > 0 && !BREAKS.contains(sentence.token(start - 1).text())) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int partEnd(Sentence sentence, int at) {
+    int end = at;
+    while (end < sentence.size() && !BREAKS.contains(sentence.token(end).text())) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int first(Sentence sentence, Span span) {
+    return (int)
+        sentence.tokens().stream().filter(token -> token.span().end() <= span.start()).count();
+  }
+
+  private static int end(Sentence sentence, Span span) {
+    return (int)
+        sentence.tokens().stream()
+            .map(Token::span)
+            .filter(each -> each.start() < span.end())
+            .count();
+  }
+}

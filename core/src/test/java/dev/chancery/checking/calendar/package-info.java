@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.checking.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.checking.frame;
+
+import org.jspecify.annotations.NullMarked;
