@@ -7,12 +7,12 @@ public enum Head {
   UPOS,
   XPOS,
   FEATURES,
-  LEMMA,
   ENTITY,
   RELATION,
   SHAPE;
 
-  String inModel() {
+  /// Its name in the model.
+  public String inModel() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// What the numbers that the heads answer mean, from `labels.tsv` beside the model.
-final class Labels {
+public final class Labels {
 
   private final Map<Head, List<String>> byHead = new EnumMap<>(Head.class);
 
-  Labels(Table table) {
+  public Labels(Table table) {
     table.map(row -> add(Head.of(row.required("head")), row));
     List<String> shapes = Stream.of(LetterShape.values()).map(LetterShape::inModel).toList();
     if (!of(Head.SHAPE).equals(shapes)) {
@@ -30,7 +30,8 @@ final class Labels {
     return labels.add(row.required("label"));
   }
 
-  List<String> of(Head head) {
+  /// The labels of a head by their numbers.
+  public List<String> of(Head head) {
     return byHead.getOrDefault(head, List.of());
   }
 }

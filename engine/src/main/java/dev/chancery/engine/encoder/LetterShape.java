@@ -33,7 +33,8 @@ public enum LetterShape {
     return number;
   }
 
-  String inModel() {
+  /// Its name in the model.
+  public String inModel() {
     return name().toLowerCase(Locale.ROOT);
   }
 

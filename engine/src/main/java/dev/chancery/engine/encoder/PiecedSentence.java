@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The words of a sentence, or of a window of it, as the encoder takes them: the numbers of the
 /// pieces between a beginning and an end, the shapes of their words, and which pieces make a word.
-final class PiecedSentence {
+public final class PiecedSentence {
 
   private final long[] ids;
   private final long[] shapes;
@@ -39,24 +39,24 @@ final class PiecedSentence {
     return new PiecedSentence(ids, shapes, starts);
   }
 
-  int words() {
+  public int words() {
     return starts.length - 1;
   }
 
-  int pieces() {
+  public int pieces() {
     return ids.length;
   }
 
-  long[] ids() {
+  public long[] ids() {
     return ids.clone();
   }
 
-  long[] shapes() {
+  public long[] shapes() {
     return shapes.clone();
   }
 
   /// A row for the root and for each word, in it the share that each piece has in it.
-  float[] shares() {
+  public float[] shares() {
     float[] shares = new float[(words() + 1) * pieces()];
     shares[0] = 1;
     for (int word = 0; word < words(); word++) {

@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 
 /// Decides the relation along an arc. Only the arcs of the tree are looked at, which is why this
 /// stands outside the graph.
-final class RelationWeights {
+public final class RelationWeights {
 
   private final int relations;
   private final float[] weights;
@@ -23,6 +23,14 @@ final class RelationWeights {
     this.weights = new float[numbers - relations];
     this.offsets = new float[relations];
     floats.get(weights).get(offsets);
+  }
+
+  /// @param weights a row for each relation
+  /// @param offsets what each relation adds
+  public RelationWeights(float[] weights, float[] offsets) {
+    this.relations = offsets.length;
+    this.weights = weights.clone();
+    this.offsets = offsets.clone();
   }
 
   /// The number of the relation that scores highest.

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /// What the graph answered for a sentence.
-final class SentenceScores {
+public final class SentenceScores {
 
   private final int words;
   private final Map<Head, float[]> classes;
@@ -15,7 +15,11 @@ final class SentenceScores {
   private final float[] dependents;
   private final float[] governors;
 
-  private SentenceScores(
+  /// @param words how many words
+  /// @param classes of each head that chooses a class: a row for the root and for each word
+  /// @param dependents what each place says, as a dependent, of its relation, row after row
+  /// @param governors what each place says, as a head, of the relation to it
+  public SentenceScores(
       int words,
       Map<Head, float[]> classes,
       ArcScores arcs,

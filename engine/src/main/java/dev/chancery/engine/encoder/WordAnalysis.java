@@ -5,25 +5,18 @@ package dev.chancery.engine.encoder;
 /// @param upos Universal Dependencies part of speech
 /// @param xpos Penn Treebank tag
 /// @param features Universal Dependencies features, "_" for none
-/// @param lemma the script that makes the lemma of the form
 /// @param entity where in a name of what kind it stands ("B-person", "I-person", "O")
 /// @param head the word it depends on, counted from 0; -1 for the root
 /// @param relation Universal Dependencies relation to it
 public record WordAnalysis(
-    String upos,
-    String xpos,
-    String features,
-    String lemma,
-    String entity,
-    int head,
-    String relation) {
+    String upos, String xpos, String features, String entity, int head, String relation) {
 
   static final String JOINING = "parataxis";
 
   /// The same word in a sentence that begins `words` words earlier, whose root is `root`.
   WordAnalysis behind(int words, int root) {
     return head < 0
-        ? new WordAnalysis(upos, xpos, features, lemma, entity, root, JOINING)
-        : new WordAnalysis(upos, xpos, features, lemma, entity, head + words, relation);
+        ? new WordAnalysis(upos, xpos, features, entity, root, JOINING)
+        : new WordAnalysis(upos, xpos, features, entity, head + words, relation);
   }
 }

@@ -1,0 +1,76 @@
+package dev.chancery.training;
+
+import dev.chancery.training.data.Corpora;
+import dev.chancery.training.data.DevParts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Trains the encoder; see `docs/training.md`. A training that was stopped goes on when it is
+/// started again.
+@Command(name = "train-model", description = "Trains the encoder that the engine runs.")
+public final class TrainModel implements Callable<Integer> {
+
+  @Option(names = "--layers", description = "Layers of the encoder (default: ${DEFAULT-VALUE}).")
+  private int layers = 4;
+
+  @Option(names = "--epochs", description = "Times through the data (default: ${DEFAULT-VALUE}).")
+  private int epochs = 7;
+
+  @Option(names = "--seed", description = "Seed of all chance (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Option(names = "--threads", description = "Threads of PyTorch (default: ${DEFAULT-VALUE}).")
+  private int threads = 1;
+
+  @Option(names = "--also", description = "More trees with names to train on, in CoNLL-U.")
+  private List<Path> also = new ArrayList<>();
+
+  @Option(names = "--from", description = "Trained weights to begin with.")
+  private @Nullable Path from;
+
+  @Option(names = "--corpora", required = true, description = "Folder of the corpora.")
+  private Path corpora = Path.of(".");
+
+  @Option(names = "--work", required = true, description = "Folder of this training.")
+  private Path work = Path.of(".");
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new TrainModel()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PyTorch.configure(threads);
+    RunFolder run = new RunFolder(work.toAbsolutePath());
+    run.plan(settings(), files());
+    System.err.println("reading the corpora");
+    new Training(
+            run,
+            new Training.Settings(layers, epochs, seed, from),
+            Corpora.read(corpora, also),
+            DevParts.read(corpora),
+            System.err)
+        .run();
+    return 0;
+  }
+
+  private List<String> settings() {
+    return List.of("layers\t" + layers, "epochs\t" + epochs, "seed\t" + seed);
+  }
+
+  private List<Path> files() {
+    List<Path> files = new ArrayList<>(Corpora.files(corpora));
+    files.addAll(DevParts.files(corpora));
+    also.forEach(file -> files.add(file.toAbsolutePath()));
+    if (from != null) {
+      files.add(from.toAbsolutePath());
+    }
+    return files;
+  }
+}

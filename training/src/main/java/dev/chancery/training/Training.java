@@ -1,0 +1,115 @@
+package dev.chancery.training;
+
+import dev.chancery.training.data.Batch;
+import dev.chancery.training.data.Batches;
+import dev.chancery.training.data.Corpora;
+import dev.chancery.training.data.DevParts;
+import dev.chancery.training.data.LabelNumbers;
+import dev.chancery.training.network.Learner;
+import dev.chancery.training.network.LearningRates;
+import dev.chancery.training.network.Network;
+import dev.chancery.training.network.StartingWeights;
+import dev.chancery.training.weights.NamedArrays;
+import dev.chancery.training.weights.PretrainedEncoder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/// One training from beginning to end, or on from where it was stopped. The same seed and corpora
+/// give the same batches in the same order.
+final class Training {
+
+  private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(15);
+
+  private final RunFolder run;
+  private final Settings settings;
+  private final Corpora corpora;
+  private final DevParts dev;
+  private final LabelNumbers labels;
+  private final PrintStream out;
+  private long lastCheckpoint = System.nanoTime();
+
+  Training(RunFolder run, Settings settings, Corpora corpora, DevParts dev, PrintStream out) {
+    this.run = run;
+    this.settings = settings;
+    this.corpora = corpora;
+    this.dev = dev;
+    this.labels = corpora.labels();
+    this.out = out;
+  }
+
+  /// What a training is asked for.
+  ///
+  /// @param layers how many layers the encoder has
+  /// @param epochs how often it goes through the data
+  /// @param seed decides all chance
+  /// @param from weights of a trained model to begin with, else the pretrained encoder
+  record Settings(int layers, int epochs, long seed, @Nullable Path from) {}
+
+  void run() throws IOException {
+    run.write(labels);
+    LearningRates rates = new LearningRates(batches(0).size() * settings.epochs());
+    Optional<Checkpoint> stopped = run.checkpoint();
+    NamedArrays weights = stopped.isPresent() ? stopped.get().weights() : startingWeights();
+    try (Network network = new Network(weights)) {
+      Learner learner =
+          stopped
+              .map(there -> new Learner(network, rates, there.steps(), there.state()))
+              .orElseGet(() -> new Learner(network, rates));
+      Progress progress = new Progress(out, rates.steps(), learner.steps());
+      int batch = stopped.map(Checkpoint::batch).orElse(0);
+      for (int epoch = stopped.map(Checkpoint::epoch).orElse(0);
+          epoch < settings.epochs();
+          epoch++) {
+        epoch(epoch, batch, network, learner, progress);
+        batch = 0;
+      }
+    }
+  }
+
+  private NamedArrays startingWeights() throws IOException {
+    Path from = settings.from();
+    return from == null
+        ? StartingWeights.of(PretrainedEncoder.read(), settings.layers(), labels, settings.seed())
+        : StartingWeights.shortened(NamedArrays.read(from), settings.layers());
+  }
+
+  private List<Batch> batches(int epoch) {
+    Random random = new Random(settings.seed() + epoch);
+    return Batches.shuffled(Corpora.examples(corpora.epoch(random), labels), random);
+  }
+
+  private void epoch(int epoch, int from, Network network, Learner learner, Progress progress)
+      throws IOException {
+    List<Batch> batches = batches(epoch);
+    for (int at = from; at < batches.size(); at++) {
+      Batch batch = batches.get(at);
+      Random dice = new Random(settings.seed() + 31L * learner.steps());
+      progress.step(learner.step(batch, dice), batch.sentences());
+      if (System.nanoTime() - lastCheckpoint > BETWEEN_CHECKPOINTS.toNanos()) {
+        keep(epoch, at + 1, network, learner);
+      }
+    }
+    keep(epoch + 1, 0, network, learner);
+    run.write(network.weights());
+    score(epoch + 1, network);
+  }
+
+  private void keep(int epoch, int batch, Network network, Learner learner) throws IOException {
+    run.write(new Checkpoint(epoch, batch, learner.steps(), network.weights(), learner.state()));
+    lastCheckpoint = System.nanoTime();
+  }
+
+  private void score(int epoch, Network network) throws IOException {
+    Predictor predictor = new Predictor(network, LabelNumbers.read(run.labels()));
+    DevScores scores = DevScores.of(predictor, dev);
+    run.write(epoch, scores);
+    out.println("epoch " + epoch + " of " + settings.epochs());
+    scores.measures().forEach((measure, value) -> out.printf("  %s %.2f%n", measure, value));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.chancery.training.network;
+
+import ai.djl.ndarray.NDScope;
+import dev.chancery.training.data.Batch;
+import dev.chancery.training.weights.NamedArrays;
+import java.util.random.RandomGenerator;
+
+/// Teaches a network, step by step.
+public final class Learner {
+
+  private final Network network;
+  private final AdamW optimiser;
+  private final LearningRates rates;
+  private int steps;
+
+  /// Begins anew.
+  public Learner(Network network, LearningRates rates) {
+    this.network = network;
+    this.optimiser = new AdamW(network.parameters().learning());
+    this.rates = rates;
+  }
+
+  /// Goes on behind `steps` steps.
+  ///
+  /// @param state what [#state] gave then
+  public Learner(Network network, LearningRates rates, int steps, NamedArrays state) {
+    this.network = network;
+    this.optimiser = new AdamW(network.parameters().learning(), state);
+    this.rates = rates;
+    this.steps = steps;
+  }
+
+  /// Learns one batch.
+  ///
+  /// @param random chooses what is dropped on the way
+  /// @return its loss before that
+  public float step(Batch batch, RandomGenerator random) {
+    float loss = network.learn(batch, Chance.of(network.manager(), random));
+    steps++;
+    try (NDScope scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      optimiser.step(steps, rates);
+    }
+    return loss;
+  }
+
+  public int steps() {
+    return steps;
+  }
+
+  /// What it needs besides the network's weights to go on.
+  public NamedArrays state() {
+    return optimiser.state();
+  }
+}

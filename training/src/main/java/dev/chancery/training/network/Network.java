@@ -1,0 +1,79 @@
+package dev.chancery.training.network;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.NDScope;
+import ai.djl.training.GradientCollector;
+import dev.chancery.engine.encoder.RelationWeights;
+import dev.chancery.engine.encoder.SentenceScores;
+import dev.chancery.training.data.Batch;
+import dev.chancery.training.weights.NamedArrays;
+import java.util.List;
+
+/// The encoder with its heads, as PyTorch computes it. For one thread.
+public final class Network implements AutoCloseable {
+
+  private final NDManager manager = NDManager.newBaseManager("PyTorch");
+  private final Parameters parameters;
+  private final int layers;
+
+  public Network(NamedArrays weights) {
+    this.parameters = new Parameters(manager, weights);
+    this.layers = weights.layers();
+  }
+
+  /// A copy of its weights.
+  public NamedArrays weights() {
+    return parameters.copy();
+  }
+
+  /// What decides relations, as the engine takes it.
+  public RelationWeights relationWeights() {
+    return new RelationWeights(
+        parameters.get("relation.score.weight").toFloatArray(),
+        parameters.get("relation.score.bias").toFloatArray());
+  }
+
+  /// What it says of each sentence.
+  public List<SentenceScores> scores(Batch batch) {
+    try (NDScope scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      return scores(batch, new Steps(parameters, Chance.NONE)).bySentence(batch);
+    }
+  }
+
+  private Scores scores(Batch batch, Steps steps) {
+    Input input = Input.of(manager, batch);
+    NDArray words = new EncoderSteps(steps, layers).words(input);
+    return new HeadSteps(steps).scores(words, input.placeFillers());
+  }
+
+  /// Finds the gradients of a batch's loss, which are added to those that are there.
+  ///
+  /// @param chance what is dropped on the way
+  /// @return the loss
+  float learn(Batch batch, Chance chance) {
+    try (NDScope scope = new NDScope();
+        GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
+      scope.suppressNotUsedWarning();
+      Steps steps = new Steps(parameters, chance);
+      NDArray loss = new Losses(manager, batch, scores(batch, steps)).sum(new HeadSteps(steps));
+      collector.backward(loss);
+      return loss.getFloat();
+    }
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
+  NDManager manager() {
+    return manager;
+  }
+
+  @Override
+  public void close() {
+    manager.close();
+  }
+}
