@@ -28,7 +28,10 @@ record RunFolder(Path folder) {
     settings.forEach(setting -> plan.append(setting).append('\n'));
     for (Path file : files) {
       int names = file.getNameCount();
-      plan.append(file.subpath(Math.max(0, names - 2), names)).append('\t').append(checksum(file)).append('\n');
+      plan.append(file.subpath(Math.max(0, names - 2), names))
+          .append('\t')
+          .append(checksum(file))
+          .append('\n');
     }
     Path there = folder.resolve("plan.tsv");
     Files.createDirectories(folder);

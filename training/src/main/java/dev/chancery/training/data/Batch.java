@@ -23,8 +23,7 @@ public final class Batch {
 
   /// A batch of sentences of which nothing is known.
   public static Batch unlabelled(List<PiecedSentence> sentences) {
-    return new Batch(
-        sentences.stream().map(Example::unlabelled).toList());
+    return new Batch(sentences.stream().map(Example::unlabelled).toList());
   }
 
   private int greatest(Function<Example, Integer> size) {

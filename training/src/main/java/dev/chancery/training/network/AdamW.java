@@ -25,32 +25,28 @@ final class AdamW {
 
   AdamW(Map<String, NDArray> weights) {
     weights.forEach(
-        (name, own) ->
-            all.put(name, new Learning(own, new Moments(Math.toIntExact(own.size())))));
+        (name, own) -> all.put(name, new Learning(own, new Moments(Math.toIntExact(own.size())))));
   }
 
   /// Goes on where a run was stopped.
   ///
   /// @param state what [#state] gave
   AdamW(Map<String, NDArray> weights, NamedArrays state) {
-    weights.forEach(
-        (name, own) ->
-            all.put(
-                name,
-                new Learning(
-                    own,
-                    new Moments(
-                        state.get(name + MEAN).values(), state.get(name + SQUARE).values()))));
+    weights.forEach((name, own) ->
+        all.put(
+            name,
+            new Learning(
+                own,
+                new Moments(state.get(name + MEAN).values(), state.get(name + SQUARE).values()))));
   }
 
   /// All that is remembered of earlier gradients.
   NamedArrays state() {
     NamedArrays state = new NamedArrays();
-    all.forEach(
-        (name, own) -> {
-          state.put(name + MEAN, FloatArray.vector(own.moments().mean()));
-          state.put(name + SQUARE, FloatArray.vector(own.moments().square()));
-        });
+    all.forEach((name, own) -> {
+      state.put(name + MEAN, FloatArray.vector(own.moments().mean()));
+      state.put(name + SQUARE, FloatArray.vector(own.moments().square()));
+    });
     return state;
   }
 
