@@ -25,6 +25,7 @@ public final class Sentence {
     this.stretch = stretch;
     this.tokens = List.copyOf(tokens);
     this.children = childrenOf(this.tokens);
+    checkTree();
   }
 
   public int index() {
@@ -122,6 +123,20 @@ public final class Sentence {
     for (int child : children[at]) {
       if (!inside[child]) {
         mark(child, inside);
+      }
+    }
+  }
+
+  /// A word that hangs on itself, straight or through others, would lead whoever climbs the tree in
+  /// a circle.
+  private void checkTree() {
+    for (Token token : tokens) {
+      int steps = 0;
+      for (int at = token.head(); at >= 0; at = tokens.get(at).head()) {
+        if (++steps > tokens.size()) {
+          throw new IllegalArgumentException(
+              "no tree: \"" + token.text() + "\" hangs on itself in " + tokens);
+        }
       }
     }
   }

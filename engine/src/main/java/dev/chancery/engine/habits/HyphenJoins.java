@@ -24,7 +24,7 @@ final class HyphenJoins {
     }
     List<Token> all = new ArrayList<>(groups.size());
     for (List<Token> group : groups) {
-      Token top = top(group, groupOf);
+      Token top = top(group, words, groupOf);
       int head = top.head() < 0 ? -1 : groupOf[top.head()];
       all.add(
           group.size() == 1 ? moved(top, all.size(), head) : whole(group, top, all.size(), head));
@@ -68,14 +68,32 @@ final class HyphenJoins {
         || word.text().endsWith(".");
   }
 
-  /// The last word of the group that depends on a word outside it.
-  private static Token top(List<Token> group, int[] groupOf) {
-    int own = groupOf[group.getFirst().index()];
+  /// The last word of the group that has no other of the group above it.
+  private static Token top(List<Token> group, List<Token> words, int[] groupOf) {
     return group.reversed().stream()
-        .filter(word -> word.head() < 0 || groupOf[word.head()] != own)
+        .filter(word -> isHighest(word, words, groupOf))
         .filter(word -> group.size() == 1 || !word.text().equals("-"))
         .findFirst()
-        .orElse(group.getLast());
+        .orElseGet(() -> highest(group, words, groupOf));
+  }
+
+  private static Token highest(List<Token> group, List<Token> words, int[] groupOf) {
+    return group.stream()
+        .filter(word -> isHighest(word, words, groupOf))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no tree: " + words));
+  }
+
+  /// Of a group whose words hang on different words, one may hang on what hangs on another: that
+  /// one can't stand for the group, or the group would hang on itself.
+  private static boolean isHighest(Token word, List<Token> words, int[] groupOf) {
+    int own = groupOf[word.index()];
+    for (int above = word.head(); above >= 0; above = words.get(above).head()) {
+      if (groupOf[above] == own) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Token moved(Token word, int index, int head) {

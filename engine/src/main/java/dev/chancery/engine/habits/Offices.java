@@ -115,7 +115,13 @@ final class Offices {
         .anyMatch(at -> words[at].head() == verb && words[at].is("nsubj"));
   }
 
+  /// Leaves the word where it is if it would come to hang on itself.
   private void set(int at, int head, String relation) {
+    for (int above = head; above >= 0; above = words[above].head()) {
+      if (above == at) {
+        return;
+      }
+    }
     words[at] = Habits.under(words[at], head, relation);
   }
 }

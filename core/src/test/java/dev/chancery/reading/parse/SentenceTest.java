@@ -1,0 +1,39 @@
+package dev.chancery.reading.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.chancery.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "1 -1", "-1 0 1 2", "-1 -1", "3 3 3 -1"})
+  void takesWordsThatHangOnOneAnotherAsATree(String heads) {
+    List<Token> words = words(heads);
+    assertThat(new Sentence(0, 0, words).subtree(words.getFirst())).contains(words.getFirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1 0", "-1 2 3 1"})
+  void refusesAWordThatHangsOnItself(String heads) {
+    assertThatThrownBy(() -> new Sentence(0, 0, words(heads)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("hangs on itself");
+  }
+
+  private static List<Token> words(String heads) {
+    List<Token> words = new ArrayList<>();
+    for (String head : heads.split(" ", -1)) {
+      int at = words.size();
+      Span span = new Span(2 * at, 2 * at + 1);
+      words.add(
+          new Token(at, span, "w", "w", "X", "NN", Integer.parseInt(head), "dep", NameKind.NONE));
+    }
+    return words;
+  }
+}
