@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What is known about a state on a day.
 record StateSheet(Facts facts, Names names, State state, LocalDate day) {
@@ -29,7 +30,7 @@ record StateSheet(Facts facts, Names names, State state, LocalDate day) {
     String code = state.code();
     sheet
         .line("official", state.official())
-        .line("codes", facts.states().codes(code).map(this::codes).orElse(""))
+        .line("codes", facts.states().codes(code).map(this::codes).orElse(List.of()), " · ")
         .line("people", state.words().adjectives(), ", ")
         .line("names", facts.states().names(code).stream().map(StateSheet::borne).toList(), " · ")
         .line("capital", facts.states().capitals(code).stream().map(this::capital).toList(), " · ")
@@ -55,18 +56,18 @@ record StateSheet(Facts facts, Names names, State state, LocalDate day) {
     return sheet.text();
   }
 
-  private String codes(StateCodes codes) {
-    return "ISO %s %s %s · M49 %s · COW %s %s · FIPS %s · IMF %s · IOC %s"
-        .formatted(
-            state.alpha2(),
-            state.code(),
-            state.numeric(),
-            codes.m49(),
-            codes.cowNumber(),
-            codes.cowLetters(),
-            codes.fips(),
-            codes.imf(),
-            codes.ioc());
+  /// The codes by their systems, without those that have none for the state.
+  private List<String> codes(StateCodes codes) {
+    return Stream.of(
+            "ISO %s %s %s".formatted(state.alpha2(), state.code(), state.numeric()),
+            "M49 " + codes.m49(),
+            "COW %s %s".formatted(codes.cowNumber(), codes.cowLetters()),
+            "FIPS " + codes.fips(),
+            "IMF " + codes.imf(),
+            "IOC " + codes.ioc())
+        .map(String::strip)
+        .filter(code -> code.contains(" "))
+        .toList();
   }
 
   private static String borne(BorneName name) {
