@@ -34,7 +34,8 @@ final class CommandLineRun {
     line.registerConverter(int.class, OptionValues::number);
     line.registerConverter(Kind.class, value -> OptionValues.oneOf(Kind.class, value));
     line.registerConverter(Format.class, value -> OptionValues.oneOf(Format.class, value));
-    line.registerConverter(ParseFormat.class, value -> OptionValues.oneOf(ParseFormat.class, value));
+    line.registerConverter(
+        ParseFormat.class, value -> OptionValues.oneOf(ParseFormat.class, value));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((problem, given) -> wrongUsage(problem));

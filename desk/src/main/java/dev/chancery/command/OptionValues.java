@@ -33,8 +33,8 @@ final class OptionValues {
     return Stream.of(kind.getEnumConstants())
         .filter(each -> each.name().equalsIgnoreCase(value))
         .findFirst()
-        .orElseThrow(() ->
-            new TypeConversionException("\"" + value + "\" is none of " + names(kind)));
+        .orElseThrow(
+            () -> new TypeConversionException("\"" + value + "\" is none of " + names(kind)));
   }
 
   private static String names(Class<? extends Enum<?>> kind) {

@@ -1,17 +1,11 @@
 package dev.chancery.command;
 
 import dev.chancery.gathering.Gathered;
-import dev.chancery.gathering.Gathering;
-import dev.chancery.model.ChanceryException;
-import dev.chancery.model.ChanceryException.Code;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Parser;
 import dev.chancery.reading.text.Block;
 import dev.chancery.reading.text.FrozenText;
 import dev.chancery.reading.text.Layout;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,35 +78,10 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ChanceryException(Code.BAD_USAGE, "--threads needs at least 1");
-    }
-    boolean onScreen = out == null && console.outTerminal();
-    Progress progress =
-        new Progress(
-            console,
-            Progress.Manner.of(onScreen, console.errTerminal()),
-            System::nanoTime,
-            Gathering.size(paths));
-    Report report = new Report(console, progress, parent.isDebugging());
-    ParseRendering rendering = format.rendering(onScreen && Terminal.mayBePainted());
-    if (out == null) {
-      parse(rendering, console.out(), report);
-    } else {
-      parseInto(out, rendering, report);
-    }
-    report.close();
-    return report.exitCode().number();
-  }
-
-  private void parse(ParseRendering rendering, PrintStream target, Report report) {
+    ArticleRun run = new ArticleRun(console, paths, out, threads, parent.isDebugging());
+    ParseRendering rendering = format.rendering(run.isPainted());
     Parser parser = engine.parser();
-    try (Desk<String> desk =
-        new Desk<>(
-            item -> trees(parser, rendering, item), page -> print(page, target), threads, report)) {
-      new Gathering(console.in(), ANY_DAY).gather(paths, desk::take);
-      desk.finish();
-    }
+    return run.run(ANY_DAY, item -> trees(parser, rendering, item), TreePrinter::new).number();
   }
 
   private static String trees(Parser parser, ParseRendering rendering, Gathered.Item item) {
@@ -122,20 +91,5 @@ final class ParseCommand implements Callable<Integer> {
     String id = item.source().id();
     String name = id == null ? item.place().toString() : id;
     return rendering.trees(name, text, parser.parse(text, stretches));
-  }
-
-  private static void print(String page, PrintStream target) {
-    target.print(page);
-    if (target.checkError()) {
-      throw new OutputClosed();
-    }
-  }
-
-  private void parseInto(Path file, ParseRendering rendering, Report report) {
-    try (PrintStream target = new PrintStream(file.toFile(), StandardCharsets.UTF_8)) {
-      parse(rendering, target, report);
-    } catch (IOException e) {
-      throw new ChanceryException(Code.BAD_USAGE, "can't write to " + file, e);
-    }
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Prints pages one after the other. The first is held back until it is known whether another
 /// follows, since some formats start differently then.
-final class Printer {
+final class Printer implements Outlet<Page> {
 
   private final Rendering rendering;
   private final PrintStream out;
@@ -17,7 +17,8 @@ final class Printer {
     this.out = out;
   }
 
-  void print(Page page) {
+  @Override
+  public void print(Page page) {
     if (several) {
       out.print(rendering.separator() + page.text());
       check();
@@ -31,7 +32,8 @@ final class Printer {
     }
   }
 
-  void close() {
+  @Override
+  public void close() {
     if (!several && first != null) {
       out.print(rendering.opening(first.article(), false) + first.text());
     }

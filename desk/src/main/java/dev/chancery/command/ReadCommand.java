@@ -1,15 +1,9 @@
 package dev.chancery.command;
 
-import dev.chancery.gathering.Gathering;
-import dev.chancery.model.ChanceryException;
-import dev.chancery.model.ChanceryException.Code;
 import dev.chancery.model.Finding;
 import dev.chancery.model.Kind;
 import dev.chancery.reading.Reader;
 import dev.chancery.reading.Reading;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -101,37 +95,14 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ChanceryException(Code.BAD_USAGE, "--threads needs at least 1");
-    }
+    ArticleRun run = new ArticleRun(console, paths, out, threads, parent.isDebugging());
+    Rendering rendering = format.rendering(run.isPainted());
     Reader reader = new Reader(engine.parser());
-    boolean onScreen = out == null && console.outTerminal();
-    Progress progress =
-        new Progress(
-            console,
-            Progress.Manner.of(onScreen, console.errTerminal()),
-            System::nanoTime,
-            Gathering.size(paths));
-    Report report = new Report(console, progress, parent.isDebugging());
-    if (out == null) {
-      read(reader, console.out(), report);
-    } else {
-      readInto(out, reader, report);
-    }
-    report.close();
-    return report.exitCode().number();
-  }
-
-  private void read(Reader reader, PrintStream target, Report report) {
-    Rendering rendering = rendering();
-    Printer printer = new Printer(rendering, target);
-    try (Desk<Page> desk =
-        new Desk<>(
-            item -> page(reader.read(item.source()), rendering), printer::print, threads, report)) {
-      new Gathering(console.in(), date).gather(paths, desk::take);
-      desk.finish();
-      printer.close();
-    }
+    return run.run(
+            date,
+            item -> page(reader.read(item.source()), rendering),
+            target -> new Printer(rendering, target))
+        .number();
   }
 
   private Page page(Reading reading, Rendering rendering) {
@@ -140,17 +111,5 @@ final class ReadCommand implements Callable<Integer> {
     return new Page(
         reading.article(),
         rendering.article(new Reading(reading.article(), reading.text(), wanted)));
-  }
-
-  private Rendering rendering() {
-    return format.rendering(out == null && console.outTerminal() && Terminal.mayBePainted());
-  }
-
-  private void readInto(Path file, Reader reader, Report report) {
-    try (PrintStream target = new PrintStream(file.toFile(), StandardCharsets.UTF_8)) {
-      read(reader, target, report);
-    } catch (IOException e) {
-      throw new ChanceryException(Code.BAD_USAGE, "can't write to " + out, e);
-    }
   }
 }

@@ -28,13 +28,6 @@ final class ExplanationTest {
         .contains("actors", "times", "\"kind\":\"event\"");
   }
 
-  @Test
-  void saysWhenThereIsNoSuchFinding() {
-    Run run = Run.of("explain", "none.txt", "E1");
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("does not exist", "no finding in none.txt has the id E1");
-  }
-
   private static Groundwork ground() {
     return new Reader(new PlainParser())
         .prepare(new SourceText(null, null, null, null, null, null, TEXT));

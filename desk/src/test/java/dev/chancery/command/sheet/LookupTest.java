@@ -30,8 +30,9 @@ final class LookupTest {
           Angela Merkel        | Angela Merkel (Germany) on 2023-06-01
           """)
   void putsWhatIsMeantAboveTheSheet(String name, String title) {
-    assertThat(sheets(name)).extracting(sheet -> sheet.lines().findFirst()).contains(
-        Optional.of(title));
+    assertThat(sheets(name))
+        .extracting(sheet -> sheet.lines().findFirst())
+        .contains(Optional.of(title));
   }
 
   @ParameterizedTest
