@@ -4,7 +4,9 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import dev.chancery.training.weights.FloatArray;
 import dev.chancery.training.weights.NamedArrays;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /// The part of the graph that makes states of pieces: embeddings, then layer by layer.
@@ -16,6 +18,7 @@ final class EncoderLayers {
   private final Graph graph;
   private final NamedArrays weights;
   private final Arithmetic arithmetic;
+  private final Set<String> factors = new LinkedHashSet<>();
 
   EncoderLayers(Graph graph, NamedArrays weights, Arithmetic arithmetic) {
     this.graph = graph;
@@ -33,9 +36,13 @@ final class EncoderLayers {
     return states;
   }
 
+  /// The names of what goes into the multiplications of the layers.
+  List<String> factors() {
+    return List.copyOf(factors);
+  }
+
   private String embeddings() {
     String ids = graph.input("input_ids", TensorProto.DataType.INT64, "1", "pieces");
-    graph.input("attention_mask", TensorProto.DataType.INT64, "1", "pieces");
     String shapes = graph.input("token_type_ids", TensorProto.DataType.INT64, "1", "pieces");
     String words = rows("embeddings.word", ids);
     String positions = rows("embeddings.position", positions(ids));
@@ -78,8 +85,7 @@ final class EncoderLayers {
 
   private String attention(String name, String state) {
     List<String> parts = List.of(name + "query", name + "key", name + "value");
-    FloatArray weight = joined(parts, ".weight");
-    String all = arithmetic.product(graph, name + "all", state, weight, joined(parts, ".bias"));
+    String all = product(name + "all", state, joined(parts, ".weight"), joined(parts, ".bias"));
     graph.add("Split", parts, List.of(all), Attribute.integer("axis", 2));
     return graph.addBeyond(
         "MultiHeadAttention",
@@ -93,8 +99,12 @@ final class EncoderLayers {
   }
 
   private String product(String name, String input) {
-    return arithmetic.product(
-        graph, name, input, weights.get(name + ".weight"), weights.get(name + ".bias"));
+    return product(name, input, weights.get(name + ".weight"), weights.get(name + ".bias"));
+  }
+
+  private String product(String name, String input, FloatArray weight, FloatArray bias) {
+    factors.add(input);
+    return arithmetic.product(graph, name, input, weight, bias);
   }
 
   private String normal(String name, String one, String other) {

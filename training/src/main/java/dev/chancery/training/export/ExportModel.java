@@ -1,6 +1,8 @@
 package dev.chancery.training.export;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import ai.onnxruntime.OrtException;
 import dev.chancery.training.weights.FloatArray;
 import dev.chancery.training.weights.LittleEnd;
 import dev.chancery.training.weights.NamedArrays;
@@ -16,27 +18,31 @@ public final class ExportModel {
   private ExportModel() {}
 
   /// @param arguments the folder of a training run, and the folder to write to
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String... arguments) throws IOException, OrtException {
     if (arguments.length != 2) {
       System.err.println("usage: ExportModel RUN FOLDER");
       System.exit(2);
     }
-    write(Path.of(arguments[0]), Path.of(arguments[1]), new Int8Arithmetic());
-  }
-
-  static void write(Path run, Path folder, Arithmetic arithmetic) throws IOException {
+    Path run = Path.of(arguments[0]);
     NamedArrays weights = NamedArrays.read(run.resolve("weights.arrays"));
-    Files.createDirectories(folder);
-    Files.write(folder.resolve("encoder.onnx"), graph(weights, arithmetic).toByteArray());
-    Files.write(folder.resolve("relation.bin"), relations(weights));
+    Path folder = Path.of(arguments[1]);
+    write(weights, folder, new Int8Arithmetic(Ranges.of(weights)));
     Files.copy(
         run.resolve("labels.tsv"),
         folder.resolve("labels.tsv"),
         StandardCopyOption.REPLACE_EXISTING);
   }
 
+  static void write(NamedArrays weights, Path folder, Arithmetic arithmetic) throws IOException {
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("encoder.onnx"), graph(weights, arithmetic).toByteArray());
+    Files.write(folder.resolve("relation.bin"), relations(weights));
+  }
+
   static ModelProto graph(NamedArrays weights, Arithmetic arithmetic) {
     Graph graph = new Graph();
+    // The engine gives it, but shows one sentence at a time, so that no piece is hidden.
+    graph.input("attention_mask", TensorProto.DataType.INT64, "1", "pieces");
     new WordHeads(graph, weights, arithmetic)
         .answer(new EncoderLayers(graph, weights, arithmetic).states());
     return graph.model();

@@ -64,6 +64,15 @@ public final class FloatArray {
     return new FloatArray(shape, products);
   }
 
+  /// Each column times its factor.
+  public FloatArray timesColumns(FloatArray factors) {
+    float[] products = values.clone();
+    for (int at = 0; at < products.length; at++) {
+      products[at] *= factors.values[at % factors.values.length];
+    }
+    return new FloatArray(shape, products);
+  }
+
   /// The table with rows and columns exchanged.
   public FloatArray transposed() {
     int rows = rows();

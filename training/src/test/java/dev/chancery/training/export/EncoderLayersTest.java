@@ -25,7 +25,7 @@ class EncoderLayersTest {
   @Test
   void saysNearlyThatWithSmallNumbers() throws IOException, OrtException {
     float[] exact = original();
-    float[] small = ours(new Int8Arithmetic());
+    float[] small = ours(new Int8Arithmetic(Ranges.of(UntrainedModel.weights(6))));
 
     for (int piece = 0; piece < SENTENCE.length; piece++) {
       double likeness = likeness(exact, small, piece * UntrainedModel.SIZE);

@@ -42,7 +42,7 @@ class ExportModelTest {
   @Test
   void answersAsTheExactWeightsWould() throws OrtException {
     Map<String, float[]> exact = answers(new FloatArithmetic());
-    Map<String, float[]> small = answers(new Int8Arithmetic());
+    Map<String, float[]> small = answers(new Int8Arithmetic(Ranges.of(weights)));
 
     assertThat(small.keySet()).isEqualTo(exact.keySet());
     exact.forEach((name, values) -> {
@@ -53,7 +53,8 @@ class ExportModelTest {
 
   @Test
   void answersTheSameOnManyThreads() throws Exception {
-    try (GraphRun run = new GraphRun(ExportModel.graph(weights, new Int8Arithmetic()));
+    try (GraphRun run =
+            new GraphRun(ExportModel.graph(weights, new Int8Arithmetic(Ranges.of(weights))));
         ExecutorService threads = Executors.newFixedThreadPool(8)) {
       Map<String, float[]> expected = run.answers(SENTENCE);
       List<Callable<Map<String, float[]>>> runs =
@@ -77,12 +78,12 @@ class ExportModelTest {
   }
 
   @Test
-  void writesTheFilesThatTheEngineReads() throws IOException {
+  void writesTheFilesThatTheEngineReads() throws IOException, OrtException {
     Path run = Files.createDirectory(folder.resolve("run"));
     weights.write(run.resolve("weights.arrays"));
     Files.writeString(run.resolve("labels.tsv"), "head\tindex\tlabel\n");
 
-    ExportModel.write(run, folder.resolve("model"), new Int8Arithmetic());
+    ExportModel.main(run.toString(), folder.resolve("model").toString());
 
     try (Stream<Path> files = Files.list(folder.resolve("model"))) {
       assertThat(files.map(file -> file.getFileName().toString()).sorted())
