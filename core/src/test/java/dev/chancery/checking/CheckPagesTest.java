@@ -19,7 +19,7 @@ final class CheckPagesTest {
   private static final Path PAGES = Path.of("..", "docs", "checks");
 
   /// @param check the check that the page is named for
-  private record Example(String check, LocalDate published, String outcome, String text) {}
+  record Example(String check, LocalDate published, String outcome, String text) {}
 
   @Test
   void everyCheckHasAPage() throws IOException {

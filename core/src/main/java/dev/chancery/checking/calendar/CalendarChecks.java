@@ -10,6 +10,17 @@ public final class CalendarChecks {
   private CalendarChecks() {}
 
   public static List<Check> all(World world) {
-    return List.of(new WeekdayCheck());
+    return List.of(
+        new WeekdayCheck(),
+        new DateExistsCheck(),
+        new NationalDayCheck(world),
+        new NationalDayNumberCheck(world),
+        new AnniversaryCheck(world),
+        new YearsBetweenCheck(),
+        new YearsSinceCheck(world),
+        new YearsApartCheck(),
+        new AgeCheck(),
+        new MeetingDaysCheck(),
+        new DeadlineCheck());
   }
 }

@@ -24,6 +24,9 @@ final class DateWords {
 
   static final String YEAR = "(?:1[0-9]|20)\\d\\d";
 
+  /// What may stand before a year: nothing, a month, a day and month.
+  static final String MONTH_BEFORE = "(?:" + MONTH + "\\s+(?:\\d{1,2},?\\s+)?)?";
+
   private static final DateTimeFormatter LONG =
       DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter WITHOUT_WEEKDAY =

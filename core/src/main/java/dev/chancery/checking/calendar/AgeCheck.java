@@ -1,0 +1,98 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Interpretation;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The age of a person against the year of birth, both in one sentence: "the 72-year-old, who was
+/// born in 1953".
+final class AgeCheck implements SentenceCheck {
+
+  private static final Pattern BORN =
+      Pattern.compile(
+          "(?i)(?:\\bborn\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20},?\\s+)?|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
+  private static final Pattern AGE =
+      Pattern.compile(
+          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:is|turned|turns|was|at|died at)\\s+(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|[a-z]+s\\b|million|billion|%2$s)))"
+              .formatted(Counts.CARDINAL, DateWords.MONTH));
+
+  /// A second person, whose age or birth it may be.
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)\\b(?:mother|father|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|widow|child(?:ren)?|grand\\w+|met|meets|meeting|with|replac\\w+|succe\\w+|defeat\\w+|beat)\\b");
+
+  private static final Pattern YEAR = Pattern.compile("\\b" + DateWords.YEAR + "\\b");
+
+  @Override
+  public String name() {
+    return "age";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    String text = scene.text(sentence);
+    Matcher born = BORN.matcher(text);
+    Matcher age = AGE.matcher(text);
+    if (OTHERS.matcher(text).find()
+        || !born.find()
+        || !age.find()
+        || BORN.matcher(text).results().count() > 1
+        || AGE.matcher(text).results().count() > 1) {
+      return Stream.empty();
+    }
+    int start = Math.min(born.start(), age.start());
+    Span span = scene.span(sentence, start, Math.max(born.end(), age.end()));
+    int birth = Integer.parseInt(born.group("year"));
+    return number(age).filter(_ -> scene.assertion(sentence, span).hasDates()).stream()
+        .flatMap(years -> judged(scene, sentence, span, birth, years).stream());
+  }
+
+  private static Optional<Integer> number(Matcher age) {
+    return Stream.of("a", "b", "c", "d", "e", "f")
+        .map(age::group)
+        .filter(Objects::nonNull)
+        .flatMap(words -> Counts.cardinal(words).stream().boxed())
+        .findFirst();
+  }
+
+  private Optional<Checked> judged(
+      Scene scene, Sentence sentence, Span span, int birth, int claimed) {
+    List<Interpretation> all = new ArrayList<>();
+    IntStream.concat(
+            YEAR.matcher(scene.text(sentence))
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group())),
+            scene.published().stream().mapToInt(day -> day.getYear()))
+        .filter(year -> year > birth && year - birth < 125)
+        .distinct()
+        .forEach(year -> all.add(interpretation(birth, year, claimed)));
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Interpretation told =
+        all.stream().filter(Interpretation::agrees).findFirst().orElse(all.getFirst());
+    String summary = told.definition() + " is " + told.found() + ".";
+    return Optional.of(
+        Checked.words(sentence, span, ClaimType.OTHER, scene.verdict(this, summary, all)));
+  }
+
+  private static Interpretation interpretation(int birth, int year, int claimed) {
+    int age = year - birth;
+    boolean agrees = claimed == age || claimed == age - 1;
+    String found = (age - 1) + " before the birthday, " + age + " from then on";
+    return Interpretation.found(
+        "The age in " + year + " of one born in " + birth, "Gregorian calendar", found, agrees);
+  }
+}

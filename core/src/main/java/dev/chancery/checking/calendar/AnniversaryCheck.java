@@ -1,0 +1,157 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.calendar.Reckoning.Way;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Quantity;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// "The 75th anniversary of …" against the year of what is remembered: a year in the sentence, or a
+/// known event, founding, independence or agreement.
+final class AnniversaryCheck implements SentenceCheck {
+
+  private static final Map<String, Integer> NAMED =
+      Map.of(
+          "centenary", 100,
+          "centennial", 100,
+          "bicentenary", 200,
+          "bicentennial", 200,
+          "tricentennial", 300,
+          "tercentenary", 300,
+          "sesquicentennial", 150,
+          "quincentenary", 500,
+          "half-centenary", 50);
+
+  private static final Pattern ANNIVERSARY =
+      Pattern.compile(
+          "(?i)\\b(?:(?<ordinal>%s)[-\\s](?:founding\\s+|founder's\\s+|diplomatic\\s+|signing\\s+|birth\\s+)?(?:anniversary|anniversaries|birthday|jubilee)|(?<count>%s)[-\\s]year anniversary|(?<named>%s))\\b"
+              .formatted(Counts.ORDINAL, Counts.CARDINAL, String.join("|", NAMED.keySet())));
+
+  private static final String YEAR = "(?<year>" + DateWords.YEAR + ")\\b";
+
+  /// Where the year that is counted from stands after the word, and before it.
+  private static final List<Pattern> AFTER =
+      List.of(
+          Pattern.compile("(?i)^\\s+of\\s+(?:the\\s+|its\\s+|their\\s+|a\\s+)?" + YEAR),
+          Pattern.compile(
+              "(?i)^(?<loose>\\s+(?:of|since)\\s+)[^.,;]{0,90}?(?:,\\s+(?:which\\s+)?(?:was\\s+|were\\s+)?(?:declared|signed|founded|established|held|adopted|concluded|launched|created|formed|won|proclaimed)\\s+[^.,;]{0,30}?)?(?:\\b(?:in|of|on)\\s+|\\()"
+                  + DateWords.MONTH_BEFORE
+                  + YEAR),
+          Pattern.compile(
+              "(?i)^[^.;]{0,60}?\\b(?:founded|established|created|signed|set"
+                  + " up|formed|concluded|launched|opened|born|independent|independence|inaugurated|adopted)\\b[^.;]{0,40}?\\b(?:in|on)\\s+"
+                  + DateWords.MONTH_BEFORE
+                  + YEAR));
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:founded|established|created|signed|set"
+              + " up|formed|concluded|launched|opened|born|independent|independence|inaugurated|adopted|dating"
+              + " from|began|normali[sz]ed|restored)\\b[^.;]{0,40}?\\b(?:in|on|since|from)\\s+"
+              + DateWords.MONTH_BEFORE
+              + YEAR);
+
+  private static final Pattern TAIL =
+      Pattern.compile("(?i)^\\s+(?:of|since)\\s+(?<what>[^.;—]{3,110})");
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?<what>[^,.;]{3,60}?)(?:['’]s?)?\\s*(?:\\b(?:on|for|at|in|as)?\\s*(?:the|its|their))?\\s*$");
+
+  private final Remembered remembered;
+
+  AnniversaryCheck(World world) {
+    remembered = new Remembered(world);
+  }
+
+  @Override
+  public String name() {
+    return "anniversary";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    if (OtherCalendars.isUsedIn(scene, sentence)) {
+      return Stream.empty();
+    }
+    return ANNIVERSARY
+        .matcher(scene.text(sentence))
+        .results()
+        .flatMap(found -> check(scene, sentence, found).stream());
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, MatchResult found) {
+    OptionalInt number = number(found);
+    String text = scene.text(sentence);
+    Span span = scene.span(sentence, found.start(), found.end());
+    if (number.isEmpty() || !scene.assertion(sentence, span).hasDates()) {
+      return Optional.empty();
+    }
+    CelebratedYears years = new CelebratedYears(scene, sentence);
+    List<Way> ways = ways(scene, sentence, text, found, years);
+    Quantity claimed = Quantity.exactly(number.getAsInt(), "years");
+    return new Reckoning(scene, this, claimed, found.group(), true)
+        .of(ways)
+        .map(verdict -> Checked.words(sentence, span, ClaimType.ANNIVERSARY, verdict));
+  }
+
+  private static OptionalInt number(MatchResult found) {
+    if (found.group("named") != null) {
+      return OptionalInt.of(NAMED.getOrDefault(found.group("named").toLowerCase(Locale.ROOT), 0));
+    }
+    return found.group("ordinal") != null
+        ? Counts.ordinal(found.group("ordinal"))
+        : Counts.cardinal(found.group("count"));
+  }
+
+  private List<Way> ways(
+      Scene scene, Sentence sentence, String text, MatchResult found, CelebratedYears years) {
+    String after = text.substring(found.end());
+    String before = text.substring(0, found.start());
+    Optional<Integer> base =
+        Stream.concat(
+                AFTER.stream().map(form -> form.matcher(after)), Stream.of(BEFORE.matcher(before)))
+            .filter(Matcher::find)
+            .map(year -> Integer.valueOf(year.group("year")))
+            .filter(years::isPast)
+            .filter(year -> isLikely(number(found).orElse(0), years.sinceThen(year)))
+            .findFirst();
+    if (base.isPresent()) {
+      return years
+          .after(base.get())
+          .map(end -> Way.inText("From " + base.get() + " to " + end, end - base.get()))
+          .toList();
+    }
+    return beginnings(scene, sentence, before, after).stream()
+        .flatMap(one -> years.after(one.date().year()).map(one::until))
+        .toList();
+  }
+
+  /// Whether the year can be the one that is counted from and not the one of the feast: "the 30th
+  /// anniversary of the pact in 2019".
+  private static boolean isLikely(int claimed, int since) {
+    int off = Math.abs(claimed - since);
+    return off <= 60 && 10 * off <= 6 * Math.max(claimed, since);
+  }
+
+  private List<Beginning> beginnings(Scene scene, Sentence sentence, String before, String after) {
+    Matcher tail = TAIL.matcher(after);
+    if (tail.find()) {
+      return remembered.in(scene, sentence, tail.group("what"));
+    }
+    Matcher owner = OWNER.matcher(before);
+    return owner.find() ? remembered.in(scene, sentence, owner.group("what")) : List.of();
+  }
+}

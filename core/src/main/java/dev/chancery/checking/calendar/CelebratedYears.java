@@ -1,0 +1,62 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.reading.parse.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The years in which something that a sentence tells of can be celebrated, the likeliest first:
+/// one that it names, "next year", the article's own; at the turn of the year also the one beside
+/// it.
+final class CelebratedYears {
+
+  private static final Pattern YEAR = Pattern.compile("\\b" + DateWords.YEAR + "\\b");
+  private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|the coming) year\\b");
+  private static final Pattern LAST = Pattern.compile("(?i)\\blast year(?:'s|’s)?\\b");
+
+  private final List<Integer> years = new ArrayList<>();
+  private final int now;
+
+  CelebratedYears(Scene scene, Sentence sentence) {
+    String text = scene.text(sentence);
+    LocalDate published = scene.published().orElse(LocalDate.MIN);
+    now = published.getYear();
+    YEAR.matcher(text).results().map(found -> Integer.valueOf(found.group())).forEach(years::add);
+    if (scene.published().isPresent()) {
+      addNow(text, published);
+    }
+  }
+
+  private void addNow(String text, LocalDate published) {
+    if (NEXT.matcher(text).find()) {
+      years.add(now + 1);
+    }
+    if (LAST.matcher(text).find()) {
+      years.add(now - 1);
+    }
+    years.add(now);
+    if (published.getMonthValue() <= 1) {
+      years.add(now - 1);
+    }
+    if (published.getMonthValue() >= 12) {
+      years.add(now + 1);
+    }
+  }
+
+  boolean isPast(int year) {
+    return now < 0 || year <= now;
+  }
+
+  /// How long ago a year is.
+  int sinceThen(int year) {
+    return now - year;
+  }
+
+  /// Those after the year that is counted from.
+  Stream<Integer> after(int base) {
+    return years.stream().filter(year -> year > base).distinct();
+  }
+}

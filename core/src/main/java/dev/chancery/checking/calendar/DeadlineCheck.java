@@ -1,0 +1,110 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Interpretation;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A deadline of what is still to be done that lies before the article's own date: "must leave by
+/// March 1, 2024" in an article of 2025.
+final class DeadlineCheck implements SentenceCheck {
+
+  private static final String TO_COME =
+      "\\b(?:will|must|shall|(?:is|are)\\s+(?:due|expected|scheduled|set|required|obliged|supposed|bound|slated|planning|likely)?\\s*to|ha(?:s|ve)\\s+(?:to|(?=until))|needs?"
+          + " to|plans? to|aims? to|intends? to|hopes? to|pledges? to|vows? to|expires?|runs?"
+          + " out|promises? to)\\b";
+  private static final String UNTIL =
+      "\\b(?:by|until|before|no later than|not later than|on|deadline of|deadline is)\\s+(?:the end of\\s+|end-|early\\s+|late\\s+|mid-)?(?:%s,?\\s+)?"
+          .formatted(DateWords.WEEKDAY);
+  private static final String DATE =
+      "(?:(?<month>%1$s)\\s+(?<day>%2$s),?\\s+|(?:the\\s+)?(?<day2>%2$s)(?:\\s+of)?\\s+(?<month2>%1$s),?\\s+|(?<month3>%1$s)\\s+(?:of\\s+)?)?(?<year>20\\d\\d)\\b(?!\\s*(?:%3$s|[-–]\\d))"
+          .formatted(
+              DateWords.MONTH, DateWords.DAY, "percent|per cent|troops|people|delegates|members");
+  private static final Pattern DEADLINE =
+      Pattern.compile(
+          "(?i)(?<come>" + TO_COME + ")[^.;:—]{0,110}?" + "(?<until>" + UNTIL + ")" + DATE);
+
+  /// Told as of another day, or of what was so then.
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)\\b(?:said|say|says|told|agreed|announced|decided|promised|pledged|vowed|planned|wrote|reported|was|were|had|would|did|ordered|signed|adopted|originally|initially|once|then)\\b|[\"“”]");
+
+  /// What may stand before a year alone.
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile("(?i)^(?:by|until|no later than|not later than|deadline)\\b");
+
+  @Override
+  public String name() {
+    return "deadline";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    String text = scene.text(sentence);
+    if (scene.published().isEmpty()
+        || TOLD.matcher(text).find()
+        || OtherCalendars.isUsedIn(scene, sentence)) {
+      return Stream.empty();
+    }
+    return DEADLINE
+        .matcher(text)
+        .results()
+        .limit(1)
+        .flatMap(found -> check(scene, sentence, found).stream());
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, MatchResult found) {
+    LocalDate published = scene.published().orElseThrow();
+    Span span = scene.span(sentence, found.start(), found.end());
+    return last(found)
+        .filter(_ -> scene.assertion(sentence, span).hasDates())
+        .map(last -> interpretation(published, last))
+        .map(one ->
+            Checked.words(
+                sentence,
+                span,
+                ClaimType.OTHER,
+                scene.verdict(this, one.definition() + " " + one.found() + ".", List.of(one))));
+  }
+
+  private static Interpretation interpretation(LocalDate published, LocalDate last) {
+    boolean ahead = !last.isBefore(published);
+    return Interpretation.found(
+        "The time until "
+            + DateWords.plain(last)
+            + ", seen from the article's date "
+            + DateWords.plain(published)
+            + ",",
+        "Gregorian calendar",
+        ahead ? "lies ahead" : "is over",
+        ahead);
+  }
+
+  /// The last day that the deadline can mean.
+  private static Optional<LocalDate> last(MatchResult found) {
+    int year = Integer.parseInt(found.group("year"));
+    if (found.group("month3") != null) {
+      LocalDate first = LocalDate.of(year, DateWords.month(found.group("month3")), 1);
+      return Optional.of(first.plusMonths(1).minusDays(1));
+    }
+    if (found.group("month") == null && found.group("month2") == null) {
+      if (!WHOLE_YEAR.matcher(found.group("until")).find()) {
+        return Optional.empty();
+      }
+      return Optional.of(LocalDate.of(year, 12, 31));
+    }
+    boolean american = found.group("month") != null;
+    return DateWords.monthDay(
+            found.group(american ? "month" : "month2"), found.group(american ? "day" : "day2"))
+        .flatMap(day -> DateWords.date(day, year));
+  }
+}

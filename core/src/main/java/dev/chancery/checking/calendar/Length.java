@@ -1,0 +1,80 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.model.Bound;
+import dev.chancery.model.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// A length of time as a sentence gives it: "nearly 300 years", "half a century", "three decades".
+///
+/// @param quantity the length in years, months, weeks or days
+/// @param round whether it is given in a unit that is always round ("a decade")
+/// @param start its first character in the text, hedge included
+/// @param end the character after its last
+record Length(Quantity quantity, boolean round, String words, int start, int end) {
+
+  private static final String COUNT =
+      "(?<count>half a|(?:a|one) quarter of a|quarter of a|three[-\\s]quarters of a|"
+          + Counts.CARDINAL
+          + "|an?)";
+  private static final String UNIT =
+      "(?<unit>years?|decades?|centur(?:y|ies)|months?|weeks?|days?)\\b";
+  private static final Pattern PATTERN =
+      Pattern.compile(
+          "(?i)(?:\\b(?<hedge>"
+              + HedgeWords.PATTERN
+              + ")\\s+)?(?:(?:the|a)\\s+)?\\b"
+              + COUNT
+              + "[-\\s]+(?:full\\s+|whole\\s+|long\\s+)?"
+              + UNIT
+              + "(?!\\s+(?:old|of age)\\b|-old)(?<after>\\s+or\\s+(?:so|more))?");
+
+  /// All lengths in a text.
+  static List<Length> in(String text) {
+    List<Length> all = new ArrayList<>();
+    PATTERN.matcher(text).results().forEach(found -> add(found, all));
+    return all;
+  }
+
+  private static void add(MatchResult found, List<Length> all) {
+    String unit = found.group("unit").toLowerCase(Locale.ROOT);
+    BigDecimal count = count(found.group("count").toLowerCase(Locale.ROOT));
+    int factor = unit.startsWith("decade") ? 10 : unit.startsWith("centur") ? 100 : 1;
+    if (count.signum() > 0) {
+      String name = factor > 1 ? "years" : unit.endsWith("s") ? unit : unit + "s";
+      BigDecimal number = count.multiply(BigDecimal.valueOf(factor));
+      Quantity quantity = new Quantity(number, name, bound(found));
+      all.add(new Length(quantity, factor > 1, found.group(), found.start(), found.end()));
+    }
+  }
+
+  private static Bound bound(MatchResult found) {
+    String after = String.valueOf(found.group("after"));
+    if (found.group("hedge") != null) {
+      return HedgeWords.bound(found.group("hedge").replaceAll("\\s+", " "));
+    }
+    return after.endsWith("so")
+        ? Bound.ABOUT
+        : after.endsWith("more") ? Bound.AT_LEAST : Bound.EXACTLY;
+  }
+
+  private static BigDecimal count(String words) {
+    if (words.equals("half a")) {
+      return new BigDecimal("0.5");
+    }
+    if (words.contains("quarter")) {
+      return new BigDecimal(words.startsWith("three") ? "0.75" : "0.25");
+    }
+    OptionalInt value = words.matches("an?") ? OptionalInt.of(1) : Counts.cardinal(words);
+    return BigDecimal.valueOf(value.orElse(0));
+  }
+
+  boolean inYears() {
+    return quantity.unit().equals("years") && quantity.number().compareTo(BigDecimal.ONE) > 0;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Interpretation;
+import dev.chancery.model.Quantity;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// How many days a meeting or visit takes against its first and last day: "a three-day summit from
+/// July 9 to 11".
+final class MeetingDaysCheck implements SentenceCheck {
+
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "(?i)\\b(?<count>%s)[-\\s]days?\\s+(?:(?!from|on|between|and|to)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike)\\b"
+              .formatted(Counts.CARDINAL));
+
+  private static final String JOINT =
+      "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|\\band\\b)\\s*";
+
+  /// July 9 to 11; July 30 to August 2; 9 to 11 July; 30 July to 2 August.
+  private static final Pattern AMERICAN =
+      Pattern.compile(
+          "(?i)\\b(?<m1>%1$s)\\s+(?<d1>%2$s)(?:,\\s+%3$s)?%4$s(?:(?:%5$s),?\\s+)?(?:(?<m2>%1$s)\\s+)?(?<d2>%2$s)(?!\\d|\\w|:\\d)"
+              .formatted(DateWords.MONTH, DateWords.DAY, DateWords.YEAR, JOINT, DateWords.WEEKDAY));
+
+  private static final Pattern EUROPEAN =
+      Pattern.compile(
+          "(?i)(?<!\\d)(?<d1>%2$s)(?:\\s+(?<m1>%1$s))?(?:\\s+%3$s)?%4$s(?:(?:%5$s),?\\s+)?(?<d2>%2$s)\\s+(?<m2>%1$s)\\b"
+              .formatted(DateWords.MONTH, DateWords.DAY, DateWords.YEAR, JOINT, DateWords.WEEKDAY));
+  private static final Pattern WEEKDAYS =
+      Pattern.compile(
+          "\\b(?<from>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)%s(?:next\\s+)?(?<to>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b"
+              .formatted(JOINT));
+
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?i)\\b(?:after|following|since|before|ahead of|ended|another|then|later)\\b|;");
+
+  @Override
+  public String name() {
+    return "meeting-days";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    String text = scene.text(sentence);
+    Matcher days = DAYS.matcher(text);
+    if (!days.find() || OtherCalendars.isUsedIn(scene, sentence)) {
+      return Stream.empty();
+    }
+    MatchResult claimed = days.toMatchResult();
+    return Stream.of(AMERICAN, EUROPEAN, WEEKDAYS)
+        .flatMap(form -> form.matcher(text).results())
+        .limit(1)
+        .flatMap(found -> check(scene, sentence, claimed, found).stream());
+  }
+
+  private Optional<Checked> check(
+      Scene scene, Sentence sentence, MatchResult claimed, MatchResult found) {
+    OptionalInt count = Counts.cardinal(claimed.group("count"));
+    OptionalLong days = days(scene, found);
+    Span span =
+        scene.span(
+            sentence,
+            Math.min(claimed.start(), found.start()),
+            Math.max(claimed.end(), found.end()));
+    if (isApart(scene.text(sentence), claimed, found)
+        || count.isEmpty()
+        || days.isEmpty()
+        || days.getAsLong() > 60
+        || !scene.assertion(sentence, span).hasDates()) {
+      return Optional.empty();
+    }
+    List<Interpretation> all =
+        interpretations(found.group(), days.getAsLong(), count.getAsInt(), claimed.group("what"));
+    String summary = found.group() + " are " + days.getAsLong() + " days.";
+    return Optional.of(
+        Checked.words(sentence, span, ClaimType.DURATION, scene.verdict(this, summary, all)));
+  }
+
+  /// Whether the days are those of something else ("after talks from May 1 to May 30").
+  private static boolean isApart(String text, MatchResult claimed, MatchResult found) {
+    int from = Math.min(claimed.end(), found.end());
+    int to = Math.max(claimed.start(), found.start());
+    return from < to && APART.matcher(text.substring(from, to)).find();
+  }
+
+  /// Who travels on the first or last day may leave it out of the count.
+  private static List<Interpretation> interpretations(
+      String words, long days, int claimed, String what) {
+    List<Interpretation> all = new ArrayList<>();
+    all.add(interpretation("Both " + words + " counted", days, claimed));
+    boolean travels = what.matches("(?i)visit|trip|tour|stay|ceasefire|truce|strike");
+    if (travels && claimed == days - 1 && days > 2) {
+      all.add(interpretation("From the first to the last day, in full days", days - 1, claimed));
+    }
+    return all;
+  }
+
+  private static Interpretation interpretation(String definition, long days, int claimed) {
+    return Interpretation.computed(
+        definition, "Gregorian calendar", Quantity.exactly(days, "days"), days == claimed);
+  }
+
+  private static OptionalLong days(Scene scene, MatchResult found) {
+    if (found.namedGroups().containsKey("from")) {
+      DayOfWeek from = DateWords.weekday(found.group("from"));
+      DayOfWeek to = DateWords.weekday(found.group("to"));
+      return OptionalLong.of(Math.floorMod(to.getValue() - from.getValue(), 7) + 1L);
+    }
+    String first = found.group("m1") == null ? found.group("m2") : found.group("m1");
+    String last = found.group("m2") == null ? found.group("m1") : found.group("m2");
+    Optional<MonthDay> start = DateWords.monthDay(first, found.group("d1"));
+    Optional<MonthDay> end = DateWords.monthDay(last, found.group("d2"));
+    int year = scene.published().map(LocalDate::getYear).orElse(2001);
+    if (start.isEmpty() || end.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    long between = ChronoUnit.DAYS.between(start.get().atYear(year), end.get().atYear(year)) + 1;
+    return between > 0 ? OptionalLong.of(between) : OptionalLong.empty();
+  }
+}

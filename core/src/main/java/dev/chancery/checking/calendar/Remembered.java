@@ -1,0 +1,94 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.World;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.Row;
+import dev.chancery.reference.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What years are counted from: a well-known event (events.tsv), the founding of an organisation,
+/// independence, relations of two states, an agreement.
+final class Remembered {
+
+  private static final Pattern RELATIONS =
+      Pattern.compile(
+          "(?i)\\b(?:diplomatic|bilateral|formal|official)?\\s*(?:relations|ties|relationship)\\b|diplomatic"
+              + " recognition");
+  private static final Pattern PARTNERSHIP = Pattern.compile("(?i)\\bpartnership|alliance\\b");
+  private static final Pattern INDEPENDENCE =
+      Pattern.compile("(?i)\\bindependen(?:ce|t)\\b|\\bnationhood|statehood\\b");
+  private static final Pattern FOUNDING =
+      Pattern.compile(
+          "(?i)\\b(?:found(?:ing|ation|ed)|establish(?:ment|ed|ing)|creat(?:ion|ed)|birth|inception|formation|formed|set"
+              + " up|existence)\\b");
+
+  private final World world;
+  private final List<KnownEvent> events;
+  private final KnownBeginnings known;
+
+  private record KnownEvent(Pattern pattern, List<Beginning> beginnings) {}
+
+  Remembered(World world) {
+    this.world = world;
+    known = new KnownBeginnings(world.facts(), world.states());
+    Table table = Table.load(Remembered.class, "events.tsv");
+    LocalDate day = LocalDate.parse("2026-11-30");
+    events = table.map(row -> event(row, day));
+  }
+
+  private static KnownEvent event(Row row, LocalDate day) {
+    List<Beginning> all =
+        row.list("dates").stream()
+            .map(date ->
+                new Beginning(
+                    row.required("what"), new RoughDate(date), row.required("source"), day))
+            .toList();
+    return new KnownEvent(Pattern.compile("(?i)\\b(?:" + row.required("patterns") + ")"), all);
+  }
+
+  /// What the words can mean, the likeliest first; nothing where they name nothing known.
+  ///
+  /// @param words what is remembered ("the founding of NATO")
+  List<Beginning> in(Scene scene, Sentence sentence, String words) {
+    for (KnownEvent event : events) {
+      if (event.pattern().matcher(words).find()) {
+        return event.beginnings();
+      }
+    }
+    return ofCodes(scene, sentence, words);
+  }
+
+  private List<Beginning> ofCodes(Scene scene, Sentence sentence, String words) {
+    List<String> near = known.codesIn(words);
+    List<String> all = scene.codes(sentence).stream().toList();
+    if (INDEPENDENCE.matcher(words).find()) {
+      return known.independence(near.isEmpty() ? all : near);
+    }
+    if (RELATIONS.matcher(words).find()) {
+      return known.relations(pair(near, all), true);
+    }
+    if (PARTNERSHIP.matcher(words).find()) {
+      return known.relations(pair(near, all), false);
+    }
+    List<Beginning> found = new ArrayList<>(known.agreement(words));
+    if (found.isEmpty()) {
+      found.addAll(known.founding(near.isEmpty() && FOUNDING.matcher(words).find() ? all : near));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<String> pair(List<String> near, List<String> all) {
+    List<String> states =
+        Stream.concat(near.stream(), all.stream())
+            .filter(code -> world.states().byCode(code).isPresent())
+            .distinct()
+            .toList();
+    return near.size() == 2 ? near : states;
+  }
+}

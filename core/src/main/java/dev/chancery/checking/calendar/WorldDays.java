@@ -1,0 +1,62 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.reference.Row;
+import dev.chancery.reference.Table;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Days that have a name everywhere, from world_days.tsv.
+final class WorldDays {
+
+  private final List<WorldDay> days;
+  private final Pattern names;
+
+  /// A day with its names and its rule: a day of the year, or the nth weekday of a month.
+  record WorldDay(List<String> names, String rule, String source) {
+
+    WorldDay {
+      names = List.copyOf(names);
+    }
+
+    LocalDate in(int year) {
+      if (rule.indexOf('-') == 2) {
+        int month = Integer.parseInt(rule.substring(0, 2));
+        return LocalDate.of(year, month, Integer.parseInt(rule.substring(3)));
+      }
+      String[] parts = rule.split(" ", -1);
+      return LocalDate.of(year, Integer.parseInt(parts[2]), 1)
+          .with(
+              TemporalAdjusters.dayOfWeekInMonth(
+                  Integer.parseInt(parts[0]), DayOfWeek.valueOf(parts[1])));
+    }
+
+    static WorldDay read(Row row) {
+      return new WorldDay(row.list("names"), row.required("day"), row.required("source"));
+    }
+  }
+
+  WorldDays() {
+    days = Table.load(WorldDays.class, "world_days.tsv").map(WorldDay::read);
+    names =
+        Pattern.compile(
+            days.stream()
+                .flatMap(day -> day.names().stream())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "\\b(?:", ")(?!\\s+(?:Movement|Massacre))")));
+  }
+
+  /// Finds the names in a text.
+  Matcher in(String text) {
+    return names.matcher(text);
+  }
+
+  Optional<WorldDay> called(String name) {
+    return days.stream().filter(day -> day.names().contains(name)).findFirst();
+  }
+}

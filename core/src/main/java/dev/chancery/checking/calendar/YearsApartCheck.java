@@ -1,0 +1,79 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.calendar.Reckoning.Way;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// How far two years of a sentence are apart: "signed in 2011 and upgraded 14 years later, in
+/// 2025", "in 1989, two years before the collapse in 1991".
+final class YearsApartCheck implements SentenceCheck {
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d,.$€£])\\b" + DateWords.YEAR + "\\b(?!,\\d|\\s*%)");
+
+  /// "14 years later, in 2025".
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?i)^\\s+(?:later|earlier|afterwards?|before),?\\s*[(—–]?\\s*(?:in|on|by)?\\s*"
+              + DateWords.MONTH_BEFORE
+              + "$");
+
+  /// "In 1989, two years before the collapse in 1991".
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?i)^\\s+(?:before|after|prior to|ahead of)\\b[^.;]{0,80}$");
+
+  private static final Pattern JUST_BEFORE = Pattern.compile("^,?\\s*[(—–]?\\s*$");
+
+  @Override
+  public String name() {
+    return "years-apart";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    String text = scene.text(sentence);
+    List<MatchResult> years = YEAR.matcher(text).results().toList();
+    if (years.size() != 2 || OtherCalendars.isUsedIn(scene, sentence)) {
+      return Stream.empty();
+    }
+    return Length.in(text).stream()
+        .filter(Length::inYears)
+        .filter(length -> isBetween(text, length, years.getFirst(), years.getLast()))
+        .flatMap(length -> check(scene, sentence, length, years).stream());
+  }
+
+  private static boolean isBetween(
+      String text, Length length, MatchResult first, MatchResult last) {
+    if (first.end() > length.start() || length.end() > last.start()) {
+      return false;
+    }
+    String before = text.substring(first.end(), length.start());
+    String after = text.substring(length.end(), last.start());
+    return (LATER.matcher(after).find() && before.indexOf(';') < 0)
+        || (RELATIVE.matcher(after).find() && JUST_BEFORE.matcher(before).find());
+  }
+
+  private Optional<Checked> check(
+      Scene scene, Sentence sentence, Length length, List<MatchResult> years) {
+    MatchResult first = years.getFirst();
+    MatchResult last = years.getLast();
+    Span span = scene.span(sentence, first.start(), last.end());
+    long apart = Math.abs(Long.parseLong(last.group()) - Long.parseLong(first.group()));
+    if (!scene.assertion(sentence, span).hasDates()) {
+      return Optional.empty();
+    }
+    Way way = Way.inText("Between " + first.group() + " and " + last.group(), apart);
+    return new Reckoning(scene, this, length.quantity(), length.words(), false)
+        .of(List.of(way))
+        .map(verdict -> Checked.words(sentence, span, ClaimType.DURATION, verdict));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.calendar.Reckoning.Way;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A length of time against the two years it lies between: "35 years of rule, from 1910 to 1945",
+/// "independence in 1821, after nearly 300 years of rule that began in 1532".
+final class YearsBetweenCheck implements SentenceCheck {
+
+  private static final String YEAR = DateWords.MONTH_BEFORE + "(?<%s>" + DateWords.YEAR + ")\\b";
+  private static final String FROM = YEAR.formatted("from");
+  private static final String TO = YEAR.formatted("to");
+
+  /// How a stretch between two years is written.
+  private static final List<Pattern> STRETCHES =
+      List.of(
+          Pattern.compile(
+              "(?i)\\b(?:from|between|since)\\s+"
+                  + FROM
+                  + "(?:\\s+(?:to|until|till|through|and|up"
+                  + " to)\\s+|\\s*[-–—]\\s*)(?:[^.,;]{0,60}?\\b(?:in|of)\\s+|the\\s+)?"
+                  + TO),
+          Pattern.compile(
+              "\\((?<from>" + DateWords.YEAR + ")\\s*[-–—]\\s*(?<to>" + DateWords.YEAR + ")\\)"),
+          Pattern.compile(
+              "(?i)\\b(?:began|begun|started|broke out|opened|launched|came to power|took"
+                  + " office|founded|established|signed|arrived)\\b[^.;]{0,40}?\\bin\\s+"
+                  + FROM
+                  + "[^.;]{0,60}?\\b(?:ended|ending|concluded|dissolved|closed|fell|died|left"
+                  + " office|stepped down|collapsed|ratified|took effect|came into force|entered"
+                  + " into force|finished|until|independence|withdrew|left)\\b[^.;]{0,40}?\\bin\\s+"
+                  + TO),
+          Pattern.compile(
+              "(?i)\\bin\\s+"
+                  + TO
+                  + ",?\\s+(?:after|following|ending)\\b[^.;]{0,90}?\\b(?:that|which)?\\s*(?:began|begun|beginning|started|starting|dating"
+                  + " back|had begun|had started|dating)\\s+(?:to\\s+|in\\s+|from\\s+)"
+                  + FROM));
+
+  private static final Pattern OTHER_CLAUSE =
+      Pattern.compile(
+          "(?i)\\b(?:and|then|but|later|when|while|before|after|another|next)\\b|[;:]|^.{60}");
+  private static final Pattern OTHER_CLAUSE_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:and|then|but|later|when|while|before|after|are|were|is|was|in|which)\\b|[;:]|^.{60}");
+  private static final Pattern REPEATED =
+      Pattern.compile("(?i)\\b(?:every|each|per|next|last|first|past|final)\\s*$");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?i)^\\s*(?:later|ago|before|earlier|after|in prison|plan|term)");
+
+  @Override
+  public String name() {
+    return "years-between";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    String text = scene.text(sentence);
+    List<Length> lengths = Length.in(text).stream().filter(Length::inYears).toList();
+    if (lengths.size() != 1 || OtherCalendars.isUsedIn(scene, sentence)) {
+      return Stream.empty();
+    }
+    return STRETCHES.stream()
+        .flatMap(form -> form.matcher(text).results())
+        .limit(1)
+        .flatMap(found -> check(scene, sentence, lengths.getFirst(), found).stream());
+  }
+
+  private Optional<Checked> check(
+      Scene scene, Sentence sentence, Length length, MatchResult found) {
+    int from = Integer.parseInt(found.group("from"));
+    int to = Integer.parseInt(found.group("to"));
+    Span span =
+        scene.span(
+            sentence, Math.min(length.start(), found.start()), Math.max(length.end(), found.end()));
+    if (from >= to
+        || !isTied(scene.text(sentence), length, found)
+        || !scene.assertion(sentence, span).hasDates()) {
+      return Optional.empty();
+    }
+    Way way = Way.inText("From " + from + " to " + to, to - from);
+    return new Reckoning(scene, this, length.quantity(), length.words(), false)
+        .of(List.of(way))
+        .map(verdict -> Checked.words(sentence, span, ClaimType.DURATION, verdict));
+  }
+
+  /// The length stands in the stretch or next to it in the same clause, and is not one that is
+  /// repeated ("every four years") or reckoned from somewhere else ("20 years later").
+  private static boolean isTied(String text, Length length, MatchResult found) {
+    String before = text.substring(Math.max(0, length.start() - 12), length.start());
+    String after = text.substring(length.end(), Math.min(text.length(), length.end() + 10));
+    return isJoined(text, length, found)
+        && !REPEATED.matcher(before).find()
+        && !ELSEWHERE.matcher(after).find();
+  }
+
+  private static boolean isJoined(String text, Length length, MatchResult found) {
+    if (length.end() <= found.start()) {
+      return !OTHER_CLAUSE_BEFORE.matcher(text.substring(length.end(), found.start())).find();
+    }
+    return length.start() < found.end()
+        || !OTHER_CLAUSE.matcher(text.substring(found.end(), length.start())).find();
+  }
+}

@@ -1,0 +1,163 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.calendar.Reckoning.Way;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Outcome;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A length of time against when it began: "72 years ago, in 1953", "for 20 years, since 2005", "80
+/// years after the end of World War II".
+final class YearsSinceCheck implements SentenceCheck {
+
+  private static final String YEAR = DateWords.MONTH_BEFORE + "(?<year>" + DateWords.YEAR + ")\\b";
+
+  /// What follows the length.
+  private static final List<Pattern> AFTER =
+      List.of(
+          Pattern.compile("(?i)^\\s+ago\\s*,?\\s*[(—–]?\\s*(?:in\\s+|on\\s+)?" + YEAR),
+          Pattern.compile(
+              "(?i)^,?\\s*(?:\\(|—\\s*|–\\s*)?(?:(?!\\s*(?:and|but|or)\\b)[a-z"
+                  + " ]{0,40}?\\s)?since\\s+(?:[a-z ]{0,40}?\\b(?:in|of)\\s+|the\\s+|at least\\s+)?"
+                  + YEAR),
+          Pattern.compile(
+              "(?i)^\\s+(?:after|since|on"
+                  + " from|following)\\s+(?:the\\s+|its\\s+|their\\s+|it\\s+|they\\s+)?(?:[^.,;]{0,60}?\\b(?:in|of|on)\\s+)?"
+                  + YEAR));
+
+  /// What stands before it.
+  private static final List<Pattern> BEFORE =
+      List.of(
+          Pattern.compile(
+              "(?i)\\b(?:in|on)\\s+" + YEAR + ",?\\s*[(—–]?\\s*(?:some\\s+|that is\\s+|or\\s+)?$"),
+          Pattern.compile(
+              "(?i)\\bsince\\s+(?:[^.,;]{0,40}?\\b(?:in|of)\\s+)?"
+                  + YEAR
+                  + ",?\\s*[(—–]?\\s*(?:(?:or|that is|i\\.e\\.|now|a period of|a span of|for|for a"
+                  + " total of|for the past|for the last|in)\\s+)*$"));
+
+  private static final Pattern EVENT =
+      Pattern.compile("(?i)^\\s+(?:after|since|on from|following)\\s+(?<event>[^.,;—–]{3,90})");
+
+  private static final Pattern AFTERWARDS =
+      Pattern.compile("(?i)^\\s+(?:after|following|on from)\\b");
+  private static final Pattern THESE_DAYS =
+      Pattern.compile(
+          "(?i)\\b(?:now|today|still|this"
+              + " (?:year|month|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|remains?|continues?|has|have|is|are)\\b");
+
+  private static final Pattern OTHER_YEAR = Pattern.compile("\\b" + DateWords.YEAR + "\\b");
+
+  private final Remembered remembered;
+
+  YearsSinceCheck(World world) {
+    remembered = new Remembered(world);
+  }
+
+  @Override
+  public String name() {
+    return "years-since";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    if (scene.published().isEmpty() || OtherCalendars.isUsedIn(scene, sentence)) {
+      return Stream.empty();
+    }
+    return Length.in(scene.text(sentence)).stream()
+        .filter(Length::inYears)
+        .flatMap(length -> check(scene, sentence, length).stream());
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, Length length) {
+    String text = scene.text(sentence);
+    String after = text.substring(length.end());
+    for (Pattern form : AFTER) {
+      Matcher found = form.matcher(after);
+      if (found.find()) {
+        return year(
+            scene, sentence, length, number(found), length.start(), length.end() + found.end());
+      }
+    }
+    String before = text.substring(0, length.start());
+    boolean ago = after.matches("(?is)^\\s+ago\\b.*");
+    for (Pattern form : BEFORE) {
+      Matcher found = form.matcher(before);
+      boolean since = form != BEFORE.getFirst();
+      if ((ago || since) && found.find()) {
+        return year(scene, sentence, length, number(found), found.start(), length.end());
+      }
+    }
+    return event(scene, sentence, length, after);
+  }
+
+  /// Whether the article's own day is the end: what began is told with "since" or "ago", or the
+  /// sentence starts with the length or tells of these days. "He died two years after the coup" is
+  /// reckoned to a year that is not told.
+  private static boolean isUntilNow(String text, Length length) {
+    String after = text.substring(length.end());
+    return !AFTERWARDS.matcher(after).find()
+        || length.start() < 3
+        || THESE_DAYS.matcher(text).find();
+  }
+
+  private static int number(Matcher found) {
+    return Integer.parseInt(found.group("year"));
+  }
+
+  private Optional<Checked> year(
+      Scene scene, Sentence sentence, Length length, int year, int start, int end) {
+    List<Way> ways =
+        ends(scene, sentence, year)
+            .map(end1 -> Way.inText("From " + year + " to " + end1, end1 - year))
+            .toList();
+    return judged(scene, sentence, length, ways, scene.span(sentence, start, end));
+  }
+
+  private Optional<Checked> event(Scene scene, Sentence sentence, Length length, String after) {
+    Matcher found = EVENT.matcher(after);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    List<Way> ways =
+        remembered.in(scene, sentence, found.group("event")).stream()
+            .flatMap(
+                beginning -> ends(scene, sentence, beginning.date().year()).map(beginning::until))
+            .toList();
+    Span span = scene.span(sentence, length.start(), length.end() + found.end());
+    return judged(scene, sentence, length, ways, span);
+  }
+
+  /// The years it can be reckoned to: others that the sentence names, and the article's own.
+  private static Stream<Integer> ends(Scene scene, Sentence sentence, int from) {
+    Stream<Integer> named =
+        OTHER_YEAR
+            .matcher(scene.text(sentence))
+            .results()
+            .map(found -> Integer.valueOf(found.group()))
+            .filter(year -> year > from);
+    Stream<Integer> now = scene.published().stream().map(day -> day.getYear());
+    return Stream.concat(named, now).distinct();
+  }
+
+  private Optional<Checked> judged(
+      Scene scene, Sentence sentence, Length length, List<Way> ways, Span span) {
+    if (!scene.assertion(sentence, span).hasDates()) {
+      return Optional.empty();
+    }
+    return new Reckoning(scene, this, length.quantity(), length.words(), false)
+        .of(ways)
+        .filter(verdict ->
+            verdict.outcome() != Outcome.DIFFERS || isUntilNow(scene.text(sentence), length))
+        .map(verdict -> Checked.words(sentence, span, ClaimType.DURATION, verdict));
+  }
+}
