@@ -2,6 +2,7 @@ package dev.chancery.command;
 
 import dev.chancery.model.ChanceryException;
 import dev.chancery.model.Kind;
+import dev.chancery.model.Outcome;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ final class CommandLineRun {
     boolean debug = List.of(arguments).contains("--debug");
     CommandLine line = new CommandLine(new ChanceryCommand());
     line.addSubcommand(new ReadCommand(console, engine));
+    line.addSubcommand(new CheckCommand(console, engine));
     line.addSubcommand(new ExplainCommand(console, engine));
     line.addSubcommand(new ParseCommand(console, engine));
     line.addSubcommand(new SchemaCommand(console));
@@ -34,6 +36,9 @@ final class CommandLineRun {
     line.registerConverter(int.class, OptionValues::number);
     line.registerConverter(Kind.class, value -> OptionValues.oneOf(Kind.class, value));
     line.registerConverter(Format.class, value -> OptionValues.oneOf(Format.class, value));
+    line.registerConverter(
+        CheckFormat.class, value -> OptionValues.oneOf(CheckFormat.class, value));
+    line.registerConverter(Outcome.class, value -> OptionValues.oneOf(Outcome.class, value));
     line.registerConverter(
         ParseFormat.class, value -> OptionValues.oneOf(ParseFormat.class, value));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

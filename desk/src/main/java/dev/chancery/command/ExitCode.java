@@ -7,7 +7,9 @@ enum ExitCode {
   /// Something was skipped; the messages say what.
   SOME_SKIPPED(1),
   /// The command was called wrongly, or could not run at all.
-  WRONG_USAGE(2);
+  WRONG_USAGE(2),
+  /// A verdict came out at which the check was to fail.
+  VERDICT_FOUND(3);
 
   private final int number;
 

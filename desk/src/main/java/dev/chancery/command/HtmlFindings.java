@@ -45,6 +45,9 @@ final class HtmlFindings {
     page.open("p", "class", "gist", "dir", "auto");
     gist.write(item.finding());
     page.close("p");
+    if (item.finding() instanceof Claim claim && claim.verdict() != null) {
+      new HtmlVerdict(page).write(claim.verdict());
+    }
     page.element("blockquote", quote(item.finding()), "dir", "auto");
     page.open("dl");
     details(item.finding());

@@ -30,7 +30,7 @@ public final class Main {
 
   private static boolean needsEngine(String[] arguments) {
     return arguments.length > 1
-        && List.of("read", "explain", "parse").contains(arguments[0])
+        && List.of("read", "check", "explain", "parse").contains(arguments[0])
         && List.of(arguments).stream().noneMatch(QUESTIONS::contains);
   }
 

@@ -1,5 +1,6 @@
 package dev.chancery.command;
 
+import dev.chancery.model.Claim;
 import dev.chancery.reading.text.FrozenText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class Marks {
 
   private void open(NumberedFinding marked) {
     open.push(marked);
-    String lane = marked.kind() + " lane" + marked.lane();
+    String lane = marked.kind() + " lane" + marked.lane() + verdict(marked);
     page.open(
         "span",
         "class",
@@ -104,13 +105,19 @@ final class Marks {
         String.valueOf(marked.finding().span().length()));
   }
 
+  private static String verdict(NumberedFinding marked) {
+    return marked.finding() instanceof Claim claim && claim.verdict() != null
+        ? " " + claim.verdict().outcome().code()
+        : "";
+  }
+
   private void reference(NumberedFinding marked) {
     String number = String.valueOf(marked.number());
     String label = "finding " + number + ", " + marked.kind();
     page.open(
             "a",
             "class",
-            "number " + marked.kind(),
+            "number " + marked.kind() + verdict(marked),
             "href",
             "#" + marked.card(),
             "data-number",

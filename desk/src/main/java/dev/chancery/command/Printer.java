@@ -7,27 +7,27 @@ import org.jspecify.annotations.Nullable;
 /// follows, since some formats start differently then.
 final class Printer implements Outlet<Page> {
 
-  private final Rendering rendering;
+  private final Frame frame;
   private final PrintStream out;
   private @Nullable Page first;
   private boolean several;
 
-  Printer(Rendering rendering, PrintStream out) {
-    this.rendering = rendering;
+  Printer(Frame frame, PrintStream out) {
+    this.frame = frame;
     this.out = out;
   }
 
   @Override
   public void print(Page page) {
     if (several) {
-      out.print(rendering.separator() + page.text());
+      out.print(frame.separator() + page.text());
       check();
     } else if (first == null) {
       first = page;
     } else {
       several = true;
-      out.print(rendering.opening(first.article(), true) + first.text());
-      out.print(rendering.separator() + page.text());
+      out.print(frame.opening(first.article(), true) + first.text());
+      out.print(frame.separator() + page.text());
       check();
     }
   }
@@ -35,10 +35,10 @@ final class Printer implements Outlet<Page> {
   @Override
   public void close() {
     if (!several && first != null) {
-      out.print(rendering.opening(first.article(), false) + first.text());
+      out.print(frame.opening(first.article(), false) + first.text());
     }
     if (first != null) {
-      out.print(rendering.closing(several));
+      out.print(frame.closing(several));
     }
     check();
   }

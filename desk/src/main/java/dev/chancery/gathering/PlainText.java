@@ -24,17 +24,19 @@ final class PlainText {
     Matcher dated = DATE.matcher(text);
     if (dated.find()) {
       Fields fields = new Fields(Map.of("date", dated.group(1)));
-      return item(place, bytes, decoded.warnings(), fields, text.substring(dated.end()));
+      return item(place, bytes, decoded.warnings(), fields, text, dated.end());
     }
     Map<String, String> head = new HashMap<>();
     int body = head(text, head);
-    return item(place, bytes, decoded.warnings(), new Fields(head), text.substring(body));
+    return item(place, bytes, decoded.warnings(), new Fields(head), text, body);
   }
 
   private static Gathered.Item item(
-      Place place, long bytes, List<String> warnings, Fields fields, String text) {
-    SourceText source = fields.source(text);
-    Gathered.Item item = new Gathered.Item(place, bytes, source, warnings);
+      Place place, long bytes, List<String> warnings, Fields fields, String text, int start) {
+    SourceText source = fields.source(text.substring(start));
+    Gathered.Item item =
+        new Gathered.Item(place, bytes, source, warnings)
+            .startingAt(Gathered.Start.after(text.substring(0, start)));
     return fields.badDate().map(item::warned).orElse(item);
   }
 

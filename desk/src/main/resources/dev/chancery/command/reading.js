@@ -82,7 +82,7 @@
   document.addEventListener('click', (event) => {
     const target = event.target;
     const article = reading(target);
-    if (!article || target.closest('fieldset') || !getSelection().isCollapsed) return;
+    if (!article || target.closest('fieldset, summary') || !getSelection().isCollapsed) return;
     const link = target.closest('a');
     if (link && !link.getAttribute('href').startsWith('#')) return;
     if (link) event.preventDefault();
@@ -136,6 +136,15 @@
     words.scrollIntoView({ block: phone.matches ? 'start' : 'center' });
   }
   addEventListener('hashchange', follow);
+
+  // on paper the evidence of every verdict is open
+  const verdicts = () => document.querySelectorAll('.verdict');
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = [...verdicts()].filter((verdict) => !verdict.open);
+    opened.forEach((verdict) => { verdict.open = true; });
+  });
+  addEventListener('afterprint', () => opened.forEach((verdict) => { verdict.open = false; }));
 
   function contents() {
     const articles = [...document.querySelectorAll('.reading')];

@@ -1,0 +1,101 @@
+package dev.chancery.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.chancery.checking.Checking;
+import dev.chancery.model.Article;
+import dev.chancery.model.Claim;
+import dev.chancery.model.Interpretation;
+import dev.chancery.model.Verdict;
+import java.util.stream.Collectors;
+
+/// SARIF 2.1.0 (OASIS), which editors and code hosts show: one run, one result a claim. What agrees
+/// is a pass, what depends is to be reviewed, what could not be settled is open.
+record SarifLog() implements CheckRendering {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final String OPENING =
+      """
+      {
+        "version": "2.1.0",
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "runs": [ {
+          "tool": { "driver": { "name": "Chancery" } },
+          "columnKind": "unicodeCodePoints",
+          "results": [
+      """;
+
+  @Override
+  public String article(Checking checking, FilePlaces places) {
+    return checking.claims().stream()
+        .map(claim -> JsonText.of(result(claim, places)))
+        .collect(Collectors.joining(",\n"));
+  }
+
+  private static ObjectNode result(Claim claim, FilePlaces places) {
+    Verdict verdict = VerdictWords.of(claim);
+    ObjectNode result = JSON.objectNode().put("ruleId", verdict.method());
+    switch (verdict.outcome()) {
+      case DIFFERS -> result.put("kind", "fail").put("level", "error");
+      case DEPENDS -> result.put("kind", "review").put("level", "none");
+      case AGREES -> result.put("kind", "pass").put("level", "none");
+      case UNCHECKABLE, NO_DATA -> result.put("kind", "open").put("level", "none");
+    }
+    String words = VerdictWords.outcome(verdict.outcome()) + ": " + verdict.summary();
+    result.set("message", JSON.objectNode().put("text", words));
+    result.set("locations", JSON.arrayNode().add(location(claim, places)));
+    result.set("partialFingerprints", fingerprint(claim));
+    result.set("properties", properties(verdict));
+    return result;
+  }
+
+  private static ObjectNode location(Claim claim, FilePlaces places) {
+    FilePlaces.Position start = places.start(claim.span());
+    FilePlaces.Position end = places.end(claim.span());
+    ObjectNode region =
+        JSON.objectNode()
+            .put("startLine", start.line())
+            .put("startColumn", start.column())
+            .put("endLine", end.line())
+            .put("endColumn", end.column());
+    region.set("snippet", JSON.objectNode().put("text", claim.origin().quote()));
+    ObjectNode place = JSON.objectNode();
+    place.set("artifactLocation", JSON.objectNode().put("uri", uri(places.file())));
+    place.set("region", region);
+    return JSON.objectNode().set("physicalLocation", place);
+  }
+
+  private static String uri(String file) {
+    return file.replace('\\', '/').replace("%", "%25").replace(" ", "%20");
+  }
+
+  private static ObjectNode fingerprint(Claim claim) {
+    return JSON.objectNode().put("chancery/v1", claim.origin().id());
+  }
+
+  private static ObjectNode properties(Verdict verdict) {
+    ArrayNode evidence = JSON.arrayNode();
+    for (Interpretation one : verdict.interpretations()) {
+      evidence.add(VerdictWords.evidence(one));
+    }
+    ObjectNode properties = JSON.objectNode().put("outcome", verdict.outcome().code());
+    properties.set("evidence", evidence);
+    return properties;
+  }
+
+  @Override
+  public String opening(Article first, boolean several) {
+    return OPENING;
+  }
+
+  @Override
+  public String separator() {
+    return ",\n";
+  }
+
+  @Override
+  public String closing(boolean several) {
+    return "\n    ]\n  } ]\n}\n";
+  }
+}
