@@ -5,9 +5,11 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.model.Statement;
 import dev.chancery.model.When;
 import dev.chancery.reading.ground.Groundwork;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Reads what is asserted that a calendar, a reference work or a statistic could confirm.
@@ -27,8 +29,8 @@ public final class ClaimReader {
             new RankClaims(words),
             growth,
             levels,
-            new ShareClaims(growth, levels),
-            new FigureClaims(measures, growth, levels),
+            new ShareClaims(words, growth, levels),
+            new FigureClaims(words, measures, growth, levels),
             new VoteClaims(),
             new DistinctionClaims(words),
             new OrdinalClaims(words),
@@ -41,7 +43,11 @@ public final class ClaimReader {
             new HostClaims(words),
             new MembershipClaims(words),
             new SuperlativeClaims(words),
-            new CalendarClaims());
+            new CalendarClaims(),
+            new DayOfClaims(words),
+            new AgeClaims(words),
+            new OnlyClaims(),
+            new HonourClaims(words));
   }
 
   /// Reads the claims in the order of the text.
@@ -60,7 +66,21 @@ public final class ClaimReader {
   private static List<Claim> once(List<Claim> claims) {
     Map<Fact, Claim> facts = new LinkedHashMap<>();
     claims.forEach(claim -> facts.merge(Fact.of(claim), claim, ClaimReader::better));
-    return facts.values().stream().filter(claim -> !isBase(claim, claims)).toList();
+    return facts.values().stream()
+        .filter(claim -> !isBase(claim, claims) && !isToldAgain(claim, facts.values()))
+        .toList();
+  }
+
+  /// Whether a clause tells of a person the office that stands before the name elsewhere.
+  private static boolean isToldAgain(Claim office, Collection<Claim> all) {
+    return office.type() == ClaimType.OFFICE
+        && office.period() == null
+        && all.stream()
+            .filter(other -> other != office && other.type() == ClaimType.OFFICE)
+            .anyMatch(other ->
+                other.subject().equals(office.subject())
+                    && Objects.equals(other.measure(), office.measure())
+                    && other.origin().sentence() < office.origin().sentence());
   }
 
   /// Whether a date tells no more than from when another claim runs ("that began in 1532").

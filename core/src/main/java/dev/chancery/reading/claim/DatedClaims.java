@@ -11,6 +11,7 @@ import dev.chancery.reading.time.TimeMention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A historical act with its date: "its declaration of independence from Spain in 1821".
@@ -18,6 +19,10 @@ final class DatedClaims implements ClaimRule {
 
   /// How many words before its date an act may stand when the tree does not join them.
   private static final int FAR = 10;
+
+  /// Acts that are told of whom they befell.
+  private static final Set<String> DONE_TO =
+      Set.of("killing", "designated", "appointment", "election", "overthrow", "recognition");
 
   private final Words words;
 
@@ -116,7 +121,8 @@ final class DatedClaims implements ClaimRule {
   }
 
   private boolean isAct(Token token) {
-    return (token.isVerb() && words.has("dated_verb", token))
+    boolean inName = token.index() > 0 && Character.isUpperCase(token.text().codePointAt(0));
+    return (token.isVerb() && !inName && words.has("dated_verb", token))
         || (token.isNoun() && words.has("dated_noun", token));
   }
 
@@ -124,7 +130,9 @@ final class DatedClaims implements ClaimRule {
     if (!act.isVerb()) {
       return sentence
           .child(act, "nmod", "nmod:poss")
-          .flatMap(token -> Optional.ofNullable(Subject.ofAll(scene.called(sentence, token))))
+          .flatMap(token ->
+              Optional.ofNullable(Subject.ofAll(scene.called(sentence, token)))
+                  .or(() -> ownerBefore(scene, sentence, token)))
           .or(() -> scene.aboutOrMain(sentence, act));
     }
     Optional<Token> patient = sentence.child(act, "nsubj:pass");
@@ -134,11 +142,32 @@ final class DatedClaims implements ClaimRule {
             .or(() -> victim)
             .map(token -> scene.called(sentence, token))
             .orElseGet(() -> Scene.names(scene.ground().actors().subjectOf(sentence, act)));
-    return Optional.ofNullable(Subject.ofAll(names)).or(() -> scene.aboutOrMain(sentence, act));
+    return Optional.ofNullable(Subject.ofAll(names))
+        .or(() ->
+            patient
+                .filter(thing -> thing.isName() || isFound(act))
+                .flatMap(thing -> Protagonist.named(scene, sentence, thing)))
+        .or(() -> isFound(act) ? Optional.empty() : scene.aboutOrMain(sentence, act));
+  }
+
+  /// What was discovered is no state.
+  private boolean isFound(Token act) {
+    return words.measure("dated_verb", act).filter("discovery"::equals).isPresent();
+  }
+
+  /// "Its 1971 inception": of the thing that was told last before, where the pronoun is no actor's.
+  private static Optional<Subject> ownerBefore(Scene scene, Sentence sentence, Token owner) {
+    return sentence.tokens().subList(0, owner.index()).stream()
+        .filter(token -> owner.lemma().matches("its?") && token.isNoun())
+        .filter(token ->
+            sentence.child(token, "det").filter(the -> the.lemma().equals("the")).isPresent())
+        .reduce((first, last) -> last)
+        .filter(thing -> scene.called(sentence, thing).isEmpty())
+        .map(thing -> Subject.of(Protagonist.words(scene, sentence, thing)));
   }
 
   private boolean isDoneTo(Token act) {
-    return words.measure("dated_verb", act).filter("killing"::equals).isPresent();
+    return words.measure("dated_verb", act).filter(DONE_TO::contains).isPresent();
   }
 
   private static @org.jspecify.annotations.Nullable Subject from(

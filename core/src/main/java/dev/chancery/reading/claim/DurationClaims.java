@@ -129,8 +129,14 @@ final class DurationClaims implements ClaimRule {
     Sentence sentence = time.sentence();
     Token head = Tree.head(sentence, time.start(), time.end());
     Stream<Token> below = sentence.children(head, "nmod").stream();
-    Stream<Token> above = Tree.above(sentence, time.start(), time.end()).limit(3);
-    return Stream.concat(below, above)
+    List<Token> above = Tree.above(sentence, time.start(), time.end()).limit(3).toList();
+    Stream<Token> told =
+        above.stream()
+            .limit(1)
+            .filter(predicate -> sentence.child(predicate, "cop").isPresent())
+            .flatMap(predicate -> sentence.child(predicate, "nsubj").stream());
+    return Stream.of(below, told, above.stream())
+        .flatMap(tokens -> tokens)
         .filter(token -> words.has("lasting", token) || words.has("lasting_verb", token))
         .findFirst()
         .map(token -> objectOf(sentence, token));

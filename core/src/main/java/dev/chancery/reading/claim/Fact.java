@@ -14,7 +14,7 @@ record Fact(ClaimType type, List<String> terms) {
 
   static Fact of(Claim claim) {
     return switch (claim.type()) {
-      case OFFICE -> of(claim, surname(claim));
+      case OFFICE -> of(claim, surname(claim), term(claim));
       case COUNT, AMOUNT -> of(claim, figure(claim), claim.subject().toString());
       case RANK, GROWTH, SHARE, ANNIVERSARY, DURATION ->
           of(claim, claim.subject().toString(), figure(claim));
@@ -36,6 +36,18 @@ record Fact(ClaimType type, List<String> terms) {
   private static String surname(Claim claim) {
     String name = claim.subject().names().getFirst();
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /// The years of a term, and for what one stood, tell more than that one holds or held an office.
+  private static String term(Claim claim) {
+    String office = claim.measure();
+    boolean told = claim.origin().rule().equals("claim/predicate-office");
+    if (told && office != null && (office.endsWith("nominee") || office.endsWith("candidate"))) {
+      return office;
+    }
+    return claim.period() != null && claim.period().timex().contains("/")
+        ? claim.period().timex()
+        : "";
   }
 
   private static String figure(Claim claim) {

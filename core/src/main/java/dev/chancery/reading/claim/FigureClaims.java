@@ -28,8 +28,12 @@ final class FigureClaims implements ClaimRule {
   private final Measures measures;
   private final GrowthClaims growth;
   private final LevelChanges levels;
+  private final Winners winners;
+  private final Diseases diseases;
 
-  FigureClaims(Measures measures, GrowthClaims growth, LevelChanges levels) {
+  FigureClaims(Words words, Measures measures, GrowthClaims growth, LevelChanges levels) {
+    this.winners = new Winners(words);
+    this.diseases = new Diseases(words);
     this.measures = measures;
     this.growth = growth;
     this.levels = levels;
@@ -76,7 +80,7 @@ final class FigureClaims implements ClaimRule {
       return build(scene, figure, ClaimType.COUNT, suffered.get());
     }
     if (standsAlone(figure)) {
-      return predicate(scene, figure);
+      return elsewhere(scene, figure).or(() -> predicate(scene, figure));
     }
     if (isCompound(figure)) {
       return Optional.empty();
@@ -104,6 +108,19 @@ final class FigureClaims implements ClaimRule {
   private static boolean isMembers(QuantityMention figure) {
     return figure.sentence().children(figure.measured(), "compound", "amod").stream()
         .anyMatch(token -> MEMBER.contains(token.lemma()));
+  }
+
+  /// "400 marchers in Lima and 300 in Quito": the same are counted in another place.
+  private Optional<Claim> elsewhere(Scene scene, QuantityMention figure) {
+    Sentence sentence = figure.sentence();
+    return scene.ground().quantities().in(sentence).stream()
+        .filter(first -> first.end() <= figure.start() && !standsAlone(first))
+        .reduce((earlier, later) -> later)
+        .flatMap(first -> measures.ofNoun(first.measured()))
+        .filter(measure -> measure.type() == ClaimType.COUNT)
+        .flatMap(measure ->
+            Whereabouts.after(scene, sentence, figure.end())
+                .map(place -> build(scene, figure, ClaimType.COUNT, measure.name(), place)));
   }
 
   /// "The population is 7.5 million": the subject says what is counted.
@@ -173,19 +190,23 @@ final class FigureClaims implements ClaimRule {
 
   private Optional<Claim> build(
       Scene scene, QuantityMention figure, ClaimType type, String measure) {
+    return subject(scene, figure.sentence(), figure.measured(), type)
+        .map(about -> build(scene, figure, type, measure, about));
+  }
+
+  private static Claim build(
+      Scene scene, QuantityMention figure, ClaimType type, String measure, Subject about) {
     Sentence sentence = figure.sentence();
     Quantity quantity = figure.quantity();
     int end = Math.max(figure.end(), figure.measured().index() + 1);
     int start = Math.min(figure.start(), figure.measured().index());
     Span span = sentence.span(start, end);
-    Optional<Subject> subject = subject(scene, sentence, figure.measured(), type);
-    return subject.map(about ->
-        scene
-            .claim(type, "claim/figure", sentence, span, about)
-            .withMeasure(measure)
-            .withValue(quantity)
-            .withPeriod(scene.time(sentence, figure.measured()).orElse(null))
-            .withBasePeriod(since(scene, sentence)));
+    return scene
+        .claim(type, "claim/figure", sentence, span, about)
+        .withMeasure(measure)
+        .withValue(quantity)
+        .withPeriod(scene.time(sentence, figure.measured()).orElse(null))
+        .withBasePeriod(since(scene, sentence));
   }
 
   /// From when a sum runs: "since 2015, it has given $5 million".
@@ -200,14 +221,17 @@ final class FigureClaims implements ClaimRule {
 
   /// Money and tonnes belong to who pays or ships them; people counted, to what they are part of or
   /// to the state the article is about.
-  private static Optional<Subject> subject(
+  private Optional<Subject> subject(
       Scene scene, Sentence sentence, Token measured, ClaimType type) {
     if (type == ClaimType.AMOUNT) {
       return scene.aboutOrMain(sentence, measured);
     }
-    return scene
-        .ofPhrase(sentence, measured)
+    return winners
+        .of(scene, sentence, measured)
+        .or(() -> scene.ofPhrase(sentence, measured))
         .or(() -> Gatherings.of(scene, sentence, measured))
+        .or(() -> Whereabouts.of(scene, sentence, measured))
+        .or(() -> diseases.of(scene, sentence, measured))
         .or(() -> scene.aboutOrMain(sentence, measured));
   }
 }

@@ -120,6 +120,7 @@ final class MembershipClaims implements ClaimRule {
                 .flatMap(above ->
                     Stream.concat(Stream.of(above), sentence.children(above, "nsubj").stream())));
     return beside(scene, sentence, noun)
+        .or(() -> owning(scene, sentence, noun))
         .or(() ->
             places
                 .filter(token -> token.index() != body.index())
@@ -141,6 +142,20 @@ final class MembershipClaims implements ClaimRule {
                 .map(mention -> states(mention.actors()))
                 .filter(codes -> !codes.isEmpty())
                 .findFirst());
+  }
+
+  /// "Albania's tenth year as a member": the state whose it is.
+  private static Optional<List<String>> owning(Scene scene, Sentence sentence, Token noun) {
+    int start = Phrase.of(sentence, noun).start();
+    boolean as =
+        sentence.tokens().subList(Math.max(0, start - 1), noun.index()).stream()
+            .anyMatch(token -> token.lemma().equals("as"));
+    return scene.ground().actors().in(sentence).stream()
+        .filter(mention -> as && mention.end() < start && start - mention.end() <= NEAR)
+        .filter(mention -> sentence.token(mention.end()).tag().equals("POS"))
+        .reduce((first, last) -> last)
+        .map(mention -> states(mention.actors()))
+        .filter(codes -> !codes.isEmpty());
   }
 
   private static boolean opensPhrase(Sentence sentence, int at) {

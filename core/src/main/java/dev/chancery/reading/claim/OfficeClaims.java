@@ -5,13 +5,20 @@ import dev.chancery.model.Claim;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Span;
 import dev.chancery.model.Subject;
+import dev.chancery.model.When;
 import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.time.TimeMention;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A person named together with an office: "Foreign Minister Ana Ruiz", "Ana Ruiz, the envoy of
 /// Peru".
@@ -22,6 +29,8 @@ final class OfficeClaims implements ClaimRule {
   /// Words before an office that are no part of its name.
   private static final Pattern BESIDE =
       Pattern.compile("^(?:(?:current|new|newly|incumbent|outgoing|long-serving|then) )+");
+
+  private static final Pattern ELECT = Pattern.compile("(?i)-(elect|designate)$");
 
   /// How far after the name an office set beside it begins: a comma and an article lie between.
   private static final int NEAR = 3;
@@ -57,10 +66,14 @@ final class OfficeClaims implements ClaimRule {
 
   private Optional<Claim> office(Scene scene, ActorMention mention) {
     Actor person = mention.actors().getFirst();
-    if (person.name() == null || person.role() == null || !isTold(person) || isPrivate(person)) {
+    if (person.name() == null || person.role() == null || isPrivate(person)) {
       return Optional.empty();
     }
-    Span span = mention.sentence().span(mention.start(), mention.end());
+    OptionalInt start = isTold(person) ? OptionalInt.of(mention.start()) : titleBefore(mention);
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = mention.sentence().span(start.getAsInt(), mention.end());
     Subject holder = person.code().map(Subject::of).orElse(null);
     Claim claim =
         scene
@@ -72,8 +85,51 @@ final class OfficeClaims implements ClaimRule {
                 Subject.of(person.name()))
             .withObject(holder)
             .withMeasure(BESIDE.matcher(person.role()).replaceFirst(""))
-            .withPeriod(isPast(person.role()) ? null : scene.today(scene.quote(span), span));
+            .withPeriod(isPast(person.role()) ? null : asOf(scene, mention, span));
     return Optional.of(claim);
+  }
+
+  /// The day of the article, or the other year that the sentence opens with ("On her 2019 visit,
+  /// …").
+  private static @Nullable When asOf(Scene scene, ActorMention mention, Span span) {
+    Sentence sentence = mention.sentence();
+    return scene.ground().times().in(sentence).stream()
+        .filter(time -> time.end() <= mention.start() && isOtherYear(scene, time.when()))
+        .filter(
+            time -> sentence.tokens().subList(0, mention.start()).stream().noneMatch(Token::isVerb))
+        .findFirst()
+        .map(TimeMention::when)
+        .orElseGet(() -> scene.today(scene.quote(span), span));
+  }
+
+  private static boolean isOtherYear(Scene scene, When when) {
+    LocalDate from = when.from();
+    LocalDate to = when.to();
+    return from != null
+        && to != null
+        && scene
+            .published()
+            .filter(day -> to.getYear() < day.getYear() && from.getYear() == to.getYear())
+            .isPresent();
+  }
+
+  /// Where an office begins that stands right before a name and that the tree takes for other words
+  /// ("bank director-general Ana Ruiz").
+  private static OptionalInt titleBefore(ActorMention mention) {
+    Sentence sentence = mention.sentence();
+    String role = Objects.requireNonNull(mention.actors().getFirst().role());
+    int length = role.split(" ", -1).length;
+    int start = mention.start() - length;
+    if (start < 0) {
+      return OptionalInt.empty();
+    }
+    String words =
+        sentence.tokens().subList(start, mention.start()).stream()
+            .map(Token::text)
+            .collect(Collectors.joining(" "));
+    return ELECT.matcher(words).replaceFirst("").equalsIgnoreCase(role)
+        ? OptionalInt.of(start)
+        : OptionalInt.empty();
   }
 
   /// Whether this very mention tells the office, rather than a mention before it.

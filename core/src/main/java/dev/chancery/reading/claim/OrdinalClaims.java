@@ -4,6 +4,7 @@ import dev.chancery.model.Bound;
 import dev.chancery.model.Claim;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Quantity;
+import dev.chancery.model.Subject;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
@@ -29,38 +30,52 @@ final class OrdinalClaims implements ClaimRule {
   public Stream<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().quantities().in(sentence).stream()
         .filter(figure -> figure.quantity().unit().equals("ordinal"))
-        .filter(figure -> figure.quantity().number().compareTo(BigDecimal.ONE) > 0)
+        .filter(
+            figure -> isPlace(figure) || figure.quantity().number().compareTo(BigDecimal.ONE) > 0)
         .flatMap(figure -> claim(scene, figure).stream());
+  }
+
+  /// "Finished in third place", "won second place".
+  private boolean isPlace(QuantityMention figure) {
+    Sentence sentence = figure.sentence();
+    return words.has("place_noun", figure.measured())
+        && figure.measured().index() == figure.end()
+        && Protagonist.predicate(sentence, figure.measured())
+            .filter(verb -> words.has("finish_verb", verb) || words.has("won_verb", verb))
+            .filter(verb -> sentence.child(figure.measured(), "nmod:poss").isEmpty())
+            .isPresent();
   }
 
   private Optional<Claim> claim(Scene scene, QuantityMention figure) {
     Sentence sentence = figure.sentence();
     Token noun = figure.measured();
+    if (isPlace(figure)) {
+      return Protagonist.of(scene, sentence, noun).map(who -> build(scene, figure, true, who));
+    }
     if (!noun.isNoun() || noun.isName() || noun.index() < figure.end()) {
       return Optional.empty();
     }
     boolean counts = counts(sentence, noun);
     boolean ranks = !counts && ranks(sentence, noun);
-    return counts || ranks ? build(scene, figure, ranks) : Optional.empty();
+    return counts || ranks
+        ? bearers.of(scene, sentence, noun).map(who -> build(scene, figure, ranks, who))
+        : Optional.empty();
   }
 
-  private Optional<Claim> build(Scene scene, QuantityMention figure, boolean ranks) {
+  private static Claim build(Scene scene, QuantityMention figure, boolean ranks, Subject who) {
     Sentence sentence = figure.sentence();
     Token noun = figure.measured();
     Quantity value =
         new Quantity(figure.quantity().number(), ranks ? "rank" : "count", Bound.EXACTLY);
-    return bearers
-        .of(scene, sentence, noun)
-        .map(who ->
-            scene
-                .claim(
-                    ranks ? ClaimType.RANK : ClaimType.COUNT,
-                    "claim/ordinal",
-                    sentence,
-                    Phrase.of(sentence, noun).span(),
-                    who)
-                .withMeasure(noun.lemma() + (ranks ? "" : "s"))
-                .withValue(value));
+    return scene
+        .claim(
+            ranks ? ClaimType.RANK : ClaimType.COUNT,
+            "claim/ordinal",
+            sentence,
+            Phrase.of(sentence, noun).span(),
+            who)
+        .withMeasure(noun.lemma() + (ranks ? "" : "s"))
+        .withValue(value);
   }
 
   /// "A third term", "the fifteenth drawdown", "a second straight defeat".

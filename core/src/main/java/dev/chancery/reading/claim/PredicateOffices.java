@@ -5,6 +5,7 @@ import dev.chancery.model.Claim;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Span;
 import dev.chancery.model.Subject;
+import dev.chancery.model.When;
 import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// An office told of a person by a clause: "Ana Ruiz was head of the navy", "was elected
 /// president", "Ana Ruiz, as the new governor".
@@ -66,7 +68,16 @@ final class PredicateOffices implements ClaimRule {
             span,
             Subject.of(Objects.requireNonNull(person.name())))
         .withObject(object)
-        .withMeasure(title.office());
+        .withMeasure(title.office())
+        .withPeriod(term(scene, sentence, noun));
+  }
+
+  /// The years of a term: "from 1990 to 1994".
+  private static @Nullable When term(Scene scene, Sentence sentence, Token noun) {
+    return scene
+        .time(sentence, noun)
+        .filter(when -> when.from() != null && when.to() != null && when.timex().contains("/"))
+        .orElse(null);
   }
 
   /// The longest title that ends at the noun.
@@ -87,7 +98,7 @@ final class PredicateOffices implements ClaimRule {
   /// The person of whom the noun is told: the subject of "is", of "became" and "was elected", whom
   /// one names or appoints, or the name just before "as".
   private Optional<Token> holder(Sentence sentence, Token noun) {
-    if (sentence.child(noun, "cop").isPresent()) {
+    if (sentence.child(noun, "cop").isPresent() && sentence.child(noun, "nsubj").isPresent()) {
       return sentence.child(noun, "nsubj");
     }
     Optional<Token> verb =

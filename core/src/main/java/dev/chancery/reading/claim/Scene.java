@@ -30,11 +30,14 @@ final class Scene {
   private final Groundwork ground;
   private final List<Statement> statements;
   private final List<String> named;
+  private final boolean ofOneState;
 
   Scene(Groundwork ground, List<Statement> statements) {
     this.ground = ground;
     this.statements = statements;
-    this.named = mostNamed(ground);
+    Map<String, Long> counts = timesNamed(ground);
+    this.named = mostNamed(counts);
+    this.ofOneState = isMostOf(counts);
   }
 
   Groundwork ground() {
@@ -126,6 +129,11 @@ final class Scene {
     return named.stream().findFirst().or(() -> ground.actors().author().flatMap(Actor::code));
   }
 
+  /// Whether one state is named so often that what is told without a place is told of it.
+  boolean isOfOneState() {
+    return ofOneState;
+  }
+
   /// The time that hangs on a word, or on the words above it in its clause.
   Optional<When> time(Sentence sentence, Token token) {
     for (Optional<Token> at = Optional.of(token); at.isPresent(); at = sentence.head(at.get())) {
@@ -184,16 +192,24 @@ final class Scene {
     return two.size() == 2 ? Optional.of(new Subject(two)) : Optional.empty();
   }
 
-  /// The states named in the article, the most named first, without its author.
-  private static List<String> mostNamed(Groundwork ground) {
+  /// How often the states of the article are named, without its author.
+  private static Map<String, Long> timesNamed(Groundwork ground) {
     Optional<String> author = ground.actors().author().flatMap(Actor::code);
-    Map<String, Long> counts =
-        ground.actors().mentions().stream()
-            .map(ActorMention::actors)
-            .flatMap(List::stream)
-            .flatMap(actor -> Optional.ofNullable(actor.country()).stream())
-            .filter(code -> !author.equals(Optional.of(code)))
-            .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+    return ground.actors().mentions().stream()
+        .map(ActorMention::actors)
+        .flatMap(List::stream)
+        .flatMap(actor -> Optional.ofNullable(actor.country()).stream())
+        .filter(code -> !author.equals(Optional.of(code)))
+        .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+  }
+
+  private static boolean isMostOf(Map<String, Long> counts) {
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return counts.values().stream().anyMatch(count -> 2 * count > all);
+  }
+
+  /// The states, the most named first.
+  private static List<String> mostNamed(Map<String, Long> counts) {
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue()

@@ -15,10 +15,12 @@ final class ShareClaims implements ClaimRule {
 
   private final GrowthClaims growth;
   private final LevelChanges levels;
+  private final Winners winners;
 
-  ShareClaims(GrowthClaims growth, LevelChanges levels) {
+  ShareClaims(Words words, GrowthClaims growth, LevelChanges levels) {
     this.growth = growth;
     this.levels = levels;
+    this.winners = new Winners(words);
   }
 
   @Override
@@ -39,7 +41,7 @@ final class ShareClaims implements ClaimRule {
         .isPresent();
   }
 
-  private static Optional<Claim> claim(Scene scene, QuantityMention figure) {
+  private Optional<Claim> claim(Scene scene, QuantityMention figure) {
     Sentence sentence = figure.sentence();
     Token head = sentence.token(figure.end() - 1);
     Optional<Token> whole =
@@ -49,8 +51,9 @@ final class ShareClaims implements ClaimRule {
             .or(() -> sentence.head(head).filter(Token::isNoun));
     Token about = whole.orElse(head);
     Span span = whole.map(token -> span(figure).join(token.span())).orElse(span(figure));
-    return scene
-        .aboutOrMain(sentence, about)
+    return winners
+        .of(scene, sentence, about)
+        .or(() -> scene.aboutOrMain(sentence, about))
         .map(subject ->
             scene
                 .claim(ClaimType.SHARE, "claim/share", sentence, span, subject)

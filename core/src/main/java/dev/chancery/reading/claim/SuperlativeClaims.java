@@ -18,6 +18,8 @@ final class SuperlativeClaims implements ClaimRule {
 
   private static final Set<String> UNIQUE = Set.of("first", "only", "first-ever", "sole");
 
+  private static final Set<String> OPENING = Set.of("inaugural", "maiden");
+
   private final Words words;
   private final Bearers bearers;
 
@@ -41,11 +43,20 @@ final class SuperlativeClaims implements ClaimRule {
   }
 
   private boolean isSuperlative(Sentence sentence, Token token) {
+    if (isOpening(token)) {
+      return token.is("amod");
+    }
     boolean unique =
         UNIQUE.contains(token.text().toLowerCase(Locale.ROOT)) && !token.tag().equals("RB");
     return unique
         || ((token.tag().equals("JJS") || isMost(sentence, token))
-            && words.has("superlative", token));
+            && (words.has("superlative", token) || isBest(sentence, token)));
+  }
+
+  /// "The best result", "the worst drought": good and bad only of what is measured.
+  private boolean isBest(Sentence sentence, Token token) {
+    return words.has("superlative_of_mark", token)
+        && sentence.head(token).filter(noun -> words.has("mark_noun", noun)).isPresent();
   }
 
   private Optional<Claim> claim(Scene scene, Sentence sentence, Token superlative) {
@@ -54,18 +65,33 @@ final class SuperlativeClaims implements ClaimRule {
     Token head = noun.orElse(superlative);
     boolean ranked = words.has("ranked", head) && RankClaims.orders(superlative);
     boolean told =
-        noun.isEmpty()
-            ? isPredicate(sentence, superlative)
-            : isTold(scene, sentence, superlative, head);
+        isOpening(superlative)
+            ? words.has("opened_noun", head)
+            : noun.isEmpty()
+                ? isPredicate(sentence, superlative)
+                : isTold(scene, sentence, superlative, head);
     if (ranked
         || !told
         || (words.has("not_superlative", head) && !isFirstTimeSince(scene, sentence, head))) {
       return Optional.empty();
     }
     Span span = Phrase.of(sentence, head).joined(superlative).span();
-    return bearers
-        .of(scene, sentence, head)
+    return subject(scene, sentence, superlative, head)
         .map(about -> build(scene, sentence, span, about).withMeasure(head.lemma()));
+  }
+
+  /// An inaugural meeting is the first of the body whose it is.
+  private Optional<Subject> subject(Scene scene, Sentence sentence, Token superlative, Token head) {
+    return Optional.of(head)
+        .filter(any -> isOpening(superlative))
+        .flatMap(meeting -> sentence.child(meeting, "nmod"))
+        .filter(body -> sentence.marker(body).filter("of"::equals).isPresent())
+        .flatMap(body -> Protagonist.named(scene, sentence, body))
+        .or(() -> bearers.of(scene, sentence, head));
+  }
+
+  private static boolean isOpening(Token superlative) {
+    return OPENING.contains(superlative.lemma());
   }
 
   private static Claim build(Scene scene, Sentence sentence, Span span, Subject about) {

@@ -35,7 +35,8 @@ final class Words {
 
   /// Whether an office of a private sector leads a state all the same ("pope").
   boolean isPublic(String office) {
-    return byUse.getOrDefault("public_office", Map.of()).containsKey(office);
+    String lastWord = office.substring(office.lastIndexOf(' ') + 1);
+    return byUse.getOrDefault("public_office", Map.of()).containsKey(lastWord);
   }
 
   /// A long name in which a known term has its usual short form.

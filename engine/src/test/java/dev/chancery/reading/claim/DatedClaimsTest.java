@@ -15,6 +15,7 @@ class DatedClaimsTest {
           Finland joined NATO in 2023. | type=dated; subject=FIN; measure=accession; period=2023
           The country was founded in 1921, and Kenya became a republic in 1964. | type=dated; subject=KEN; measure=became; period=1964
           Peru remembers its declaration of independence from Spain in 1821. | type=dated; subject=PER; object=ESP; measure=declaration_of_independence; period=1821
+          The council of Norway designated Kenya as a host in 2015. | type=dated; subject=KEN; measure=designated; period=2015
           """)
   void readsHistoricalActsWithTheirDates(String text, String fields) {
     ClaimsIn.press(text).haveOneWith(fields);

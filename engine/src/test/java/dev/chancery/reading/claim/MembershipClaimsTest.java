@@ -16,6 +16,7 @@ class MembershipClaimsTest {
           Ukraine is a candidate for membership of the European Union. | type=membership; subject=UKR; object=EU; measure=candidates
           Norway stands firm with Estonia, a strong NATO ally. | type=membership; subject=EST; object=NATO
           Finland joined NATO in 2023. | type=membership; subject=FIN; object=NATO
+          Norway celebrated Albania's tenth year as a NATO member. | type=membership; subject=ALB; object=NATO
           """)
   void readsWhoBelongsToABody(String text, String fields) {
     ClaimsIn.press(text).haveOneWith(fields);
@@ -32,6 +33,7 @@ class MembershipClaimsTest {
           Serbia hopes to join the European Union. | type=membership
           Norway has not joined the European Union. | type=membership
           Norway has been a member of the Harbour Service. | type=membership
+          Norway celebrated Albania's tenth year as a NATO member. | type=membership; subject=NOR
           """)
   void leavesOutWhoMerelyMeets(String text, String fields) {
     ClaimsIn.press(text).haveNoneWith(fields);

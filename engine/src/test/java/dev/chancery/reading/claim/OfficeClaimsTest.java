@@ -13,6 +13,8 @@ class OfficeClaimsTest {
           """
           Foreign Minister Ana Ruiz of Peru met Kenyan President William Ruto. | type=office; subject=Ana Ruiz; object=PER; measure=foreign minister; period=2025-07-30
           Foreign Minister Ana Ruiz of Peru met Kenyan President William Ruto. | type=office; subject=William Ruto; object=KEN; measure=president; words=Kenyan President William Ruto
+          Norway congratulated Prime Minister-elect Anna Berg. | type=office; subject=Anna Berg; measure=prime minister-elect
+          During her 2019 visit to Norway, Vice President Anna Berg spoke. | type=office; subject=Anna Berg; period=2019
           """)
   void readsPersonsWithTheirOffices(String text, String fields) {
     ClaimsIn.press(text).haveOneWith(fields);

@@ -15,6 +15,9 @@ class OrdinalClaimsTest {
           Maria Keller was the third woman to lead Chile. | type=rank; subject=Maria Keller; measure=woman; value=3 rank
           Chile announced the fifteenth drawdown of its reserves. | type=count; measure=drawdowns; value=15 count
           The president of Chile won a second consecutive term. | type=count; measure=terms; value=2 count
+          Anna Berg finished in third place in Norway. | type=rank; subject=Anna Berg; value=3 rank
+          Anna Berg of Norway won second place. | type=rank; subject=Anna Berg; value=2 rank
+          Anna Berg won the nomination in Norway on the fifth ballot. | type=count; subject=Anna Berg; value=5 count
           """)
   void readsAPlaceInARow(String text, String fields) {
     ClaimsIn.press(text).haveOneWith(fields);
@@ -31,6 +34,7 @@ class OrdinalClaimsTest {
           The fifth round of talks between Chile and Peru ended. | type=count
           Chile hosted the Eighth Harbour Conference. | type=rank
           Chile built a second bridge. | type=count
+          Anna Berg spoke in second place in Norway. | type=rank
           """)
   void leavesOutStepsAndNames(String text, String fields) {
     ClaimsIn.press(text).haveNoneWith(fields);

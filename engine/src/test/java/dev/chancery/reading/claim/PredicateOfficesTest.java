@@ -13,6 +13,9 @@ class PredicateOfficesTest {
           """
           Maria Keller was elected president of Chile on Monday. | type=office; subject=Maria Keller; object=CHL; measure=president
           Maria Keller became foreign minister of Norway in May. | type=office; subject=Maria Keller; object=NOR; measure=foreign minister
+          Anna Berg was president of Ghana from 1990 to 1994. | type=office; subject=Anna Berg; object=GHA; measure=president; period=1990/1994
+          The party in Ghana picked Anna Berg to be its vice presidential nominee. | type=office; subject=Anna Berg; measure=vice presidential nominee
+          In Ghana, Anna Berg was chosen to be the presidential candidate. | type=office; subject=Anna Berg; measure=presidential candidate
           """)
   void readsOfficesThatAClauseTells(String text, String fields) {
     ClaimsIn.press(text).haveOneWith(fields);

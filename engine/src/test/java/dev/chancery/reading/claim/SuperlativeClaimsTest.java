@@ -20,6 +20,12 @@ class SuperlativeClaimsTest {
           For the first time since 1990, Chile held a vote. | type=superlative; subject=CHL; measure=time
           Anna Berg is the youngest recipient of a prize in Norway. | type=superlative; measure=recipient
           Mount Logan is the highest mountain in Canada. | type=superlative; measure=mountain
+          Peru hosted the inaugural meeting of the Harbour Council. | type=superlative; subject=Harbour Council; measure=meeting; value=1 rank
+          Norway said it was the first visit in ten years by a minister of Ghana. | type=superlative; subject=GHA; measure=visit
+          Norway, one of Chile's oldest allies, sent a ship. | type=superlative; subject=NOR; measure=ally
+          The singer Anna Berg led the largest march in Norway. | type=superlative; measure=march
+          Anna Berg won 30 percent of the vote in Norway, the best result since 1990. | type=superlative; subject=Anna Berg; measure=result
+          The Kenyan is the youngest winner of the prize. | type=superlative; subject=Kenyan; measure=winner
           """)
   void readsWhatStandsOut(String text, String fields) {
     ClaimsIn.press(text).haveOneWith(fields);
@@ -37,6 +43,9 @@ class SuperlativeClaimsTest {
           The first three meetings of the group took place in Kenya. | type=superlative
           For the first time, Chile held a vote. | type=superlative
           Kenya held a most useful meeting. | type=superlative
+          The inaugural address of the president of Kenya was long. | type=superlative
+          Kenya found the best answer. | type=superlative
+          Kenya met one of Chile's oldest allies. | type=superlative; subject=CHL
           """)
   void leavesOutStepsAndManners(String text, String fields) {
     ClaimsIn.press(text).haveNoneWith(fields);
