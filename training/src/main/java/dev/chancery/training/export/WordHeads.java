@@ -57,12 +57,7 @@ final class WordHeads {
   /// One multiplication for all that is linear in the words.
   private void split(String words, List<String> names, List<String> parts) {
     List<FloatArray> tables = names.stream().map(name -> weights.get(name + ".weight")).toList();
-    List<FloatArray> biases = new ArrayList<>();
-    for (int at = 0; at < names.size(); at++) {
-      String bias = names.get(at) + ".bias";
-      int size = tables.get(at).rows();
-      biases.add(weights.has(bias) ? weights.get(bias) : FloatArray.vector(new float[size]));
-    }
+    List<FloatArray> biases = names.stream().map(name -> weights.get(name + ".bias")).toList();
     String all =
         arithmetic.product(
             graph, "heads", words, FloatArray.joined(tables), FloatArray.joined(biases));

@@ -50,7 +50,7 @@ final class UntrainedModel {
     random("arc.bilinear", 0.01f, SIZE, SIZE);
     random("arc.offset", 0.05f, SIZE);
     linear("relation.dependent", WIDTH, SIZE);
-    random("relation.head.weight", 0.05f, WIDTH, SIZE);
+    linear("relation.head", WIDTH, SIZE);
     linear("relation.score", RELATIONS, WIDTH);
   }
 

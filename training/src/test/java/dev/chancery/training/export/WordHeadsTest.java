@@ -93,7 +93,7 @@ class WordHeadsTest {
     for (int at = 0; at < all.length; at++) {
       int word = at / table.rows();
       int row = at % table.rows();
-      all[at] = weights.has(name + ".bias") ? weights.get(name + ".bias").values()[row] : 0;
+      all[at] = weights.get(name + ".bias").values()[row];
       for (int from = 0; from < SIZE; from++) {
         all[at] += words[word * SIZE + from] * table.values()[row * SIZE + from];
       }
