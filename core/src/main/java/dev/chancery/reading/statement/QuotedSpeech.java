@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Quoted sentences and the verb that tells who says them: before, after or in the middle.
 final class QuotedSpeech {
 
   private static final String RULE = "statement/quoted";
   private static final int REACH = 160;
+  private static final int NAME_LEAD = 24;
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "(?i)(^|\\W)(the|an?|nicknamed|dubbed|titled|entitled|slogan|song|book|film|novel|poem)$");
 
   /// The direct statements of an article.
   ///
@@ -72,6 +77,9 @@ final class QuotedSpeech {
     if (words.split("\\s+").length < 3) {
       return words.matches("(?s).+\\s.*[,.!?]");
     }
+    if (named(hearing, quotation)) {
+      return false;
+    }
     String lead = before(hearing, quotation.outer().start());
     boolean opens =
         words.matches("(?s)[\\[(…]*\\p{Lu}.*") || words.startsWith("...") || words.startsWith("[");
@@ -79,6 +87,14 @@ final class QuotedSpeech {
         || lead.endsWith(",")
         || lead.endsWith(":")
         || words.strip().matches("(?s).*[.,!?\\]]");
+  }
+
+  /// "nicknamed the “Iron Pen,”", "the song “To the Sea”": a name stands in quotation marks.
+  private static boolean named(Hearing hearing, Quotation quotation) {
+    int start = quotation.outer().start();
+    String lead =
+        hearing.ground().text().quote(new Span(Math.max(0, start - NAME_LEAD), start)).strip();
+    return NAMING.matcher(lead).find();
   }
 
   private static String before(Hearing hearing, int place) {

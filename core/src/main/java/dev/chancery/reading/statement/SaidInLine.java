@@ -60,7 +60,7 @@ final class SaidInLine implements StatementRule {
         && !telling.cue().takes(Complement.PERSON_CLAUSE)) {
       return Optional.empty();
     }
-    int start = pastAddressee(telling);
+    int start = pastAsides(telling, pastAddressee(telling));
     boolean phrase = telling.sentence().token(start).tag().matches("TO|IN");
     if (phrase) {
       return Optional.empty();
@@ -92,6 +92,52 @@ final class SaidInLine implements StatementRule {
         .mapToInt(TimeMention::end)
         .findFirst()
         .orElse(at);
+  }
+
+  /// Over where and when it is said ("announced in Lima on Friday there was"), and over what stands
+  /// between commas ("said, citing the bank, there was").
+  private static int pastAsides(Telling telling, int from) {
+    Sentence sentence = telling.sentence();
+    int at = from;
+    while (at + 1 < sentence.size()) {
+      Token word = sentence.token(at);
+      int after = word.tag().equals(",") ? closed(sentence, at) : pastPhrase(telling, word);
+      if (after == at) {
+        return at;
+      }
+      at = after;
+    }
+    return from;
+  }
+
+  /// Behind the comma that closes an aside of a few words without a finite verb.
+  private static int closed(Sentence sentence, int comma) {
+    if (!sentence.token(comma + 1).tag().matches("IN|VBG|TO")) {
+      return comma;
+    }
+    int last = Math.min(sentence.size() - 2, comma + FARTHEST);
+    for (int at = comma + 2; at <= last; at++) {
+      String tag = sentence.token(at).tag();
+      if (tag.equals(",")) {
+        return at + 1;
+      }
+      if (tag.matches("MD|VB[DZP]|``|''")) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+
+  private static int pastPhrase(Telling telling, Token preposition) {
+    Sentence sentence = telling.sentence();
+    return preposition.tag().equals("IN")
+        ? sentence
+            .head(preposition)
+            .filter(noun -> noun.is("obl") && noun.head() == telling.verb().index())
+            .filter(noun -> !telling.cue().prepositions().contains(preposition.lemma()))
+            .map(noun -> sentence.subtree(noun).getLast().index() + 1)
+            .orElse(preposition.index())
+        : preposition.index();
   }
 
   /// Whether a finite verb follows before the next comma.

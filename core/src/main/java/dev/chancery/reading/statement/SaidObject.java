@@ -15,9 +15,17 @@ final class SaidObject implements StatementRule {
         .complement("obj")
         .filter(object -> telling.cue().speaksOf(object))
         .filter(object -> !telling.hearing().speakers().nouns().text(telling.speaker()))
+        .filter(object -> !source(telling, object))
         .filter(object -> !object.tag().matches("W.*|DT|PRP"))
         .filter(object -> !clauseFollows(telling, object))
         .map(object -> telling.says(telling.from(object), "statement/said-object", 0.8));
+  }
+
+  /// "citing the bank's data" tells where something is from, not what is said.
+  private static boolean source(Telling telling, Token object) {
+    return telling.cue().force().equals("cite")
+        && (telling.hearing().speakers().nouns().text(object)
+            || telling.hearing().speakers().nouns().person(object));
   }
 
   /// "say villages will be moved": the object that the parser sees is the subject of a clause.

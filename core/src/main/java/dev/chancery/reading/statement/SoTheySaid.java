@@ -47,7 +47,10 @@ final class SoTheySaid implements StatementRule {
         || !sentence.token(first - 1).tag().matches(",|''")) {
       return Optional.empty();
     }
-    return telling.clause().marker().isPresent()
+    boolean clause =
+        sentence.tokens().subList(0, first - 1).stream()
+            .anyMatch(word -> word.tag().matches("VB[DPZ]|MD"));
+    return telling.clause().marker().isPresent() || !clause
         ? Optional.empty()
         : Optional.of(sentence.span(0, first - 1));
   }

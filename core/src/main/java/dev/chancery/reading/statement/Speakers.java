@@ -16,6 +16,8 @@ import java.util.Set;
 record Speakers(Groundwork ground, SpeakerNouns nouns) {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "they");
+  private static final Set<String> MADE_BY = Set.of("from", "in");
+  private static final Set<String> DEFINITE = Set.of("the", "these", "those");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   /// Who says what this verb reports; empty when no one does who can speak.
@@ -29,6 +31,14 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     Clause clause = new Clause(sentence, verb);
     if (clause.passive()) {
       return agent(sentence, verb);
+    }
+    Optional<Token> before = Standing.goingOn(sentence, verb);
+    if (before.isPresent()) {
+      return new Clause(sentence, before.get()).subject();
+    }
+    Optional<Token> quoting = besideQuoted(sentence, verb);
+    if (quoting.isPresent()) {
+      return new Clause(sentence, quoting.get()).subject();
     }
     Optional<Token> participle = mainSubject(sentence, verb);
     if (participle.isPresent()) {
@@ -44,6 +54,18 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     return Standing.auxiliary(verb) || subject.isEmpty()
         ? nextTo(sentence, verb).or(clause::subject)
         : subject;
+  }
+
+  /// "said “ties are strong” and called the talks useful": the tree may join the second verb to one
+  /// inside the quotation; then whoever is quoted goes on.
+  private Optional<Token> besideQuoted(Sentence sentence, Token verb) {
+    Optional<Token> inside =
+        sentence
+            .head(verb)
+            .filter(first -> verb.is("conj") && sentence.child(verb, "nsubj").isEmpty())
+            .filter(first -> ground.quotations().around(first.span()).isPresent())
+            .filter(first -> ground.quotations().around(verb.span()).isEmpty());
+    return inside.flatMap(sentence::head).filter(Token::isVerb);
   }
 
   /// "Ruiz reaffirmed support for Chile, stressing trade": a participle after a comma, and one
@@ -88,8 +110,7 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
   /// The speakers that a noun phrase stands for.
   List<Actor> named(Sentence sentence, Token head) {
     if (nouns.text(head)) {
-      List<Actor> authors = ground.actors().modifying(sentence, head);
-      return authors.isEmpty() ? anonymous(sentence, head) : authors;
+      return authors(sentence, head);
     }
     if (!nouns.person(head) && !canSpeak(head)) {
       Optional<Token> person = person(sentence, head);
@@ -100,9 +121,25 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     boolean mentioned = ground.actors().at(sentence, head).filter(this::animate).isPresent();
     if (mentioned || canSpeak(head)) {
       List<Actor> actors = ground.actors().of(sentence, head);
+      if (!mentioned && ownedByOne(sentence, head, actors)) {
+        return List.of(kin(sentence, head, actors.getFirst()));
+      }
       return actors.isEmpty() ? unresolved(sentence, head) : withName(sentence, head, actors);
     }
     return List.of();
+  }
+
+  /// "Ruiz's family" is not Ruiz.
+  private boolean ownedByOne(Sentence sentence, Token head, List<Actor> actors) {
+    return nouns.person(head)
+        && actors.size() == 1
+        && actors.getFirst().name() != null
+        && actors.getFirst().organization() == null
+        && sentence.child(head, "nmod:poss").isPresent();
+  }
+
+  private Actor kin(Sentence sentence, Token head, Actor owner) {
+    return stub(sentence, head).withCountry(owner.country());
   }
 
   /// The person that an apposition or a misread conjunct names: "the clinic's manager, Ana Ruiz".
@@ -117,9 +154,36 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
         .findFirst();
   }
 
-  /// "The report" speaks, unnamed "reports" are hearsay.
+  /// Whose text it is: "Peru's report", "a report from the bank", "a study in The Weekly".
+  private List<Actor> authors(Sentence sentence, Token text) {
+    List<Actor> owners = ground.actors().modifying(sentence, text);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    List<Actor> makers =
+        sentence.children(text, "nmod").stream()
+            .filter(word -> sentence.marker(word).filter(MADE_BY::contains).isPresent())
+            .flatMap(word -> organisation(sentence, word).stream())
+            .toList();
+    return makers.isEmpty() ? anonymous(sentence, text) : makers;
+  }
+
+  private List<Actor> organisation(Sentence sentence, Token word) {
+    return ground
+        .actors()
+        .at(sentence, word)
+        .filter(mention -> mention.kind() == ActorMention.Kind.ORGANISATION)
+        .map(ActorMention::actors)
+        .orElse(List.of());
+  }
+
+  /// "The report" and "the guidelines" speak, unnamed "reports" are hearsay.
   private List<Actor> anonymous(Sentence sentence, Token head) {
-    return head.tag().endsWith("S") ? List.of() : List.of(stub(sentence, head));
+    boolean hearsay =
+        head.tag().endsWith("S")
+            && sentence.children(head, "det").stream()
+                .noneMatch(article -> DEFINITE.contains(article.lemma()));
+    return hearsay ? List.of() : List.of(stub(sentence, head));
   }
 
   /// An office takes the name that stands in apposition: "the governor, Ana Ruiz, said".

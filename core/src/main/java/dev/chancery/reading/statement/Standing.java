@@ -26,6 +26,9 @@ final class Standing {
   /// Whether the verb is asserted.
   static boolean asserted(Sentence sentence, Token verb) {
     Clause clause = new Clause(sentence, verb);
+    if (goingOn(sentence, verb).isPresent()) {
+      return asserted(sentence, goingOn(sentence, verb).get());
+    }
     if (NO_CLAUSE.stream().anyMatch(verb::is) && !misread(sentence, verb) && !auxiliary(verb)) {
       return false;
     }
@@ -34,7 +37,7 @@ final class Standing {
         && sentence.children(verb, "mark", "case").stream()
             .noneMatch(mark -> OPEN.contains(mark.lemma()))
         && !shared(sentence, verb)
-        && (!clause.infinitive() || goesOn(sentence, verb));
+        && !clause.infinitive();
   }
 
   /// A finite verb with a subject of its own heads a clause, whatever the parser calls it.
@@ -47,10 +50,15 @@ final class Standing {
     return verb.is("aux") && verb.tag().equals("VBD");
   }
 
-  /// "went on to say", "continued to claim".
-  private static boolean goesOn(Sentence sentence, Token verb) {
-    return verb.is("xcomp")
-        && sentence.head(verb).filter(head -> GOING_ON.contains(head.lemma())).isPresent();
+  /// The verb before "to" in "went on to say", "continued to claim".
+  static Optional<Token> goingOn(Sentence sentence, Token verb) {
+    int at = verb.index() - 2;
+    if (at < 0 || !sentence.token(at + 1).tag().equals("TO")) {
+      return Optional.empty();
+    }
+    boolean on = at > 0 && sentence.token(at).lemma().equals("on");
+    return Optional.of(sentence.token(on ? at - 1 : at))
+        .filter(first -> first.isVerb() && GOING_ON.contains(first.lemma()));
   }
 
   /// A second verb after "and" shares the modal, the "to" or the "not" of the first.

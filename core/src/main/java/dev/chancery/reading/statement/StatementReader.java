@@ -26,6 +26,7 @@ public final class StatementReader {
           new AsTheySaid(),
           new SaidThat(),
           new WasSaidBy(),
+          new WhichTheyDenied(),
           new SaidToDo(),
           new SpokeAbout(),
           new SaidQuoted(),

@@ -27,10 +27,21 @@ record Tellings(Hearing hearing) {
       return Optional.empty();
     }
     List<Actor> speakers = hearing.speakers().named(sentence, phrase.get());
-    if (speakers.isEmpty() || !ownWords(sentence, verb, cue.get(), phrase.get())) {
+    if (speakers.isEmpty()
+        || background(sentence, verb, speakers)
+        || !ownWords(sentence, verb, cue.get(), phrase.get())) {
       return Optional.empty();
     }
     return Optional.of(new Telling(hearing, sentence, verb, cue.get(), phrase.get(), speakers));
+  }
+
+  /// "met farmers demanding water": what describes someone unnamed is told by nobody.
+  private static boolean background(Sentence sentence, Token verb, List<Actor> speakers) {
+    return verb.tag().equals("VBG")
+        && verb.index() > 0
+        && sentence.children(verb, "aux").isEmpty()
+        && sentence.token(verb.index() - 1).isNoun()
+        && speakers.stream().allMatch(actor -> actor.code().isEmpty() && actor.name() == null);
   }
 
   /// A first person speaks in a release only where saying it does it ("we condemn"); what "I" and

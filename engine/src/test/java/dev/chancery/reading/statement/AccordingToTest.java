@@ -22,6 +22,7 @@ final class AccordingToTest {
           The attack killed two people, according to the army. | according-to; the army; indirect; The attack killed two people
           According to the United Nations, two million people need food. | according-to; United Nations; indirect; two million people need food
           According to a study by Peru, the ice is melting. | according-to; Peru; indirect; the ice is melting
+          Twelve ships were lost, according to a report from the United Nations. | according-to; United Nations; indirect; Twelve ships were lost
           """)
   void finds(String text, String expected) {
     assertThat(StatementLines.of(LiveReading.ofPress(text))).isEqualTo(expected);

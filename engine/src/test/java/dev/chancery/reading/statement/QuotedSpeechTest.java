@@ -27,6 +27,7 @@ final class QuotedSpeechTest {
           The mayor wrote: “The bridge is open again.” | quoted; mayor; direct; The bridge is open again.
           "It was a mistake," the minister told Radio Lima. | quoted; minister; direct; It was a mistake
           The minister said she was "deeply sorry" for the delay. | said-that; minister; mixed; she was "deeply sorry" for the delay
+          Minister Juan Soto said "the mine is still closed for repairs", and called the delay "unwelcome". | said-that; Juan Soto; direct; the mine is still closed for repairs & said-quoted; Juan Soto; mixed; the delay "unwelcome"
           """)
   void finds(String text, String expected) {
     assertThat(StatementLines.of(LiveReading.ofPress(text))).isEqualTo(expected);
@@ -40,6 +41,7 @@ final class QuotedSpeechTest {
           """
           Minister Ana Ruiz was clear. "The port is closed and will stay closed." Then she left.
           The so-called "harbour group" met in Lima.
+          Ana Ruiz, nicknamed the "Iron Pen of Lima," had many readers, and wrote about the sea.
           The film "The Long Way Home" won a prize.
           Ruiz read "War and Peace" on the train.
           """)

@@ -21,6 +21,8 @@ final class SaidInLineTest {
           A witness stated to the paper in June that the closing of the border had raised prices. | said-that; witness; indirect; the closing of the border had raised prices
           The director of the clinic said many areas lost water. | said-object; director; indirect; many areas lost water
           Officials on Monday said the dam had broken. | said-that; Officials; indirect; the dam had broken
+          Peru claimed, as of Monday, it had no cases. | said-in-line; Peru; indirect; it had no cases
+          The Lima Weekly reported, citing data of the bank, there were forty cases in May. | said-in-line; Lima Weekly; indirect; there were forty cases in May
           """)
   void finds(String text, String expected) {
     assertThat(StatementLines.of(LiveReading.ofPress(text))).isEqualTo(expected);
@@ -30,6 +32,8 @@ final class SaidInLineTest {
   @ValueSource(
       strings = {
         "Chile agreed to a plan in which Peru leads.",
+        "Chile agreed in May to a plan that helps Peru.",
+        "The bank, in May, raised its rates, and the port was closed.",
         "The director pointed at a map that showed the dam.",
         "The mayor agreed with what was written."
       })

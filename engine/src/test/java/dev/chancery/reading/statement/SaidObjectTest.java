@@ -27,6 +27,8 @@ final class SaidObjectTest {
           Ruiz raised concerns about the arrests. | said-object; Ruiz; indirect; concerns about the arrests
           Ruiz delivered remarks on climate change. | said-object; Ruiz; indirect; remarks on climate change
           The union demanded higher wages. | said-object; The union; indirect; higher wages
+          Analysts expect higher prices in May. | said-object; Analysts; indirect; higher prices in May
+          The state news announced the death of the general. | said-object; The state news; indirect; the death of the general
           The embassy voiced support for the students. | said-object; The embassy; indirect; support for the students
           Chile rejected the claims of the rebels. | said-object; Chile; indirect; the claims of the rebels
           The president hailed the victory of the team. | said-object; president; indirect; the victory of the team
@@ -50,6 +52,8 @@ final class SaidObjectTest {
       textBlock =
           """
           Ruiz raised her hand.
+          The director cited data of the bank.
+          The minister met farmers demanding water.
           The storm claimed twelve lives.
           Ruiz will discuss trade with her counterpart.
           The minister denied entry to the ship.

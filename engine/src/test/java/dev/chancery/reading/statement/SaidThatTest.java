@@ -35,6 +35,10 @@ final class SaidThatTest {
           Ruiz revealed that the ship had sunk in May. | said-that; Ruiz; indirect; the ship had sunk in May
           Ruiz promised that the school would open. | said-that; Ruiz; indirect; the school would open
           The central bank predicted that prices would fall. | said-that; The central bank; indirect; prices would fall
+          Ruiz's family said he was in Chile. | said-that; Ruiz's family; indirect; he was in Chile
+          The stores said they had enough rice. | said-that; The stores; indirect; they had enough rice
+          Minister Ana Ruiz went on to say that the port was safe. | said-that; Ana Ruiz; indirect; the port was safe
+          Ruiz believes the treaty will fail. | said-that; Ruiz; indirect; the treaty will fail
           """)
   void finds(String text, String expected) {
     assertThat(StatementLines.of(LiveReading.ofPress(text))).isEqualTo(expected);
