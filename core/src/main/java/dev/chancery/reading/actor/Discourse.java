@@ -93,6 +93,12 @@ final class Discourse {
     };
   }
 
+  /// A person who is only named as an owner ("Soto's house", "the Soto camp") does nothing there.
+  static boolean isActingPerson(ActorMention mention) {
+    Token head = mention.sentence().token(mention.head());
+    return isPerson(mention) && !head.relation().equals("nmod:poss") && !head.is("compound");
+  }
+
   static boolean isPerson(ActorMention mention) {
     return mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE;
   }

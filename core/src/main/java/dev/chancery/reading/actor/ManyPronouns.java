@@ -49,7 +49,7 @@ final class ManyPronouns {
   private static List<Actor> persons(Sentence sentence, Discourse past) {
     Predicate<ActorMention> near =
         mention ->
-            Discourse.isPerson(mention) && sentence.index() - mention.sentence().index() <= 1;
+            Discourse.isActingPerson(mention) && sentence.index() - mention.sentence().index() <= 1;
     List<Actor> persons = past.sides(sentence, 3, near);
     return persons.size() == 2 ? persons : List.of();
   }

@@ -5,6 +5,7 @@ import dev.chancery.reading.actor.ActorMention.Kind;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Gender;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class Pronouns {
       return Optional.empty();
     }
     String word = token.text().toLowerCase(Locale.ROOT);
-    List<Actor> meant = meant(sentence, token, word, scene.discourse());
+    List<Actor> before = meant(sentence, token, word, scene.discourse());
+    List<Actor> meant = before.isEmpty() ? following(sentence, token, word, scene) : before;
     int at = token.index();
     return meant.isEmpty()
         ? Optional.empty()
@@ -41,6 +43,25 @@ final class Pronouns {
       return ManyPronouns.meant(sentence, token, past);
     }
     return antecedent(sentence, token, word, past).map(ActorMention::actors).orElse(List.of());
+  }
+
+  /// "During her visit, Ana Ruiz met …": in what stands before the subject, where nobody was named
+  /// yet, the pronoun is the subject's.
+  private List<Actor> following(Sentence sentence, Token token, String word, Scene scene) {
+    boolean male = MALE.contains(word);
+    if (!male && !FEMALE.contains(word)) {
+      return List.of();
+    }
+    Gender gender = male ? Gender.MALE : Gender.FEMALE;
+    return scene.board().all().stream()
+        .filter(mention -> mention.sentence().index() == sentence.index())
+        .filter(mention -> mention.start() > token.index() && Discourse.isPerson(mention))
+        .min(Comparator.comparingInt(ActorMention::start))
+        .filter(Discourse::isSubject)
+        .filter(mention -> gender(mention).fits(gender))
+        .filter(mention -> sentence.token(mention.start() - 1).text().equals(","))
+        .map(ActorMention::actors)
+        .orElse(List.of());
   }
 
   private Optional<ActorMention> antecedent(

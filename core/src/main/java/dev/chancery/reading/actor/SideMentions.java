@@ -109,7 +109,7 @@ final class SideMentions {
     boolean bodies = MAYBE_BODIES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
     Predicate<ActorMention> test =
         leaders
-            ? Discourse::isPerson
+            ? Discourse::isActingPerson
             : mention -> isState(mention) && (bodies || hasCountry(mention));
     Optional<Actor> self = scene.self(sentence);
     if (!ours || self.isEmpty()) {

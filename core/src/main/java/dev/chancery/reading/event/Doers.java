@@ -15,6 +15,12 @@ record Doers(Scene scene, EventWords lexicon) {
 
   private static final Set<String> FOR_WHAT = Set.of("for", "of", "over");
 
+  private static final Set<String> ALL_OVER = Set.of("across", "in", "throughout");
+
+  private static final Set<String> NEED = Set.of("need", "necessity", "importance");
+
+  private static final int DEEPEST = 6;
+
   private static final Set<String> TALKS =
       Set.of("meet", "speak", "talk", "call", "visit", "travel", "phone", "host", "write");
 
@@ -27,8 +33,10 @@ record Doers(Scene scene, EventWords lexicon) {
             List.of(
                 () -> owners(clause),
                 () -> talking(clause),
+                () -> deliberating(clause),
                 () -> subjects(clause),
                 () -> subject.map(token -> apposed(clause.sentence(), token)).orElse(List.of()),
+                () -> subject.map(token -> located(clause.sentence(), token)).orElse(List.of()),
                 () -> subject.map(token -> presumption().of(clause, token)).orElse(List.of()),
                 () -> FirstPerson.speaking(clause))));
   }
@@ -98,6 +106,45 @@ record Doers(Scene scene, EventWords lexicon) {
         .filter(talk -> talk.lemmaIn(TALKS))
         .map(talk -> of(new Clause(scene, sentence, talk)))
         .orElse(List.of());
+  }
+
+  /// "the communities across Peru", "people in Lima": they are of the place.
+  private List<Actor> located(Sentence sentence, Token people) {
+    if (!lexicon.domestic().contains(Clause.lower(people))) {
+      return List.of();
+    }
+    return sentence.children(people, "nmod").stream()
+        .filter(place -> sentence.marker(place).filter(ALL_OVER::contains).isPresent())
+        .map(place -> Sides.coded(scene.ground().actors().of(sentence, place)))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// "spoke with Chile's minister about the need to aid Peru": those who talk are to do it.
+  private List<Actor> deliberating(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token at = clause.verb();
+    boolean needed = false;
+    for (int step = 0; step < DEEPEST && at.head() >= 0; step++) {
+      needed |=
+          at.lemmaIn(NEED) || sentence.child(at, "nsubj").filter(w -> w.lemmaIn(NEED)).isPresent();
+      at = sentence.token(at.head());
+      if (at.isVerb() && at.lemmaIn(TALKS)) {
+        return needed ? talkers(new Clause(scene, sentence, at)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Actor> talkers(Clause talk) {
+    Sides sides = new Sides(scene);
+    return Sides.distinct(
+        Stream.concat(
+                of(talk).stream(),
+                Stream.concat(talk.phrases("with").stream(), talk.phrases("to").stream())
+                    .flatMap(other -> sides.of(talk.sentence(), other).stream()))
+            .toList());
   }
 
   /// "As old partners, Peru and Chile …": the parser takes the second for a name of the first.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,15 +19,25 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   static final String ID = "event/noun";
 
+  private static final Set<String> VERDICTS =
+      Set.of("sentence", "jail", "imprison", "convict", "try", "charge");
+
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
     boolean tells = word.isNoun() && !word.isName() && scene.at(sentence, word).isEmpty();
     return tells
         ? lexicon
             .noun(sentence, word)
-            .filter(frame -> !ended(sentence, word, frame))
+            .filter(frame -> !ended(sentence, word, frame) && !reason(sentence, word))
             .flatMap(frame -> act(scene, sentence, word, frame))
         : Optional.empty();
+  }
+
+  /// "was jailed for the murder": the crime of a verdict is no act told by the way.
+  private static boolean reason(Sentence sentence, Token noun) {
+    return noun.is("obl")
+        && sentence.marker(noun).filter("for"::equals).isPresent()
+        && sentence.head(noun).filter(verdict -> verdict.lemmaIn(VERDICTS)).isPresent();
   }
 
   /// "ended the siege" tells a retreat; "ways to end Peru's siege" tells of a siege too.
@@ -42,14 +53,14 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   private Optional<Act> act(Scene scene, Sentence sentence, Token noun, NounFrame frame) {
     NounPhrase phrase = new NounPhrase(scene, sentence, noun);
-    List<Actor> actors = doers(phrase, frame);
+    List<Actor> actors = new NounDoers(lexicon, phrase).of(frame);
     List<Actor> recipients = phrase.side(frame.recipients(), actors);
     Parties named =
         new Parties(
             actors,
             recipients.isEmpty() ? victims(scene, sentence, noun, frame, actors) : recipients);
     Parties parties = completed(phrase, frame, named);
-    if (!parties.satisfy(frame.needs(), frame.type())) {
+    if (!parties.satisfy(needs(phrase, frame), frame.type())) {
       return Optional.empty();
     }
     EventStatus status = factuality.of(scene, sentence, noun, frame.type());
@@ -68,43 +79,25 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
             0.6));
   }
 
-  /// Whose deed it is: named with it, or with the noun it belongs to ("Peru's statement in support
-  /// of Chile"), or those of the place ("police violence").
-  private List<Actor> doers(NounPhrase phrase, NounFrame frame) {
-    List<Actor> own = phrase.side(frame.actors(), List.of());
-    boolean suffered = !phrase.side(List.of("of"), List.of()).isEmpty();
-    List<Actor> known = own.isEmpty() && suffered ? phrase.side(List.of("poss"), List.of()) : own;
-    if (!known.isEmpty()) {
-      return known;
+  /// "Peru's arrest of two students": those who suffer it need no state; "Peru's request for aid"
+  /// need not say whom it asks.
+  private Needs needs(NounPhrase phrase, NounFrame frame) {
+    if (frame.type() == EventType.REQUEST && phrase.marked("for").findAny().isPresent()) {
+      return Needs.ACTOR;
     }
-    Sentence sentence = phrase.sentence();
-    List<Actor> owner =
-        sentence
-            .head(phrase.noun())
-            .filter(above ->
-                phrase.noun().is("nmod")
-                    && above.isNoun()
-                    && sentence.marker(phrase.noun()).filter("in"::equals).isPresent())
-            .map(above ->
-                new NounPhrase(phrase.scene(), sentence, above)
-                    .side(List.of("poss", "by"), List.of()))
-            .orElse(List.of());
     boolean force = frame.type().quad() == Quad.MATERIAL_CONFLICT;
-    return owner.isEmpty() && force && phrase.scene().author().isEmpty() ? forces(phrase) : owner;
-  }
-
-  private List<Actor> forces(NounPhrase phrase) {
-    boolean domestic =
-        phrase.sentence().children(phrase.noun(), "compound").stream()
-            .map(Clause::lower)
-            .anyMatch(lexicon.domestic()::contains);
-    return domestic ? phrase.scene().home(phrase.sentence()) : List.of();
+    boolean suffered =
+        force && phrase.marked("of").anyMatch(victim -> victim.lemmaIn(lexicon.persons()));
+    return suffered && frame.needs() == Needs.BOTH ? Needs.ACTOR : frame.needs();
   }
 
   /// "bilateral talks" in a release are between its author and the state it is about; a protest in
   /// the press is one of the people of the state it is about.
   private static Parties completed(NounPhrase phrase, NounFrame frame, Parties named) {
     boolean ofPeople = frame.type() == EventType.PROTEST || frame.type() == EventType.REQUEST;
+    if (LightVerb.byUnnamedStates(phrase.governing())) {
+      return named;
+    }
     if (ofPeople && named.actors().isEmpty() && phrase.scene().author().isEmpty()) {
       boolean several = frame.type() == EventType.PROTEST || phrase.noun().tag().equals("NNS");
       return several

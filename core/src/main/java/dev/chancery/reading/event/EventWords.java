@@ -19,11 +19,13 @@ import java.util.Set;
 /// @param nouns senses by the last word, the longest first
 /// @param light verbs that leave the telling to their object
 /// @param domestic words for those who are of the place they act in ("police", "crowd")
+/// @param persons words for persons without a name ("prisoner", "individual")
 record EventWords(
     Map<String, List<VerbFrame>> verbs,
     Map<String, List<NounFrame>> nouns,
     LightVerbs light,
-    Set<String> domestic) {
+    Set<String> domestic,
+    Set<String> persons) {
 
   static EventWords load() {
     WordClasses classes = WordClasses.load();
@@ -36,7 +38,11 @@ record EventWords(
             .sorted(Comparator.comparingInt((NounFrame frame) -> frame.noun().length()).reversed())
             .collect(groupingBy(NounFrame::headWord));
     return new EventWords(
-        verbs, nouns, LightVerbs.load(), classes.expand(List.of("@crowd", "@force")));
+        verbs,
+        nouns,
+        LightVerbs.load(),
+        classes.expand(List.of("@crowd", "@force")),
+        classes.expand(List.of("@person")));
   }
 
   /// Who does what the verb says.

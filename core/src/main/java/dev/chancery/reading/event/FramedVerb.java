@@ -30,6 +30,9 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
     Sides sides = new Sides(clause.scene());
     List<Actor> actors = lexicon.doers(clause);
     Parties named = new Parties(actors, sides.recipients(clause, frame, actors));
+    if (actors.isEmpty() && reproached(clause)) {
+      return Optional.empty();
+    }
     Parties parties =
         fixed(clause, frame)
             ? named
@@ -78,7 +81,21 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
     boolean asked =
         frame.type() == EventType.REQUEST
             && clause.objects().stream().anyMatch(object -> object.tag().equals("PRP"));
-    return frame.needs() == Needs.NAMED || asked || (frame.type() == EventType.CONSULT && !ours);
+    return frame.needs() == Needs.NAMED
+        || asked
+        || reproached(clause)
+        || (frame.type() == EventType.CONSULT && !ours);
+  }
+
+  /// "listed three traders for having armed the rebels": what one is blamed for is no act of who
+  /// tells it.
+  private static boolean reproached(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.verb();
+    Token first = verb.is("conj") ? sentence.head(verb).orElse(verb) : verb;
+    return sentence.children(first, "aux").stream().anyMatch(aux -> aux.tag().equals("VBG"))
+        && sentence.children(first, "mark", "case").stream()
+            .anyMatch(mark -> mark.lemma().equals("for"));
   }
 
   /// To ban one's own is force; to ban another's is a breach of relations.

@@ -3,6 +3,7 @@ package dev.chancery.reading.event;
 import dev.chancery.model.Actor;
 import dev.chancery.model.EventStatus;
 import dev.chancery.model.EventType;
+import dev.chancery.model.Quad;
 import dev.chancery.reading.event.LightVerbs.Part;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
@@ -19,6 +20,8 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
 
   private static final Set<EventType> RELIEVING =
       Set.of(EventType.SANCTION, EventType.COERCE, EventType.THREATEN);
+
+  private static final Set<String> STATES = Set.of("country", "nation", "state", "city");
 
   private static final Set<EventType> SOLITARY =
       Set.of(
@@ -45,6 +48,9 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
   }
 
   private Optional<Act> act(Clause clause, Part part, Token object, NounFrame frame) {
+    if (clause.verb().lemma().equals("win") && frame.type().quad() == Quad.MATERIAL_CONFLICT) {
+      return Optional.empty();
+    }
     Optional<EventType> type = type(part, frame.type());
     Scene scene = clause.scene();
     List<Actor> actors = lexicon.doers(clause);
@@ -55,7 +61,10 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
     Parties sides =
         part == Part.RECEIVES ? new Parties(others, actors) : new Parties(actors, others);
     return type.flatMap(kind -> {
-      Parties known = sides.completed(scene, clause.sentence(), kind, clause.passive());
+      Parties known =
+          byUnnamedStates(clause)
+              ? sides
+              : sides.completed(scene, clause.sentence(), kind, clause.passive());
       Parties parties =
           new NounPhrase(scene, clause.sentence(), object)
               .betweenAuthorAndCounterpart()
@@ -76,6 +85,11 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
     return !owners.isEmpty()
         && Sides.without(owners, actors).size() == owners.size()
         && !clause.passive();
+  }
+
+  /// "Other countries held protests": they are not the one that the text is about.
+  static boolean byUnnamedStates(Clause clause) {
+    return clause.subject().filter(subject -> subject.lemmaIn(STATES)).isPresent();
   }
 
   private static Needs needs(EventType kind, NounFrame frame) {

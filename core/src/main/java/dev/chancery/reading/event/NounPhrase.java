@@ -15,6 +15,9 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
   private static final Set<String> HAPPENING =
       Set.of("occur", "happen", "take", "unfold", "continue", "erupt", "break");
 
+  private static final Set<String> DONE =
+      Set.of("commit", "perpetrate", "conduct", "carry", "launch", "wage", "impose", "stage");
+
   private static final Set<String> BILATERAL = Set.of("bilateral", "joint", "mutual");
 
   /// The actors at the first of these places that names any but `not`.
@@ -24,6 +27,11 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// The clause that the noun stands in.
+  Clause governing() {
+    return new Clause(scene, sentence, sentence.head(noun).orElse(noun));
   }
 
   /// The two sides of what a release calls bilateral.
@@ -82,7 +90,7 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
     return token.head() == noun.index()
         && (token.is("amod")
             || token.is("compound")
-            || (token.is("nmod") && sentence.children(token, "case").isEmpty()));
+            || (token.relation().equals("nmod") && sentence.children(token, "case").isEmpty()));
   }
 
   /// The verb that only says that it happened ("a bombing took place in Lima").
@@ -92,10 +100,17 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
         .filter(verb -> noun.relation().equals("nsubj") && verb.lemmaIn(HAPPENING));
   }
 
-  private Stream<Token> marked(String preposition) {
+  /// "abuses committed by rebels in Mali": the participle only says that it was done.
+  private Stream<Token> done() {
+    return sentence.children(noun, "acl").stream()
+        .filter(verb -> verb.tag().equals("VBN") && verb.lemmaIn(DONE));
+  }
+
+  Stream<Token> marked(String preposition) {
     return Stream.concat(
             sentence.children(noun, "nmod", "obl").stream(),
-            happening().stream().flatMap(verb -> sentence.children(verb, "obl").stream()))
+            Stream.concat(happening().stream(), done())
+                .flatMap(verb -> sentence.children(verb, "obl").stream()))
         .filter(token ->
             sentence.children(token, "case").stream()
                 .anyMatch(mark -> mark.lemma().equalsIgnoreCase(preposition)));

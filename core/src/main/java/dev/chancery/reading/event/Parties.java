@@ -4,6 +4,7 @@ import dev.chancery.model.Actor;
 import dev.chancery.model.EventType;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
           EventType.CONSULT);
   private static final Set<EventType> KIND =
       Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE);
+  private static final Set<String> OTHER = Set.of("him", "her", "them");
   private static final Set<EventType> ORDERED_AT_HOME =
       Set.of(EventType.CONCEDE, EventType.REQUEST);
 
@@ -67,7 +69,7 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
   }
 
   boolean satisfy(Needs needs, EventType type) {
-    if (selfish(type) || interview(type)) {
+    if (selfish(type) || interview(type) || reflexive()) {
       return false;
     }
     return mutual(type) || needs.met(!actors.isEmpty(), !recipients.isEmpty());
@@ -76,6 +78,16 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
   /// A good turn done to oneself is none.
   private boolean selfish(EventType type) {
     return KIND.contains(type) && domestic();
+  }
+
+  /// Nobody does to himself what the acts tell; "him" beside "he" is another.
+  private boolean reflexive() {
+    return !recipients.isEmpty()
+        && recipients.stream()
+            .allMatch(recipient ->
+                recipient.name() != null
+                    && !OTHER.contains(recipient.text().toLowerCase(Locale.ROOT))
+                    && actors.stream().anyMatch(actor -> recipient.name().equals(actor.name())));
   }
 
   /// Whether both sides are of one state or body.

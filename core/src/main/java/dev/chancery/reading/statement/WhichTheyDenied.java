@@ -10,12 +10,12 @@ import java.util.Set;
 final class WhichTheyDenied implements StatementRule {
 
   private static final Set<String> RELATIVE = Set.of("which", "that");
-  private static final String DENYING = "deny";
+  private static final Set<String> DENYING = Set.of("deny", "dispute");
 
   @Override
   public Optional<Saying> read(Telling telling) {
     Token verb = telling.verb();
-    boolean relative = verb.is("acl") && telling.cue().force().equals(DENYING);
+    boolean relative = verb.is("acl") && verb.lemmaIn(DENYING);
     return relative && telling.cue().takes(Complement.OBJECT)
         ? telling.sentence().children(verb, "obj").stream()
             .filter(word -> word.index() < verb.index() && word.lemmaIn(RELATIVE))

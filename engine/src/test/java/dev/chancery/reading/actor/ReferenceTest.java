@@ -10,6 +10,8 @@ class ReferenceTest {
         """
         Chilean President Ana Ruiz arrived. She met workers. | She | PRONOUN CHL, Ana Ruiz, president
         Chilean President Ana Ruiz met Juan Soto, an envoy of Peru. He left early. | He | PRONOUN PER, Juan Soto, envoy
+        During her visit to Kenya, Peru's President Ana Ruiz met nurses. | her | PRONOUN PER, Ana Ruiz, president
+        During his visit to Kenya, Peru's President Ana Ruiz met nurses. | his | nobody
         Chile closed its border. | its | PRONOUN CHL
         Chilean police closed in. They fired gas. | They | PRONOUN CHL
         Peru warned Chile. It is clear that talks failed. | It | nobody
@@ -22,6 +24,7 @@ class ReferenceTest {
         """
         Chilean President Ana Ruiz met Peruvian President Juan Soto. They signed a pact. | They | PRONOUN CHL, Ana Ruiz, president; PER, Juan Soto, president
         Chilean President Ana Ruiz met Peruvian President Juan Soto. The two signed a pact. | The two | GROUP CHL, Ana Ruiz, president; PER, Juan Soto, president
+        Chilean President Ana Ruiz met Peruvian President Juan Soto to end Omar Keita's war. They signed a pact. | They | PRONOUN CHL, Ana Ruiz, president; PER, Juan Soto, president
         """);
   }
 

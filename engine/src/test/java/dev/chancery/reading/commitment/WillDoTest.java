@@ -49,6 +49,7 @@ final class WillDoTest {
           Peru will be proud.
           If Peru sends ships, Chile will send planes.
           The rain will stop.
+          Chile will win.
           Will Peru send ships?
           Peru sent ships.
           Ruiz would like tea.

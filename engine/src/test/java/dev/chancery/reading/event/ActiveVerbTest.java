@@ -1,5 +1,6 @@
 package dev.chancery.reading.event;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class ActiveVerbTest {
           We are proud to partner with Ghana. | COOPERATE USA>GHA occurred
           Secretary Ann Miller met Foreign Minister Ama Mensah of Ghana. The Secretary and Foreign Minister agreed to meet again. | AGREE USA,GHA>- occurred
           We thank Ghana for hosting refugees. | AID GHA>- occurred
+          The communities across Peru have sent food to Mali. | AID PER>MLI occurred
           """)
   void readsWhatTheSubjectDoesToAStateInARelease(String text, String event) {
     EventsIn.release(text).haveOne("active-verb", event);
@@ -66,6 +68,7 @@ class ActiveVerbTest {
   @ValueSource(
       strings = {
         "Chile fought a fire near Santiago.",
+        "Peru executed its duties in Chile.",
         "Peru's minister spoke to Reuters.",
         "The storm killed twelve people in Peru.",
         "Kenya's climate helped its farmers.",
@@ -80,5 +83,12 @@ class ActiveVerbTest {
       })
   void leavesOutActsThatAreOnNoState(String text) {
     EventsIn.press(text).areExactly();
+  }
+
+  @Test
+  void leavesWhatSomeoneIsBlamedForToTheBlamed() {
+    EventsIn.release(
+            "The United States listed three traders for having sent weapons to Boko Haram.")
+        .areExactly();
   }
 }

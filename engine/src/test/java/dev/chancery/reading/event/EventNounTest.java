@@ -18,6 +18,11 @@ class EventNounTest {
           Talks between Kenya and Uganda went on. | CONSULT KEN,UGA>- occurred
           The bombing of a market in Mali went unpunished. | ASSAULT ->MLI occurred
           Analysts pointed to the Kenyan embargo against Uganda. | SANCTION KEN>UGA occurred
+          The rebels of Mali are responsible for attacks in Niger. | ASSAULT MLI>NER occurred
+          Peru is in conflict with Chile. | ASSAULT PER>CHL occurred
+          Kenya's trials and convictions of two students were fair. | COERCE KEN>- occurred
+          Kenya's request for food was heard. | REQUEST KEN>- occurred
+          Peru supports Kenya through sanctions on Chile. | SANCTION PER>CHL occurred
           """)
   void readsActsToldInANounPhrase(String text, String event) {
     EventsIn.press(text).haveOne("noun", event);
@@ -40,6 +45,9 @@ class EventNounTest {
       strings = {
         "The war of words went on in Lima.",
         "The invasion of rabbits worried Peru.",
+        "Chile is responsible for the lighthouse.",
+        "Peru is in doubt about Chile.",
+        "Kenya's request was heard.",
         "A meeting will be useful."
       })
   void leavesOutNounsWithoutTheirSides(String text) {

@@ -14,13 +14,19 @@ class LightVerbTest {
           """
           Peru made accusations against Chile. | ACCUSE PER>CHL occurred
           Kenya received support from Norway. | SUPPORT NOR>KEN occurred
+          Peru exerted pressure on Chile to open the border. | REQUEST PER>CHL occurred
           """)
   void readsWhatTheObjectTells(String text, String event) {
     EventsIn.press(text).haveOne("light-verb", event);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Peru made a film about the attack.", "Chile took a walk."})
+  @ValueSource(
+      strings = {
+        "Peru made a film about the attack.",
+        "Chile took a walk.",
+        "Kenya will win the war."
+      })
   void leavesOutObjectsThatTellNothing(String text) {
     EventsIn.press(text).areExactly();
   }

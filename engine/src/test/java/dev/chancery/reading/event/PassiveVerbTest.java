@@ -17,6 +17,7 @@ class PassiveVerbTest {
           Protesters who were arrested in Nairobi were held overnight. | COERCE KEN>KEN occurred
           Two Chilean envoys were expelled from Peru. | SANCTION PER>CHL occurred
           Kenya was accused by Uganda of spying. | ACCUSE UGA>KEN occurred
+          Two men were tried by a court in Peru. | COERCE PER>- occurred
           """)
   void readsWhatIsDoneToTheSubject(String text, String event) {
     EventsIn.press(text).haveOne("passive-verb", event);
@@ -26,6 +27,7 @@ class PassiveVerbTest {
   @ValueSource(
       strings = {
         "Twelve people were killed in a bus crash in Peru.",
+        "The recipe was tried by a cook in Peru.",
         "The museum was visited by many families."
       })
   void leavesOutAccidentsAndPrivateVisits(String text) {
