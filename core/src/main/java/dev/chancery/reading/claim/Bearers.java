@@ -91,7 +91,8 @@ final class Bearers {
   private static Optional<Subject> person(Scene scene, Sentence sentence, Token head) {
     return scene.ground().actors().of(sentence, head).stream()
         .filter(actor -> head.is("appos") && actor.name() != null && actor.role() != null)
-        .map(actor -> Subject.of(actor.name()))
+        .flatMap(actor -> Optional.ofNullable(actor.name()).stream())
+        .map(Subject::of)
         .findFirst();
   }
 
@@ -125,7 +126,8 @@ final class Bearers {
     return scene.ground().actors().subjectOf(sentence, verb).stream()
         .filter(actor -> actor.name() != null)
         .filter(actor -> actor.sector() == null || PRIVATE.contains(actor.sector()))
-        .map(actor -> Subject.of(actor.name()))
+        .flatMap(actor -> Optional.ofNullable(actor.name()).stream())
+        .map(Subject::of)
         .findFirst();
   }
 

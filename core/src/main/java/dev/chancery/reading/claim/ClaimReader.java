@@ -76,7 +76,7 @@ public final class ClaimReader {
     return office.type() == ClaimType.OFFICE
         && office.period() == null
         && all.stream()
-            .filter(other -> other != office && other.type() == ClaimType.OFFICE)
+            .filter(other -> !other.equals(office) && other.type() == ClaimType.OFFICE)
             .anyMatch(other ->
                 other.subject().equals(office.subject())
                     && Objects.equals(other.measure(), office.measure())
