@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class ClaimReader {
 
   private final List<ClaimRule> rules;
+  private final Precision precision = Precision.load();
 
   public ClaimReader() {
     Measures measures = new Measures();
@@ -54,7 +55,7 @@ public final class ClaimReader {
   ///
   /// @param statements those found before: their speakers are the claimants of what they say
   public List<Claim> read(Groundwork ground, List<Statement> statements) {
-    Scene scene = new Scene(ground, statements);
+    Scene scene = new Scene(ground, statements, precision);
     List<Claim> claims =
         ground.parsed().sentences().stream()
             .flatMap(sentence -> rules.stream().flatMap(rule -> rule.read(scene, sentence)))

@@ -29,11 +29,13 @@ final class Scene {
 
   private final Groundwork ground;
   private final List<Statement> statements;
+  private final Precision precision;
   private final List<String> named;
   private final boolean ofOneState;
 
-  Scene(Groundwork ground, List<Statement> statements) {
+  Scene(Groundwork ground, List<Statement> statements, Precision precision) {
     this.ground = ground;
+    this.precision = precision;
     this.statements = statements;
     Map<String, Long> counts = timesNamed(ground);
     this.named = mostNamed(counts);
@@ -51,7 +53,7 @@ final class Scene {
 
   /// A claim on this span, made by whoever is quoted there.
   Claim claim(ClaimType type, String rule, Sentence sentence, Span span, Subject subject) {
-    Origin origin = ground.origin(Kind.CLAIM, span, sentence, rule, 0.8);
+    Origin origin = ground.origin(Kind.CLAIM, span, sentence, rule, precision.of(rule));
     return Claim.of(origin, type, subject).withClaimant(claimant(span).orElse(null));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reading.claim;
+
+import org.jspecify.annotations.NullMarked;
