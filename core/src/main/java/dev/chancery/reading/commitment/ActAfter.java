@@ -4,6 +4,7 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the act that follows an announcing word after "to".
 ///
@@ -68,11 +69,15 @@ record ActAfter(Triggers triggers) {
         : Optional.empty();
   }
 
-  /// "looks forward to Ana Ruiz attending": the act hangs on who is to do it.
+  /// "looks forward to Ana Ruiz attending": the act hangs on who is to do it, or beside her.
   private static Optional<Token> gerundOf(Sentence sentence, Token word) {
     return sentence.children(word, "obl").stream()
         .filter(noun -> word.lemma().equals("look"))
-        .flatMap(noun -> sentence.children(noun, "acl").stream())
+        .flatMap(noun ->
+            Stream.concat(
+                sentence.children(noun, "acl").stream(),
+                sentence.children(word, "advcl").stream()
+                    .filter(verb -> verb.index() > noun.index())))
         .filter(verb -> verb.tag().equals("VBG"))
         .findFirst();
   }

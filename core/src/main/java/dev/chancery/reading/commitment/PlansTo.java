@@ -77,9 +77,18 @@ final class PlansTo implements ProspectRule {
         sentence
             .child(verb, "nsubj")
             .or(() -> sentence.head(verb).filter(noun -> verb.is("acl") && noun.isNoun()))
+            .or(() -> beside(sentence, word, verb))
             .or(() -> sentence.child(word, "obj"))
             .flatMap(subject -> ground.actors().of(sentence, subject).stream().findFirst());
     return own.or(() -> subject(ground, sentence, word));
+  }
+
+  /// Who is to do it stands between "looks forward to" and the act.
+  private static Optional<Token> beside(Sentence sentence, Token word, Token verb) {
+    return sentence
+        .child(word, "obl")
+        .filter(noun -> word.lemma().equals("look") && verb.is("advcl"))
+        .filter(noun -> noun.index() > word.index() && noun.index() < verb.index());
   }
 
   private static Optional<Actor> subject(Groundwork ground, Sentence sentence, Token word) {

@@ -5,9 +5,13 @@ import dev.chancery.reference.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Tells a sentence as the reading is used to.
 final class Habits {
+
+  /// "204th" tells which one, in a name as elsewhere.
+  private static final Pattern ORDINAL = Pattern.compile("[\\d,]+(st|nd|rd|th)");
 
   private final Map<String, String> relations = new HashMap<>();
   private final Map<String, String> lemmas = new HashMap<>();
@@ -28,21 +32,22 @@ final class Habits {
   }
 
   List<Token> of(List<Token> words) {
-    return NameHeads.last(Offices.mended(HyphenJoins.joined(words))).stream()
+    return NameHeads.last(Crossings.mended(Offices.mended(HyphenJoins.joined(words)))).stream()
         .map(this::of)
         .toList();
   }
 
   private Token of(Token word) {
+    boolean ordinal = ORDINAL.matcher(word.text()).matches() && word.tag().startsWith("NN");
     return new Token(
         word.index(),
         word.span(),
         word.text(),
         lemma(word),
-        word.upos(),
-        word.tag(),
+        ordinal ? "ADJ" : word.upos(),
+        ordinal ? "JJ" : word.tag(),
         word.head(),
-        relation(word),
+        ordinal && word.is("compound") ? "amod" : relation(word),
         word.name());
   }
 
