@@ -15,6 +15,8 @@ final class WillDo implements ProspectRule {
 
   private static final String RULE = "commitment/will-do";
   private static final Set<String> FUTURE = Set.of("will", "'ll", "ll", "shall");
+  private static final Set<String> WINNING = Set.of("win", "triumph", "succeed");
+  private static final Set<String> FIGHTS = Set.of("war", "battle", "fight", "struggle");
   private static final Set<String> GUESSING =
       Set.of("expect", "confident", "believe", "think", "predict", "likely", "anticipate");
 
@@ -30,13 +32,20 @@ final class WillDo implements ProspectRule {
 
   @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
-    if (!triggers.act(word) || !future(sentence, word) || Mood.open(sentence, word)) {
+    boolean open = Mood.open(sentence, word) || confident(sentence, word);
+    if (!triggers.act(word) || !future(sentence, word) || open) {
       return Optional.empty();
     }
     Clause clause = new Clause(sentence, word);
     return doer(ground, sentence, word)
         .filter(by -> !othersWords(ground, clause, by) && !thing(sentence, clause))
         .map(by -> prospect(sentence, word, by));
+  }
+
+  /// "We will win", "they will win the war": hope for the end of a fight, and no act.
+  private static boolean confident(Sentence sentence, Token verb) {
+    return verb.lemmaIn(WINNING)
+        && sentence.children(verb, "obj").stream().allMatch(what -> what.lemmaIn(FIGHTS));
   }
 
   private Optional<Actor> doer(Groundwork ground, Sentence sentence, Token word) {

@@ -50,6 +50,7 @@ final class WillDoTest {
           If Peru sends ships, Chile will send planes.
           The rain will stop.
           Chile will win.
+          Chile will win the war.
           Will Peru send ships?
           Peru sent ships.
           Ruiz would like tea.
