@@ -67,6 +67,10 @@ record RunFolder(Path folder) {
     checkpoint.write(folder.resolve("checkpoint.arrays"));
   }
 
+  NamedArrays weights() throws IOException {
+    return NamedArrays.read(folder.resolve("weights.arrays"));
+  }
+
   void write(NamedArrays weights) throws IOException {
     weights.write(folder.resolve("weights.arrays"));
   }

@@ -91,6 +91,9 @@ final class Training {
       Batch batch = batches.get(at);
       Random dice = new Random(settings.seed() + 31L * learner.steps());
       progress.step(learner.step(batch, dice), batch.sentences());
+      if (!learner.moved()) {
+        out.println("step " + learner.steps() + " came to nothing: its gradients are no numbers");
+      }
       if (System.nanoTime() - lastCheckpoint > BETWEEN_CHECKPOINTS.toNanos()) {
         keep(epoch, at + 1, network, learner);
       }

@@ -1,5 +1,6 @@
 package dev.chancery.training.data;
 
+import dev.chancery.engine.encoder.Head;
 import dev.chancery.engine.encoder.Vocabulary;
 import dev.chancery.engine.encoder.Windows;
 import dev.chancery.evaluation.treebank.Treebank;
@@ -14,7 +15,7 @@ import java.util.Random;
 /// short messages another third each time.
 ///
 /// @param trees EWT and GUM, and what was given besides
-/// @param reports names in reports of governments and news
+/// @param reports names in reports of governments, news and encyclopedias
 /// @param messages names in short messages, which are many and unlike what the program reads
 public record Corpora(
     List<LabelledSentence> trees, List<LabelledSentence> reports, List<LabelledSentence> messages) {
@@ -42,7 +43,19 @@ public record Corpora(
     for (String part : List.of("a", "b", "e", "g")) {
       messages.addAll(names(folder, "btc-" + part + ".conll", "btc"));
     }
-    return new Corpora(trees, names(folder, "re3d-train.conll", "re3d"), messages);
+    List<LabelledSentence> reports = new ArrayList<>();
+    reports.addAll(plain(names(folder, "re3d-train.conll", "re3d")));
+    reports.addAll(names(folder, "wikigold.conll.txt", "wikigold"));
+    return new Corpora(trees, reports, messages);
+  }
+
+  private static List<LabelledSentence> plain(List<LabelledSentence> sentences) {
+    PlainNames names = new PlainNames();
+    return sentences.stream()
+        .map(sentence ->
+            sentence.withNames(
+                names.of(sentence.words(), sentence.labels().getOrDefault(Head.ENTITY, List.of()))))
+        .toList();
   }
 
   /// The files that [#read] reads, for their checksums.
@@ -51,6 +64,7 @@ public record Corpora(
             "ewt/train.conllu",
             "gum/train.conllu",
             "ner/re3d-train.conll",
+            "ner/wikigold.conll.txt",
             "ner/wnut17train.conll",
             "ner/btc-a.conll",
             "ner/btc-b.conll",

@@ -19,51 +19,6 @@ import java.util.Set;
 final class GumNames {
 
   private static final Set<String> JOINING = Set.of("of", "for", "the", "and", "&");
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr.",
-          "mr",
-          "mrs.",
-          "mrs",
-          "ms.",
-          "ms",
-          "miss",
-          "dr.",
-          "dr",
-          "prof.",
-          "professor",
-          "president",
-          "vice",
-          "prime",
-          "minister",
-          "secretary",
-          "senator",
-          "sen.",
-          "rep.",
-          "general",
-          "gen.",
-          "captain",
-          "sgt.",
-          "sir",
-          "lord",
-          "lady",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "pope",
-          "judge",
-          "justice",
-          "chief",
-          "chairman",
-          "governor",
-          "gov.",
-          "mayor",
-          "ambassador",
-          "congressman",
-          "congresswoman",
-          "representative",
-          "speaker");
   private static final String PERSON = "person";
 
   private final NameLabels names;
@@ -93,9 +48,13 @@ final class GumNames {
     if (!words.get(head).upos().equals("PROPN") || taken[head]) {
       return;
     }
+    boolean person = mention.type().equals(PERSON);
     int first = first(words, mention, head);
     int end = end(words, mention, head);
-    boolean many = mention.type().equals(PERSON) && words.get(head).xpos().equals("NNPS");
+    while (person && first < end - 1 && PersonTitles.contains(lower(words.get(first)))) {
+      first++;
+    }
+    boolean many = person && words.get(head).xpos().equals("NNPS");
     for (int word = first; word < end; word++) {
       labels[word] = many ? LabelledSentence.UNKNOWN : names.label(mention.type(), word == first);
     }
@@ -121,10 +80,6 @@ final class GumNames {
       } else if (!joins(words.get(word), mention)) {
         break;
       }
-    }
-    boolean person = mention.type().equals(PERSON);
-    while (person && first < head && TITLES.contains(lower(words.get(first)))) {
-      first++;
     }
     return first;
   }

@@ -12,8 +12,6 @@ import java.util.function.Function;
 /// The sentences of treebanks, with names where the treebank marks them.
 final class TreebankSentences {
 
-  private static final String NAME = "Name=";
-
   private TreebankSentences() {}
 
   /// Tags and trees alone.
@@ -38,14 +36,19 @@ final class TreebankSentences {
     return treebank.sentences().stream()
         .map(sentence ->
             of(sentence)
-                .withNames(sentence.words().stream().map(word -> names.label(name(word))).toList()))
+                .withNames(
+                    sentence.words().stream().map(word -> label(name(word), names)).toList()))
         .toList();
+  }
+
+  private static String label(String name, NameLabels names) {
+    return name.equals(SilverSentence.OPEN) ? LabelledSentence.UNKNOWN : names.label(name);
   }
 
   private static String name(TreebankWord word) {
     for (String part : word.miscellany().split("\\|", -1)) {
-      if (part.startsWith(NAME)) {
-        return part.substring(NAME.length());
+      if (part.startsWith(SilverSentence.NAME)) {
+        return part.substring(SilverSentence.NAME.length());
       }
     }
     return LabelledSentence.NO_NAME;

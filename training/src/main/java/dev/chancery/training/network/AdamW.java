@@ -40,22 +40,30 @@ final class AdamW {
                 new Moments(state.get(name + MEAN).values(), state.get(name + SQUARE).values()))));
   }
 
-  /// All that is remembered of earlier gradients.
+  /// A copy of all that is remembered of earlier gradients.
   NamedArrays state() {
     NamedArrays state = new NamedArrays();
     all.forEach((name, own) -> {
-      state.put(name + MEAN, FloatArray.vector(own.moments().mean()));
-      state.put(name + SQUARE, FloatArray.vector(own.moments().square()));
+      state.put(name + MEAN, FloatArray.vector(own.moments().mean().clone()));
+      state.put(name + SQUARE, FloatArray.vector(own.moments().square().clone()));
     });
     return state;
   }
 
-  /// Moves all weights once and clears their gradients.
+  /// Moves all weights once and clears their gradients. Where the gradients are no numbers, nothing
+  /// moves.
   ///
   /// @param step how many steps there have been with this one
-  void step(int step, LearningRates rates) {
-    float scale = Math.min(1, LONGEST_GRADIENT / length());
+  /// @return whether the weights moved
+  boolean step(int step, LearningRates rates) {
+    float length = length();
+    if (!Float.isFinite(length)) {
+      all.values().forEach(own -> memory(own.weights().getGradient()).fill((byte) 0));
+      return false;
+    }
+    float scale = Math.min(1, LONGEST_GRADIENT / length);
     all.forEach((name, own) -> move(own, scale, rates.of(name, step), step));
+    return true;
   }
 
   private static void move(Learning own, float scale, float rate, int step) {
@@ -80,10 +88,6 @@ final class AdamW {
       NDArray flat = own.weights().getGradient().flatten();
       squares.add(flat.dot(flat));
     }
-    float length = (float) Math.sqrt(NDArrays.stack(squares).sum().getFloat());
-    if (!Float.isFinite(length)) {
-      throw new IllegalStateException("training has gone astray: the gradients are no numbers");
-    }
-    return length;
+    return (float) Math.sqrt(NDArrays.stack(squares).sum().getFloat());
   }
 }

@@ -8,10 +8,14 @@ import java.util.random.RandomGenerator;
 /// Teaches a network, step by step.
 public final class Learner {
 
+  /// So many steps one after another may come to nothing.
+  private static final int MOST_FAILURES = 3;
+
   private final Network network;
   private final AdamW optimiser;
   private final LearningRates rates;
   private int steps;
+  private int failures;
 
   /// Begins anew.
   public Learner(Network network, LearningRates rates) {
@@ -39,9 +43,17 @@ public final class Learner {
     steps++;
     try (NDScope scope = new NDScope()) {
       scope.suppressNotUsedWarning();
-      optimiser.step(steps, rates);
+      failures = optimiser.step(steps, rates) ? 0 : failures + 1;
+    }
+    if (failures > MOST_FAILURES) {
+      throw new IllegalStateException("training has gone astray: the gradients are no numbers");
     }
     return loss;
+  }
+
+  /// Whether the last step moved the weights.
+  public boolean moved() {
+    return failures == 0;
   }
 
   public int steps() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.training.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package dev.chancery.training.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.engine.encoder.Decoder;
+import dev.chancery.engine.encoder.Labels;
+import dev.chancery.engine.encoder.SentenceScores;
+import dev.chancery.training.data.LabelNumbers;
+import dev.chancery.training.data.LabelledSentence;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NetworkTest {
+
+  @Test
+  void saysTheSameOfASentenceWhateverGoesWithIt(@TempDir Path folder) throws IOException {
+    try (Network network = new Network(SmallCorpus.weights())) {
+      Decoder decoder = new Decoder(labels(folder), network.relationWeights());
+      SentenceScores alone = scores(network, SmallCorpus.SENTENCES.subList(1, 2)).getFirst();
+      SentenceScores together = scores(network, SmallCorpus.SENTENCES).get(1);
+      assertThat(decoder.words(List.of(together))).isEqualTo(decoder.words(List.of(alone)));
+    }
+  }
+
+  private static Labels labels(Path folder) throws IOException {
+    SmallCorpus.LABELS.write(folder.resolve("labels.tsv"));
+    return LabelNumbers.read(folder.resolve("labels.tsv"));
+  }
+
+  private static List<SentenceScores> scores(Network network, List<LabelledSentence> sentences) {
+    return network.scores(SmallCorpus.batch(sentences));
+  }
+
+  @Test
+  void learnsASmallCorpusByHeart() {
+    try (Network network = new Network(SmallCorpus.weights())) {
+      Learner learner = new Learner(network, new LearningRates(60));
+      float first = learner.step(SmallCorpus.batch(SmallCorpus.SENTENCES), new Random(1));
+      float last = first;
+      while (learner.steps() < 60) {
+        last = learner.step(SmallCorpus.batch(SmallCorpus.SENTENCES), new Random(learner.steps()));
+      }
+      assertThat(last).isLessThan(first / 10);
+    }
+  }
+
+  @Test
+  void goesOnWhereItWasStopped() {
+    LearningRates rates = new LearningRates(10);
+    try (Network network = new Network(SmallCorpus.weights())) {
+      Learner learner = new Learner(network, rates);
+      step(learner);
+      Network later = new Network(network.weights());
+      Learner second = new Learner(later, rates, learner.steps(), learner.state());
+      step(learner);
+      step(second);
+      assertThat(later.weights().get("arc.offset").values())
+          .usingComparatorWithPrecision(1e-6f)
+          .containsExactly(network.weights().get("arc.offset").values());
+      later.close();
+    }
+  }
+
+  private static void step(Learner learner) {
+    learner.step(SmallCorpus.batch(SmallCorpus.SENTENCES), new Random(learner.steps()));
+  }
+
+  @Test
+  void learnsNothingOfTreesFromNames() {
+    try (Network network = new Network(SmallCorpus.weights())) {
+      network.learn(SmallCorpus.batch(SmallCorpus.SENTENCES.subList(2, 3)), Chance.NONE);
+      assertThat(network.parameters().get("arc.bilinear").getGradient().abs().sum().getFloat())
+          .isZero();
+      assertThat(network.parameters().get("head.entity.bias").getGradient().abs().sum().getFloat())
+          .isPositive();
+    }
+  }
+
+  @Test
+  void leavesTheTableOfWordPiecesAsItIs() {
+    try (Network network = new Network(SmallCorpus.weights())) {
+      step(new Learner(network, new LearningRates(10)));
+      assertThat(network.weights().get("embeddings.word").values())
+          .isEqualTo(SmallCorpus.weights().get("embeddings.word").values());
+    }
+  }
+}

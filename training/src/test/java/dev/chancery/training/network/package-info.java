@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.training.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.training;
+
+import org.jspecify.annotations.NullMarked;
