@@ -9,6 +9,7 @@ import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,11 +23,15 @@ final class AgeCheck implements SentenceCheck {
 
   private static final Pattern BORN =
       Pattern.compile(
-          "(?i)(?:\\bborn\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20},?\\s+)?|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
+          "(?i)(?:\\b(?:born|founded|established|created|formed|set"
+              + " up)\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20},?\\s+)?|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
   private static final Pattern AGE =
       Pattern.compile(
-          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:is|turned|turns|was|at|died at)\\s+(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|[a-z]+s\\b|million|billion|%2$s)))"
+          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:is|turned|turns|turn|was|at|died at)\\s+(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|[a-z]+s\\b|million|billion|%2$s)))"
               .formatted(Counts.CARDINAL, DateWords.MONTH));
+
+  /// What was founded "turns 76"; only who was born is old in other words.
+  private static final Pattern TURNS = Pattern.compile("(?i)turn");
 
   /// A second person, whose age or birth it may be.
   private static final Pattern OTHERS =
@@ -45,9 +50,11 @@ final class AgeCheck implements SentenceCheck {
     String text = scene.text(sentence);
     Matcher born = BORN.matcher(text);
     Matcher age = AGE.matcher(text);
-    if (OTHERS.matcher(text).find()
-        || !born.find()
+    if (!born.find()
+        || OTHERS.matcher(text).find()
         || !age.find()
+        || (!born.group().toLowerCase(Locale.ROOT).startsWith("born")
+            && !TURNS.matcher(age.group()).find())
         || BORN.matcher(text).results().count() > 1
         || AGE.matcher(text).results().count() > 1) {
       return Stream.empty();

@@ -30,10 +30,11 @@ final class AnniversaryCheck implements SentenceCheck {
           "bicentenary", 200,
           "bicentennial", 200,
           "tricentennial", 300,
-          "tercentenary", 300,
           "sesquicentennial", 150,
           "quincentenary", 500,
-          "half-centenary", 50);
+          "silver jubilee", 25,
+          "golden jubilee", 50,
+          "diamond jubilee", 60);
 
   private static final Pattern ANNIVERSARY =
       Pattern.compile(
@@ -76,6 +77,8 @@ final class AnniversaryCheck implements SentenceCheck {
     remembered = new Remembered(world);
   }
 
+  private static final Pattern HINT = Pattern.compile("nniversar|nnial|enar|ubilee|irthday");
+
   @Override
   public String name() {
     return "anniversary";
@@ -83,7 +86,7 @@ final class AnniversaryCheck implements SentenceCheck {
 
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
-    if (OtherCalendars.isUsedIn(scene, sentence)) {
+    if (!HINT.matcher(scene.text(sentence)).find() || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     return ANNIVERSARY

@@ -26,6 +26,8 @@ final class DateExistsCheck implements SentenceCheck {
   /// "In June 31 people were hurt" gives no date.
   private static final Pattern LOOSE = Pattern.compile("(?i)\\b(?:in|last|this|since|of)\\s+$");
 
+  private static final Pattern HINT = Pattern.compile("29|30|31");
+
   @Override
   public String name() {
     return "date-exists";
@@ -33,7 +35,7 @@ final class DateExistsCheck implements SentenceCheck {
 
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
-    if (OtherCalendars.isUsedIn(scene, sentence)) {
+    if (!HINT.matcher(scene.text(sentence)).find() || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     return LAST_DAYS

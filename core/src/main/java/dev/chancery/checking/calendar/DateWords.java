@@ -1,5 +1,6 @@
 package dev.chancery.checking.calendar;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -27,8 +28,6 @@ final class DateWords {
   /// What may stand before a year: nothing, a month, a day and month.
   static final String MONTH_BEFORE = "(?:" + MONTH + "\\s+(?:\\d{1,2},?\\s+)?)?";
 
-  private static final DateTimeFormatter LONG =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter WITHOUT_WEEKDAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -63,9 +62,13 @@ final class DateWords {
     return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
   }
 
-  /// "Tuesday, 29 July 2025".
-  static String written(LocalDate date) {
-    return LONG.format(date);
+  /// The date of "2025-07-29", or nothing when no calendar has it.
+  static Optional<LocalDate> iso(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /// "29 July 2025".

@@ -33,6 +33,13 @@ final class DeadlineCheck implements SentenceCheck {
       Pattern.compile(
           "(?i)(?<come>" + TO_COME + ")[^.;:—]{0,110}?" + "(?<until>" + UNTIL + ")" + DATE);
 
+  /// "The deadline of December 31, 2025, is drawing near".
+  private static final Pattern NEARING =
+      Pattern.compile(
+          "(?i)\\b(?<until>deadline\\s+(?:of|is)\\s+)"
+              + DATE
+              + "(?:,?\\s+(?:is|draws?|looms?|nears?|approach\\w*)\\b|\\.)");
+
   /// Told as of another day, or of what was so then.
   private static final Pattern TOLD =
       Pattern.compile(
@@ -41,6 +48,8 @@ final class DeadlineCheck implements SentenceCheck {
   /// What may stand before a year alone.
   private static final Pattern WHOLE_YEAR =
       Pattern.compile("(?i)^(?:by|until|no later than|not later than|deadline)\\b");
+
+  private static final Pattern HINT = Pattern.compile("\\b20\\d\\d\\b");
 
   @Override
   public String name() {
@@ -51,13 +60,13 @@ final class DeadlineCheck implements SentenceCheck {
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
     if (scene.published().isEmpty()
+        || !HINT.matcher(text).find()
         || TOLD.matcher(text).find()
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
-    return DEADLINE
-        .matcher(text)
-        .results()
+    return Stream.of(DEADLINE, NEARING)
+        .flatMap(form -> form.matcher(text).results())
         .limit(1)
         .flatMap(found -> check(scene, sentence, found).stream());
   }

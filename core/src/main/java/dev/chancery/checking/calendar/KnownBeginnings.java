@@ -12,11 +12,15 @@ import dev.chancery.reference.fact.KnownAgreement;
 import dev.chancery.reference.fact.NationalDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// When states, organisations, relations and agreements began, from the reference facts. Only what
 /// is verified is told: a claim may be called false on it.
@@ -28,13 +32,45 @@ final class KnownBeginnings {
               + " of|conclusion of|entry into force of|adoption of|ratification of|establishment"
               + " of|launch of|start of|bilateral)\\s+");
 
+  /// What may follow the name of an organisation without changing what is meant.
+  private static final Pattern REST =
+      Pattern.compile(
+          "^(?:\\s*$|['’]s?\\s*$|\\s*\\(|\\s+(?:celebrat\\w+|marks?|marked|commemorat\\w+|observ\\w+|will|turns?|turned)\\b|\\s+(?:in|on|at|with|this|next|last|as|by|and|during)\\b)");
+
   private final Facts facts;
   private final States states;
-  private final Organisations organisations = Organisations.load();
+  private final Map<String, String> organisationCodes = new HashMap<>();
+  private final Pattern organisationNames;
 
   KnownBeginnings(Facts facts, States states) {
     this.facts = facts;
     this.states = states;
+    for (Organisation one : Organisations.load().all()) {
+      organisationCodes.putIfAbsent(one.code(), one.code());
+      organisationCodes.putIfAbsent(one.name(), one.code());
+    }
+    organisationNames =
+        Pattern.compile(
+            organisationCodes.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+  }
+
+  /// Whether the words name an organisation and nothing of it ("NATO in 1949", not "the NATO
+  /// mission").
+  boolean isOrganisation(String words) {
+    Matcher name = organisationNames.matcher(stripped(words));
+    return name.lookingAt() && REST.matcher(stripped(words).substring(name.end())).find();
+  }
+
+  private static String stripped(String words) {
+    String name = words.strip();
+    for (String before = ""; !before.equals(name); ) {
+      before = name;
+      name = ARTICLE.matcher(name).replaceFirst("");
+    }
+    return name;
   }
 
   /// The states and organisations that words name, in order.
@@ -46,13 +82,10 @@ final class KnownBeginnings {
       found.ifPresent(name -> codes.add(firm(name.names())));
       at += found.map(States.NameInWords::length).orElse(1);
     }
-    for (Organisation one : organisations.all()) {
-      if (Stream.concat(Stream.of(one.code(), one.name()), Stream.empty())
-          .anyMatch(
-              name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find())) {
-        codes.add(one.code());
-      }
-    }
+    organisationNames
+        .matcher(text)
+        .results()
+        .forEach(found -> codes.add(organisationCodes.getOrDefault(found.group(), "")));
     codes.remove("");
     return List.copyOf(codes);
   }
@@ -126,12 +159,7 @@ final class KnownBeginnings {
 
   /// The acts of the agreement that the words name.
   List<Beginning> agreement(String words) {
-    String name = words.strip();
-    for (String shorter = ""; !shorter.equals(name); ) {
-      shorter = name;
-      name = ARTICLE.matcher(name).replaceFirst("");
-    }
-    for (String start = name;
+    for (String start = stripped(words);
         start.contains(" ");
         start = start.substring(0, start.lastIndexOf(' '))) {
       List<KnownAgreement> found = facts.agreements().called(start);

@@ -26,17 +26,24 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
       "(?<unit>years?|decades?|centur(?:y|ies)|months?|weeks?|days?)\\b";
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?i)(?:\\b(?<hedge>"
+          "(?i)\\b(?:(?<hedge>"
               + HedgeWords.PATTERN
-              + ")\\s+)?(?:(?:the|a)\\s+)?\\b"
+              + ")\\s+)?(?:(?:the|a)\\s+)?"
               + COUNT
               + "[-\\s]+(?:full\\s+|whole\\s+|long\\s+)?"
               + UNIT
-              + "(?!\\s+(?:old|of age)\\b|-old)(?<after>\\s+or\\s+(?:so|more))?");
+              + "(?!\\s+of"
+              + " age\\b|(?:-|\\s)old(?:er)?\\s+(?:man|woman|boy|girl|son|daughter|child|president|prime|minister|leader|politician|king|queen|prince|pope|former|general|ambassador|envoy|diplomat|mother|father|(?-i:[A-Z]))|\\s+old\\b(?!\\s+[a-z]))(?<after>\\s+or\\s+(?:so|more))?");
+
+  private static final Pattern HINT =
+      Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eek|[Dd]ays?\\b");
 
   /// All lengths in a text.
   static List<Length> in(String text) {
     List<Length> all = new ArrayList<>();
+    if (!HINT.matcher(text).find()) {
+      return all;
+    }
     PATTERN.matcher(text).results().forEach(found -> add(found, all));
     return all;
   }

@@ -28,7 +28,7 @@ final class MeetingDaysCheck implements SentenceCheck {
 
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?i)\\b(?<count>%s)[-\\s]days?\\s+(?:(?!from|on|between|and|to)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike)\\b"
+          "(?i)\\b(?:lasts?|lasted|takes?|took|runs?|ran|for)\\s+(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)[-\\s]days?\\s+(?:(?!from|on|between|and|to)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike)\\b"
               .formatted(Counts.CARDINAL));
 
   private static final String JOINT =
@@ -53,6 +53,8 @@ final class MeetingDaysCheck implements SentenceCheck {
       Pattern.compile(
           "(?i)\\b(?:after|following|since|before|ahead of|ended|another|then|later)\\b|;");
 
+  private static final Pattern HINT = Pattern.compile("[Dd]ays?\\b");
+
   @Override
   public String name() {
     return "meeting-days";
@@ -62,7 +64,7 @@ final class MeetingDaysCheck implements SentenceCheck {
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
     Matcher days = DAYS.matcher(text);
-    if (!days.find() || OtherCalendars.isUsedIn(scene, sentence)) {
+    if (!HINT.matcher(text).find() || !days.find() || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     MatchResult claimed = days.toMatchResult();
@@ -74,7 +76,7 @@ final class MeetingDaysCheck implements SentenceCheck {
 
   private Optional<Checked> check(
       Scene scene, Sentence sentence, MatchResult claimed, MatchResult found) {
-    OptionalInt count = Counts.cardinal(claimed.group("count"));
+    OptionalInt count = Counts.cardinal(count(claimed));
     OptionalLong days = days(scene, found);
     Span span =
         scene.span(
@@ -89,10 +91,19 @@ final class MeetingDaysCheck implements SentenceCheck {
       return Optional.empty();
     }
     List<Interpretation> all =
-        interpretations(found.group(), days.getAsLong(), count.getAsInt(), claimed.group("what"));
+        interpretations(
+            found.group(),
+            days.getAsLong(),
+            count.getAsInt(),
+            String.valueOf(claimed.group("what")));
     String summary = found.group() + " are " + days.getAsLong() + " days.";
     return Optional.of(
         Checked.words(sentence, span, ClaimType.DURATION, scene.verdict(this, summary, all)));
+  }
+
+  private static String count(MatchResult claimed) {
+    String lasting = claimed.group("lasting");
+    return lasting == null ? claimed.group("count") : lasting;
   }
 
   /// Whether the days are those of something else ("after talks from May 1 to May 30").

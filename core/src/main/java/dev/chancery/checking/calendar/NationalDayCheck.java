@@ -20,17 +20,11 @@ import java.util.stream.Stream;
 /// Day, which falls on July 28". A feast that is held for the day need not be held on it.
 final class NationalDayCheck implements SentenceCheck {
 
-  private static final Pattern DAY =
-      Pattern.compile(
-          "\\b(?:(?:Independence|National|Republic|Victory|Liberation|Unity|Constitution|Founding|Freedom|Statehood|Restoration|Revolution|Union|Flag|Armed"
-              + " Forces|Proclamation|Reunification|Canada|Australia|Bastille|Waitangi)"
-              + " Day|national day|independence day)\\b");
-
   /// Words that tie a date to the day itself.
   private static final Pattern AFTER =
       Pattern.compile(
           "(?i)^(?:[^.;:]{0,45}?\\b(?:falls?|fell|falling|is|was|celebrated|observed|marked|commemorated|kept|held)(?:\\s+(?:each|every)"
-              + " year|\\s+annually)?\\s+on\\s+(?:every\\s+)?|\\s*\\(|\\s+on\\s+|,\\s+(?:on\\s+)?|\\s+(?:is|was)\\s+|\\s+of\\s+|\\s+—\\s+|:\\s+)(?:%s,?\\s+)?%s"
+              + " year|\\s+annually)?\\s+on\\s+(?:every\\s+)?|\\s*\\(|(?:\\s+(?:every|each)\\s+year|\\s+annually)?\\s+on\\s+(?:every\\s+)?|,\\s+(?:on\\s+)?|\\s+(?:is|was)\\s+|\\s+of\\s+|\\s+—\\s+|:\\s+)(?:%s,?\\s+)?%s"
                   .formatted(DateWords.WEEKDAY, DayDate.PATTERN));
 
   /// "On July 28, Peru celebrates its Independence Day".
@@ -66,11 +60,15 @@ final class NationalDayCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
-    if (OtherCalendars.isUsedIn(scene, sentence)) {
+    if (!NamedDays.HINT.matcher(scene.text(sentence)).find()
+        || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     Stream<Checked> states =
-        DAY.matcher(text).results().flatMap(found -> state(scene, sentence, text, found).stream());
+        NamedDays.OF_STATE
+            .matcher(text)
+            .results()
+            .flatMap(found -> state(scene, sentence, text, found).stream());
     Stream<Checked> world =
         worldDays.in(text).results().flatMap(found -> world(scene, sentence, text, found).stream());
     return Stream.concat(states, world);
@@ -99,6 +97,11 @@ final class NationalDayCheck implements SentenceCheck {
                 .called(found.group())
                 .flatMap(
                     day -> judged(scene, sentence, found, date, kept(scene, sentence, day, date))));
+  }
+
+  /// Whether a sentence tells of a feast for the day, which need not be held on it.
+  static boolean isFeast(String text) {
+    return FEAST.matcher(text).find();
   }
 
   private static Stream<Interpretation> kept(
@@ -137,7 +140,7 @@ final class NationalDayCheck implements SentenceCheck {
         scene.span(
             sentence, Math.min(found.start(), date.start()), Math.max(found.end(), date.end()));
     boolean differs = all.stream().noneMatch(Interpretation::agrees);
-    boolean feast = FEAST.matcher(scene.text(sentence)).find();
+    boolean feast = isFeast(scene.text(sentence));
     if (all.isEmpty() || (differs && feast) || !scene.assertion(sentence, span).hasDates()) {
       return Optional.empty();
     }

@@ -36,6 +36,8 @@ final class NationalDayNumberCheck implements SentenceCheck {
     days = new StateDays(world);
   }
 
+  private static final Pattern HINT = Pattern.compile("[Dd]ay|ndependence");
+
   @Override
   public String name() {
     return "national-day-number";
@@ -43,7 +45,9 @@ final class NationalDayNumberCheck implements SentenceCheck {
 
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
-    if (scene.published().isEmpty() || OtherCalendars.isUsedIn(scene, sentence)) {
+    if (scene.published().isEmpty()
+        || !HINT.matcher(scene.text(sentence)).find()
+        || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     return NUMBERED

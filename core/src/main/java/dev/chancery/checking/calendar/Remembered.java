@@ -7,7 +7,6 @@ import dev.chancery.reference.RoughDate;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +26,11 @@ final class Remembered {
       Pattern.compile(
           "(?i)\\b(?:found(?:ing|ation|ed)|establish(?:ment|ed|ing)|creat(?:ion|ed)|birth|inception|formation|formed|set"
               + " up|existence)\\b");
+
+  /// What an organisation sets up or agrees on is not its own founding.
+  private static final Pattern OF_IT =
+      Pattern.compile(
+          "(?i)\\b(?:resolutions?|conventions?|treat(?:y|ies)|principles|missions?|offices?|funds?|programmes?|programs?|councils?|commissions?|committees?|force|tribunals?|courts?|special|working|strategy|goals)\\b");
 
   private final World world;
   private final List<KnownEvent> events;
@@ -66,9 +70,9 @@ final class Remembered {
 
   private List<Beginning> ofCodes(Scene scene, Sentence sentence, String words) {
     List<String> near = known.codesIn(words);
-    List<String> all = scene.codes(sentence).stream().toList();
+    List<String> all = scene.codes(sentence).reversed();
     if (INDEPENDENCE.matcher(words).find()) {
-      return known.independence(near.isEmpty() ? all : near);
+      return known.independence(freed(words, near, all));
     }
     if (RELATIONS.matcher(words).find()) {
       return known.relations(pair(near, all), true);
@@ -76,11 +80,22 @@ final class Remembered {
     if (PARTNERSHIP.matcher(words).find()) {
       return known.relations(pair(near, all), false);
     }
-    List<Beginning> found = new ArrayList<>(known.agreement(words));
-    if (found.isEmpty()) {
-      found.addAll(known.founding(near.isEmpty() && FOUNDING.matcher(words).find() ? all : near));
+    List<Beginning> agreement = known.agreement(words);
+    if (!agreement.isEmpty()) {
+      return agreement;
     }
-    return List.copyOf(found);
+    boolean founding = FOUNDING.matcher(words).find() && !OF_IT.matcher(words).find();
+    return founding || known.isOrganisation(words)
+        ? known.founding(near.isEmpty() ? all : near)
+        : List.of();
+  }
+
+  /// Who became independent, not from whom.
+  private List<String> freed(String words, List<String> near, List<String> all) {
+    int from = words.indexOf(" from ");
+    List<String> rulers = from < 0 ? List.of() : known.codesIn(words.substring(from));
+    List<String> named = near.stream().filter(code -> !rulers.contains(code)).toList();
+    return named.isEmpty() ? all.stream().filter(code -> !rulers.contains(code)).toList() : named;
   }
 
   private List<String> pair(List<String> near, List<String> all) {

@@ -6,11 +6,9 @@ import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
-import dev.chancery.model.Verdict;
 import dev.chancery.reading.parse.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -27,27 +25,39 @@ final class WeekdayCheck implements SentenceCheck {
   private static final String SOURCE = "Gregorian calendar";
 
   private static final String WEEKDAY = "\\b(?<weekday>" + DateWords.WEEKDAY + ")";
-  private static final String DATE =
-      "(?:(?<month>%1$s)\\s+(?<day>%2$s)|(?:the\\s+)?(?<day2>%2$s)(?:\\s+of)?\\s+(?<month2>%1$s))(?!\\d|:|\\s*(?:percent|per cent|million|billion|%%))"
-              .formatted(DateWords.MONTH, DateWords.DAY)
-          + "(?:,?\\s+(?<year>"
-          + DateWords.YEAR
-          + ")\\b)?";
   private static final List<Pattern> FORMS =
       List.of(
           // Tuesday, July 29, 2025; Tuesday (July 29); Tuesday morning, 29 July
           Pattern.compile(
               WEEKDAY
-                  + "(?:\\s+(?:morning|afternoon|evening|night))?,?\\s+(?:the\\s+|\\(|on\\s+)?"
-                  + DATE),
+                  + "(?:\\s+(?:morning|afternoon|evening|night)|['’]s\\s+\\w+)?,?\\s+(?:the\\s+|\\(|on\\s+)?"
+                  + DayDate.PATTERN),
           // July 29 (Tuesday); July 29, 2025, a Tuesday; July 29, which falls on a Tuesday
           Pattern.compile(
-              DATE
+              DayDate.PATTERN
                   + "\\s*(?:,?\\s*\\(|,?\\s+(?:which|that)\\s+(?:is|was|falls on|fell on|will fall"
                   + " on|will be|would"
                   + " be)\\s+(?:a\\s+)?|,?\\s+(?:a|is\\s+a|was\\s+a|fell\\s+on\\s+a|falls\\s+on\\s+a|will\\s+be\\s+a|will\\s+fall\\s+on\\s+a)\\s+|,\\s+)"
                   + WEEKDAY
-                  + "\\b"));
+                  + "\\b"),
+          // Monday 28 to Wednesday 30 July
+          Pattern.compile(
+              WEEKDAY
+                  + "\\s+(?<day2>"
+                  + DateWords.DAY
+                  + ")(?=\\s*(?:and|to|until|through|-|–)\\s*(?:"
+                  + DateWords.WEEKDAY
+                  + "\\s+)?"
+                  + DateWords.DAY
+                  + "\\s+(?<month2>"
+                  + DateWords.MONTH
+                  + "))(?<month>(?!))?(?<day>(?!))?(?<year>(?!))?"),
+          // 2025-07-29 (Tuesday)
+          Pattern.compile(
+              "\\b(?<iso>\\d{4}-\\d\\d-\\d\\d)\\s*(?:,\\s*(?:a\\s+)?|\\()" + WEEKDAY + "\\b"),
+          Pattern.compile(WEEKDAY + ",?\\s*\\(?(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b"));
+
+  private static final Pattern HINT = Pattern.compile("Mon|Tue|Wed|Thu|Fri|Sat|Sun");
 
   @Override
   public String name() {
@@ -56,44 +66,33 @@ final class WeekdayCheck implements SentenceCheck {
 
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
-    if (OtherCalendars.isUsedIn(scene, sentence)) {
+    String text = scene.text(sentence);
+    if (!HINT.matcher(text).find() || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     return FORMS.stream()
-        .flatMap(form -> form.matcher(scene.text(sentence)).results())
+        .flatMap(form -> form.matcher(text).results())
         .flatMap(found -> check(scene, sentence, found).stream());
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, MatchResult found) {
     Span span = scene.span(sentence, found.start(), found.end());
-    if (!scene.assertion(sentence, span).hasDates()) {
-      return Optional.empty();
-    }
-    return day(found)
-        .map(day -> judged(scene, sentence, found, day))
-        .filter(verdict -> !verdict.interpretations().isEmpty())
-        .map(verdict -> Checked.words(sentence, span, ClaimType.CALENDAR, verdict));
-  }
-
-  private static Optional<MonthDay> day(MatchResult found) {
-    boolean american = found.group("month") != null;
-    return american
-        ? DateWords.monthDay(found.group("month"), found.group("day"))
-        : DateWords.monthDay(found.group("month2"), found.group("day2"));
-  }
-
-  private Verdict judged(Scene scene, Sentence sentence, MatchResult found, MonthDay day) {
     DayOfWeek claimed = DateWords.weekday(found.group("weekday"));
     List<Interpretation> all =
-        new MeantYears(scene, sentence)
-            .of(day, Optional.ofNullable(found.group("year")).map(Integer::valueOf)).stream()
-                .map(date -> interpretation(date, claimed))
-                .toList();
-    if (all.isEmpty()) {
-      return scene.noData(this, "The year would settle this.");
+        dates(scene, sentence, found).stream().map(date -> interpretation(date, claimed)).toList();
+    if (all.isEmpty() || !scene.assertion(sentence, span).hasDates()) {
+      return Optional.empty();
     }
-    String plain = all.getFirst().definition();
-    return scene.verdict(this, plain + " is a " + all.getFirst().found() + ".", all);
+    String summary = all.getFirst().definition() + " is a " + all.getFirst().found() + ".";
+    return Optional.of(
+        Checked.words(sentence, span, ClaimType.CALENDAR, scene.verdict(this, summary, all)));
+  }
+
+  /// The dates that can be meant.
+  private static List<LocalDate> dates(Scene scene, Sentence sentence, MatchResult found) {
+    return found.namedGroups().containsKey("iso")
+        ? DateWords.iso(found.group("iso")).stream().toList()
+        : DayDate.of(found, 0).map(date -> date.years(scene, sentence)).orElse(List.of());
   }
 
   private static Interpretation interpretation(LocalDate date, DayOfWeek claimed) {

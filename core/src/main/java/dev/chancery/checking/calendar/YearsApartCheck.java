@@ -33,6 +33,8 @@ final class YearsApartCheck implements SentenceCheck {
 
   private static final Pattern JUST_BEFORE = Pattern.compile("^,?\\s*[(—–]?\\s*$");
 
+  private static final Pattern HINT = Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur");
+
   @Override
   public String name() {
     return "years-apart";
@@ -42,7 +44,9 @@ final class YearsApartCheck implements SentenceCheck {
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
     List<MatchResult> years = YEAR.matcher(text).results().toList();
-    if (years.size() != 2 || OtherCalendars.isUsedIn(scene, sentence)) {
+    if (years.size() != 2
+        || !HINT.matcher(scene.text(sentence)).find()
+        || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     return Length.in(text).stream()

@@ -53,10 +53,14 @@ final class YearsBetweenCheck implements SentenceCheck {
   private static final Pattern OTHER_CLAUSE_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:and|then|but|later|when|while|before|after|are|were|is|was|in|which)\\b|[;:]|^.{60}");
+  private static final Pattern WHICH =
+      Pattern.compile("(?i)^(?:\\s+[\\w-]+){0,3},?\\s+(?:which|that)\\s+$");
   private static final Pattern REPEATED =
       Pattern.compile("(?i)\\b(?:every|each|per|next|last|first|past|final)\\s*$");
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?i)^\\s*(?:later|ago|before|earlier|after|in prison|plan|term)");
+
+  private static final Pattern HINT = Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur");
 
   @Override
   public String name() {
@@ -66,6 +70,9 @@ final class YearsBetweenCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
+    if (!HINT.matcher(text).find()) {
+      return Stream.empty();
+    }
     List<Length> lengths = Length.in(text).stream().filter(Length::inYears).toList();
     if (lengths.size() != 1 || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
@@ -106,7 +113,8 @@ final class YearsBetweenCheck implements SentenceCheck {
 
   private static boolean isJoined(String text, Length length, MatchResult found) {
     if (length.end() <= found.start()) {
-      return !OTHER_CLAUSE_BEFORE.matcher(text.substring(length.end(), found.start())).find();
+      String between = text.substring(length.end(), found.start());
+      return WHICH.matcher(between).find() || !OTHER_CLAUSE_BEFORE.matcher(between).find();
     }
     return length.start() < found.end()
         || !OTHER_CLAUSE.matcher(text.substring(found.end(), length.start())).find();

@@ -34,6 +34,22 @@ final class YearsSinceCheck implements SentenceCheck {
                   + " from|following)\\s+(?:the\\s+|its\\s+|their\\s+|it\\s+|they\\s+)?(?:[^.,;]{0,60}?\\b(?:in|of|on)\\s+)?"
                   + YEAR));
 
+  /// What follows the length of something that is named.
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?i)^(?:\\s+of\\s+|-old\\s+|\\s+old\\s+)[^.;]{3,70}?\\b(?:founded|established|signed|created|formed|began|begun|started|dating"
+              + " back to|dating from|dates? (?:back"
+              + " )?(?:to|from)|concluded|imposed|launched|declared|set up|broke"
+              + " out|adopted|normali[sz]ed)\\b\\s*(?:[^.,;\\d]{0,25}?\\b)?(?:in\\s+|on\\s+)?"
+              + YEAR);
+
+  private static final Pattern FEAST_OF =
+      Pattern.compile(
+          "(?i)^\\s+of\\s+(?<event>(?:[\\w’'-]+\\s+){0,3}?(?:relations|ties|relationship|independence|partnership|alliance)\\b[^.,;]{0,60})");
+  private static final Pattern FEAST =
+      Pattern.compile(
+          "(?i)\\b(?:celebrat\\w+|marks?|marked|marking|commemorat\\w+|anniversary)\\b");
+
   /// What stands before it.
   private static final List<Pattern> BEFORE =
       List.of(
@@ -42,8 +58,8 @@ final class YearsSinceCheck implements SentenceCheck {
           Pattern.compile(
               "(?i)\\bsince\\s+(?:[^.,;]{0,40}?\\b(?:in|of)\\s+)?"
                   + YEAR
-                  + ",?\\s*[(—–]?\\s*(?:(?:or|that is|i\\.e\\.|now|a period of|a span of|for|for a"
-                  + " total of|for the past|for the last|in)\\s+)*$"));
+                  + ",?\\s*[(—–]?\\s*(?:(?:[a-z]+ing|having [a-z]+|or|that is|i\\.e\\.|now|a period"
+                  + " of|a span of|for|for a total of|for the past|for the last|in)\\s+)*$"));
 
   private static final Pattern EVENT =
       Pattern.compile("(?i)^\\s+(?:after|since|on from|following)\\s+(?<event>[^.,;—–]{3,90})");
@@ -63,6 +79,8 @@ final class YearsSinceCheck implements SentenceCheck {
     remembered = new Remembered(world);
   }
 
+  private static final Pattern HINT = Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur");
+
   @Override
   public String name() {
     return "years-since";
@@ -70,7 +88,9 @@ final class YearsSinceCheck implements SentenceCheck {
 
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
-    if (scene.published().isEmpty() || OtherCalendars.isUsedIn(scene, sentence)) {
+    if (scene.published().isEmpty()
+        || !HINT.matcher(scene.text(sentence)).find()
+        || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     return Length.in(scene.text(sentence)).stream()
@@ -97,7 +117,15 @@ final class YearsSinceCheck implements SentenceCheck {
         return year(scene, sentence, length, number(found), found.start(), length.end());
       }
     }
-    return event(scene, sentence, length, after);
+    Matcher of = OF.matcher(after);
+    if (of.find()) {
+      int end = length.end() + of.end();
+      return year(scene, sentence, length, number(of), length.start(), end);
+    }
+    Matcher feast = FEAST_OF.matcher(after);
+    return FEAST.matcher(before).find() && feast.find()
+        ? event(scene, sentence, length, feast)
+        : event(scene, sentence, length, EVENT.matcher(after));
   }
 
   /// Whether the article's own day is the end: what began is told with "since" or "ago", or the
@@ -123,9 +151,8 @@ final class YearsSinceCheck implements SentenceCheck {
     return judged(scene, sentence, length, ways, scene.span(sentence, start, end));
   }
 
-  private Optional<Checked> event(Scene scene, Sentence sentence, Length length, String after) {
-    Matcher found = EVENT.matcher(after);
-    if (!found.find()) {
+  private Optional<Checked> event(Scene scene, Sentence sentence, Length length, Matcher found) {
+    if (!found.reset().find()) {
       return Optional.empty();
     }
     List<Way> ways =

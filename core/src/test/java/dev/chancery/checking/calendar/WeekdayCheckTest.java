@@ -27,6 +27,10 @@ final class WeekdayCheckTest {
           2025-02-18 | The delegations met on Tues., Feb. 18, in Riyadh. | The delegations met on Wed., Feb. 18, in Riyadh.
           2025-02-18 | Tuesday morning, 18 February, the delegations met in Riyadh. | Monday morning, 18 February, the delegations met in Riyadh.
           2024-11-08 | Americans voted on Tuesday, November 5, and France congratulated the winner. | Americans voted on Monday, November 5, and France congratulated the winner.
+          2025-07-30 | The meeting will run from Monday 28 to Wednesday 30 July. | The meeting will run from Sunday 28 to Wednesday 30 July.
+          2025-07-30 | The vote of 2025-07-29 (Tuesday) was clear. | The vote of 2025-07-29 (Monday) was clear.
+          2025-07-30 | July 28, 2025 was a Monday, and a holiday in Peru. | July 28, 2025 was a Sunday, and a holiday in Peru.
+          2025-07-30 | Tuesday's talks on July 29 ended without a deal. | Wednesday's talks on July 29 ended without a deal.
           """)
   void tellsTheRightDayFromTheWrongOne(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("weekday");

@@ -26,6 +26,10 @@ final class YearsSinceCheckTest {
           2025-07-27 | The embassy was closed two decades ago, in 2005. | The embassy was closed four decades ago, in 2005.
           2025-07-27 | Since 2010, for 15 years, he has been the chairman. | Since 2010, for 25 years, he has been the chairman.
           2025-07-27 | The law has been in force since 1975, or for half a century. | The law has been in force since 1935, or for half a century.
+          2025-07-29 | The two countries celebrate 50 years of diplomatic relations, established in 1975. | The two countries celebrate 40 years of diplomatic relations, established in 1975.
+          2025-07-29 | The 76-year-old alliance, founded in 1949, has 32 members. | The 66-year-old alliance, founded in 1949, has 32 members.
+          2025-07-29 | The decades-old dispute over the 14-year-old agreement, signed in 2011, is settled. | The decades-old dispute over the 24-year-old agreement, signed in 2011, is settled.
+          2025-08-01 | Half a century after the 1975 Helsinki Final Act, borders are in doubt again. | A century after the 1975 Helsinki Final Act, borders are in doubt again.
           """)
   void tellsTheRightTimeFromTheWrongOne(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("years-since");

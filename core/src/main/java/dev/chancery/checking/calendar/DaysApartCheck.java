@@ -1,0 +1,111 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.Bound;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Interpretation;
+import dev.chancery.model.Quantity;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// How far two dates of a sentence are apart: "on July 9, three days after the vote of July 6".
+final class DaysApartCheck implements SentenceCheck {
+
+  private static final Pattern DATE = Pattern.compile("\\b" + DayDate.PATTERN);
+  private static final Pattern APART =
+      Pattern.compile("(?i)^\\s+(?:after|before|ahead of|prior to)\\b");
+
+  private static final Pattern LATER = Pattern.compile("(?i)^\\s+later\\b");
+  private static final Pattern LATER_ON =
+      Pattern.compile("(?i)^\\s+(?:later|earlier),?\\s+(?:on\\s+)?$");
+  private static final Pattern NEXT = Pattern.compile("(?i)^,?\\s*(?:just|only|exactly)?\\s*$");
+
+  private static final Pattern HINT = Pattern.compile("[Dd]ays?\\b|[Ww]eek");
+
+  @Override
+  public String name() {
+    return "days-apart";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    String text = scene.text(sentence);
+    List<DayDate> dates =
+        DATE.matcher(text).results().flatMap(found -> DayDate.of(found, 0).stream()).toList();
+    if (dates.size() != 2
+        || !HINT.matcher(scene.text(sentence)).find()
+        || OtherCalendars.isUsedIn(scene, sentence)) {
+      return Stream.empty();
+    }
+    return Length.in(text).stream()
+        .filter(DaysApartCheck::isInDays)
+        .filter(length -> isTied(text, length, dates.getFirst(), dates.getLast()))
+        .flatMap(length -> check(scene, sentence, length, dates).stream());
+  }
+
+  /// "July 9, three days after … July 6", "three days later, on July 9", "July 9, three days
+  /// later".
+  private static boolean isTied(String text, Length length, DayDate first, DayDate last) {
+    String after = text.substring(length.end());
+    if (last.end() <= length.start()) {
+      return NEXT.matcher(text.substring(last.end(), length.start())).find()
+          && LATER.matcher(after).find();
+    }
+    if (first.end() > length.start() || length.end() > last.start()) {
+      return false;
+    }
+    boolean direct = LATER_ON.matcher(text.substring(length.end(), last.start())).find();
+    return direct
+        || (APART.matcher(after).find()
+            && NEXT.matcher(text.substring(first.end(), length.start())).find());
+  }
+
+  private static boolean isInDays(Length length) {
+    String unit = length.quantity().unit();
+    return length.quantity().bound() == Bound.EXACTLY
+        && (unit.equals("days") || unit.equals("weeks"));
+  }
+
+  private Optional<Checked> check(
+      Scene scene, Sentence sentence, Length length, List<DayDate> dates) {
+    Span span = scene.span(sentence, dates.getFirst().start(), dates.getLast().end());
+    Optional<Long> apart = apart(scene, sentence, dates);
+    if (apart.isEmpty() || !scene.assertion(sentence, span).hasDates()) {
+      return Optional.empty();
+    }
+    int factor = length.quantity().unit().equals("weeks") ? 7 : 1;
+    long claimed = length.quantity().number().longValue() * factor;
+    List<Interpretation> all = new ArrayList<>();
+    all.add(interpretation("From the one date to the other", apart.get(), claimed));
+    if (claimed == apart.get() + 1 || (factor == 7 && Math.abs(claimed - apart.get()) <= 3)) {
+      all.add(interpretation("Roughly, or with both days counted", claimed, claimed));
+    }
+    String summary = "The dates are " + apart.get() + " days apart.";
+    return Optional.of(
+        Checked.words(sentence, span, ClaimType.DURATION, scene.verdict(this, summary, all)));
+  }
+
+  private static Optional<Long> apart(Scene scene, Sentence sentence, List<DayDate> dates) {
+    List<LocalDate> first = dates.getFirst().years(scene, sentence);
+    List<LocalDate> last = dates.getLast().years(scene, sentence);
+    if (first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    long days = Math.abs(ChronoUnit.DAYS.between(first.getFirst(), last.getFirst()));
+    return days > 0 && days < 200 ? Optional.of(days) : Optional.empty();
+  }
+
+  private static Interpretation interpretation(String definition, long days, long claimed) {
+    return Interpretation.computed(
+        definition, "Gregorian calendar", Quantity.exactly(days, "days"), days == claimed);
+  }
+}

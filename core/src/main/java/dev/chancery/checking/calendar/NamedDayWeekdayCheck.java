@@ -1,0 +1,120 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Interpretation;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A day with a name against the day of the week alone: "India celebrated its Independence Day on
+/// Friday", "Christmas Day falls on a Thursday this year".
+final class NamedDayWeekdayCheck implements SentenceCheck {
+
+  private static final String WEEKDAY = "(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b";
+  private static final Pattern FALLS =
+      Pattern.compile(
+          "^,?\\s+(?:which\\s+)?(?:falls?|fell|will fall|is|was|landed|lands)\\s+on\\s+(?:a\\s+)?"
+              + WEEKDAY
+              + "(?!,?\\s+"
+              + DateWords.MONTH
+              + "|,?\\s+\\d)(?:\\s+(?:this year|in\\s+(?<year>"
+              + DateWords.YEAR
+              + ")))?");
+  private static final Pattern CELEBRATED =
+      Pattern.compile(
+          "^(?:\\s+[^.,;:\\d]{0,30}?)?\\s+on\\s+"
+              + WEEKDAY
+              + "(?!,?\\s+(?:"
+              + DateWords.MONTH
+              + "|\\d))");
+  private static final Pattern CELEBRATES =
+      Pattern.compile(
+          "(?i)\\b(?:celebrates?|celebrated|marks?|marked|observes?|observed)\\s+(?:its|the|their)\\s+(?:[\\w-]+\\s+)?$");
+
+  private final NamedDays named;
+
+  NamedDayWeekdayCheck(World world) {
+    named = new NamedDays(world);
+  }
+
+  @Override
+  public String name() {
+    return "named-day-weekday";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    if (scene.published().isEmpty()
+        || !NamedDays.HINT.matcher(scene.text(sentence)).find()
+        || OtherCalendars.isUsedIn(scene, sentence)) {
+      return Stream.empty();
+    }
+    String text = scene.text(sentence);
+    return named
+        .in(text)
+        .flatMap(day ->
+            Stream.concat(
+                FALLS
+                    .matcher(text.substring(day.end()))
+                    .results()
+                    .flatMap(found -> falls(scene, sentence, day, found).stream()),
+                CELEBRATED
+                    .matcher(text.substring(day.end()))
+                    .results()
+                    .flatMap(found -> celebrated(scene, sentence, text, day, found).stream())));
+  }
+
+  private Optional<Checked> falls(
+      Scene scene, Sentence sentence, MatchResult day, MatchResult found) {
+    int now = scene.published().orElseThrow().getYear();
+    int year = found.group("year") == null ? now : Integer.parseInt(found.group("year"));
+    DayOfWeek claimed = DateWords.weekday(found.group("weekday"));
+    List<Interpretation> all =
+        named.dates(scene, sentence, day, year).map(date -> date.asWeekday(claimed)).toList();
+    return judged(scene, sentence, day, found, all);
+  }
+
+  /// A day of the week in the past week, or in the next one.
+  private Optional<Checked> celebrated(
+      Scene scene, Sentence sentence, String text, MatchResult day, MatchResult found) {
+    LocalDate published = scene.published().orElseThrow();
+    DayOfWeek claimed = DateWords.weekday(found.group("weekday"));
+    List<Interpretation> all =
+        named
+            .dates(scene, sentence, day, published.getYear())
+            .filter(date -> Math.abs(date.day().toEpochDay() - published.toEpochDay()) <= 4)
+            .map(date -> date.asWeekday(claimed))
+            .toList();
+    boolean itself = CELEBRATES.matcher(text.substring(0, day.start())).find();
+    return itself && !NationalDayCheck.isFeast(text)
+        ? judged(scene, sentence, day, found, all)
+        : Optional.empty();
+  }
+
+  private Optional<Checked> judged(
+      Scene scene,
+      Sentence sentence,
+      MatchResult day,
+      MatchResult found,
+      List<Interpretation> all) {
+    Span span = scene.span(sentence, day.start(), day.end() + found.end());
+    if (all.isEmpty() || !scene.assertion(sentence, span).hasDates()) {
+      return Optional.empty();
+    }
+    Interpretation told =
+        all.stream().filter(Interpretation::agrees).findFirst().orElse(all.getFirst());
+    String summary = told.definition() + " is a " + told.found() + ".";
+    return Optional.of(
+        Checked.words(sentence, span, ClaimType.CALENDAR, scene.verdict(this, summary, all)));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.Interpretation;
+import dev.chancery.reading.parse.Sentence;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Days with a name in a text, of states and of the world, and their dates in a year.
+final class NamedDays {
+
+  /// What days of state are called; whose day it is, the sentence tells.
+  static final Pattern OF_STATE =
+      Pattern.compile(
+          "\\b(?:(?:Independence|National|Republic|Victory|Liberation|Unity|Constitution|Founding|Freedom|Statehood|Restoration|Revolution|Union|Flag|Proclamation|Reunification)"
+              + " Day|national day|independence day)\\b");
+
+  /// Something that the name of every such day has.
+  static final Pattern HINT =
+      Pattern.compile(
+          "[Dd]ay|Eve|Christmas|Epiphany|Halloween|Juneteenth|Fourth|Thanksgiving|Mayo");
+
+  private final StateDays states;
+  private final WorldDays world = new WorldDays();
+
+  /// A date that a day has in a year.
+  record Dated(String name, LocalDate day, String source, @Nullable LocalDate knownOn) {
+
+    Interpretation asWeekday(DayOfWeek claimed) {
+      return Interpretation.found(
+              name + ", " + DateWords.plain(day) + ",",
+              source,
+              DateWords.name(day.getDayOfWeek()),
+              day.getDayOfWeek() == claimed)
+          .knownOn(knownOn);
+    }
+  }
+
+  NamedDays(World world) {
+    states = new StateDays(world);
+  }
+
+  Stream<MatchResult> in(String text) {
+    return Stream.concat(OF_STATE.matcher(text).results(), world.in(text).results());
+  }
+
+  /// The dates of the day in a year; several where a state has several such days.
+  Stream<Dated> dates(Scene scene, Sentence sentence, MatchResult day, int year) {
+    Stream<Dated> ofStates =
+        states.meant(scene, sentence, day.start(), day.group()).stream()
+            .flatMap(one ->
+                one.in(year).stream()
+                    .map(date ->
+                        new Dated(
+                            one.names().getFirst() + " of " + one.state(),
+                            date,
+                            one.ground().source(),
+                            one.ground().knownOn())));
+    Stream<Dated> ofWorld =
+        world.called(day.group()).stream()
+            .map(one -> new Dated(one.names().getFirst(), one.in(year), one.source(), null));
+    return Stream.concat(ofStates, ofWorld);
+  }
+}
