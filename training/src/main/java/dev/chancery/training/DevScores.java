@@ -20,24 +20,29 @@ record DevScores(Map<String, Double> measures) {
 
   private static final Set<String> MARKED = Set.of("person", "organisation", "place");
 
-  static DevScores of(Predictor predictor, DevParts parts) {
+  /// What is said of the words of sentences.
+  interface Analyser {
+    List<List<WordAnalysis>> analyse(List<List<String>> sentences);
+  }
+
+  static DevScores of(Analyser analyser, DevParts parts) {
     Map<String, Double> measures = new LinkedHashMap<>();
     parts
         .trees()
         .forEach((name, sentences) -> {
-          var found = analyse(predictor, sentences);
+          var found = analyse(analyser, sentences);
           measures.put(name + " upos", share(sentences, found, DevScores::sameUpos));
           measures.put(name + " xpos", share(sentences, found, DevScores::sameXpos));
           measures.put(name + " uas", share(sentences, found, DevScores::sameHead));
           measures.put(name + " las", share(sentences, found, DevScores::sameArc));
         });
-    measures.put("uner-ewt-dev names", names(parts.names(), analyse(predictor, parts.names())));
+    measures.put("uner-ewt-dev names", names(parts.names(), analyse(analyser, parts.names())));
     return new DevScores(measures);
   }
 
   private static List<List<WordAnalysis>> analyse(
-      Predictor predictor, List<LabelledSentence> sentences) {
-    return predictor.analyse(sentences.stream().map(LabelledSentence::words).toList());
+      Analyser analyser, List<LabelledSentence> sentences) {
+    return analyser.analyse(sentences.stream().map(LabelledSentence::words).toList());
   }
 
   private interface Agreement {

@@ -110,7 +110,7 @@ final class Training {
 
   private void score(int epoch, Network network) throws IOException {
     Predictor predictor = new Predictor(network, LabelNumbers.read(run.labels()));
-    DevScores scores = DevScores.of(predictor, dev);
+    DevScores scores = DevScores.of(predictor::analyse, dev);
     run.write(epoch, scores);
     out.println("epoch " + epoch + " of " + settings.epochs());
     scores.measures().forEach((measure, value) -> out.printf("  %s %.2f%n", measure, value));

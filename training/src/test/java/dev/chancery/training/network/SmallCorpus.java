@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Random;
 
 /// Three sentences: one with tree and names, one with a tree, one with names.
-final class SmallCorpus {
+public final class SmallCorpus {
 
-  static final List<LabelledSentence> SENTENCES =
+  public static final List<LabelledSentence> SENTENCES =
       List.of(
           new LabelledSentence(
               List.of("Envoys", "met", "in", "Geneva", "."),
@@ -37,7 +37,7 @@ final class SmallCorpus {
               Map.of(Head.ENTITY, List.of("B-organisation", LabelledSentence.UNKNOWN)),
               List.of()));
 
-  static final LabelNumbers LABELS = LabelNumbers.in(SENTENCES);
+  public static final LabelNumbers LABELS = LabelNumbers.in(SENTENCES);
 
   private SmallCorpus() {}
 
@@ -46,7 +46,7 @@ final class SmallCorpus {
   }
 
   /// Weights by chance for an encoder of two layers that knows all word pieces.
-  static NamedArrays weights() {
+  public static NamedArrays weights() {
     return StartingWeights.of(encoder(), 2, LABELS, 7);
   }
 
