@@ -78,6 +78,7 @@ record SchemaCheck(JsonNode root) {
       case "string" -> value.isTextual();
       case "integer" -> value.isIntegralNumber();
       case "number" -> value.isNumber();
+      case "boolean" -> value.isBoolean();
       default -> false;
     };
   }
