@@ -77,18 +77,19 @@ record Settling(Scene scene, Unsettled unsettled) {
   }
 
   /// Whether it says more than what stands there already: an open question does not, and the same
-  /// words checked the same way do not.
+  /// outcome on the same words does not.
   private static boolean isNews(Checked checked, @Nullable Verdict taken, List<Claim> made) {
-    boolean open = !checked.verdict().outcome().isSettled();
-    boolean same =
-        taken != null
-            && taken.method().equals(checked.verdict().method())
-            && taken.outcome() == checked.verdict().outcome();
-    return !open
-        && !same
-        && made.stream()
-            .noneMatch(claim ->
-                claim.span().equals(checked.span()) && rule(checked).equals(claim.origin().rule()));
+    Outcome outcome = checked.verdict().outcome();
+    boolean said = taken != null && taken.outcome() == outcome;
+    return outcome.isSettled() && !said && made.stream().noneMatch(claim -> isSaid(checked, claim));
+  }
+
+  private static boolean isSaid(Checked checked, Claim made) {
+    Verdict verdict = made.verdict();
+    return made.type() == checked.type()
+        && made.span().overlaps(checked.span())
+        && verdict != null
+        && verdict.outcome() == checked.verdict().outcome();
   }
 
   private Claim made(Checked checked) {

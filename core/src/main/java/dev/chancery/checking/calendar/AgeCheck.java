@@ -27,7 +27,7 @@ final class AgeCheck implements SentenceCheck {
               + " up)\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20},?\\s+)?|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
   private static final Pattern AGE =
       Pattern.compile(
-          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:is|turned|turns|turn|was|at|died at)\\s+(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|[a-z]+s\\b|million|billion|%2$s)))"
+          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:is|turned|turns|turn|was|at|died at)\\s+(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|(?!this\\b)[a-z]+s\\b|million|billion|%2$s)))"
               .formatted(Counts.CARDINAL, DateWords.MONTH));
 
   /// What was founded "turns 76"; only who was born is old in other words.

@@ -10,6 +10,7 @@ import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -40,6 +41,8 @@ final class NamedDayWeekdayCheck implements SentenceCheck {
   private static final Pattern CELEBRATES =
       Pattern.compile(
           "(?i)\\b(?:celebrates?|celebrated|marks?|marked|observes?|observed)\\s+(?:its|the|their)\\s+(?:[\\w-]+\\s+)?$");
+
+  private static final int NEAR = 4;
 
   private final NamedDays named;
 
@@ -84,21 +87,28 @@ final class NamedDayWeekdayCheck implements SentenceCheck {
     return judged(scene, sentence, day, found, all);
   }
 
-  /// A day of the week in the past week, or in the next one.
+  /// The day itself, where the state is told to celebrate it; a feast for it is held near it.
   private Optional<Checked> celebrated(
       Scene scene, Sentence sentence, String text, MatchResult day, MatchResult found) {
     LocalDate published = scene.published().orElseThrow();
     DayOfWeek claimed = DateWords.weekday(found.group("weekday"));
-    List<Interpretation> all =
+    List<NamedDays.Dated> dates =
         named
             .dates(scene, sentence, day, published.getYear())
-            .filter(date -> Math.abs(date.day().toEpochDay() - published.toEpochDay()) <= 4)
-            .map(date -> date.asWeekday(claimed))
+            .filter(date -> Math.abs(date.day().toEpochDay() - published.toEpochDay()) <= NEAR)
             .toList();
     boolean itself = CELEBRATES.matcher(text.substring(0, day.start())).find();
-    return itself && !NationalDayCheck.isFeast(text)
-        ? judged(scene, sentence, day, found, all)
-        : Optional.empty();
+    if (itself && !NationalDayCheck.isFeast(text)) {
+      return judged(
+          scene,
+          sentence,
+          day,
+          found,
+          dates.stream().map(date -> date.asWeekday(claimed)).toList());
+    }
+    LocalDate held = published.with(TemporalAdjusters.previousOrSame(claimed));
+    return judged(
+        scene, sentence, day, found, dates.stream().flatMap(date -> date.beside(held)).toList());
   }
 
   private Optional<Checked> judged(

@@ -31,9 +31,22 @@ final class NamedDays {
   /// A date that a day has in a year.
   record Dated(String name, LocalDate day, String source, @Nullable LocalDate knownOn) {
 
+    /// The day on which something is held for it, if that is a few days off at most.
+    Stream<Interpretation> beside(LocalDate held) {
+      return Math.abs(held.toEpochDay() - day.toEpochDay()) > 4
+          ? Stream.of()
+          : Stream.of(
+              Interpretation.found(
+                      DateWords.plain(held) + " (near " + name + ")",
+                      source,
+                      DateWords.name(held.getDayOfWeek()),
+                      true)
+                  .knownOn(knownOn));
+    }
+
     Interpretation asWeekday(DayOfWeek claimed) {
       return Interpretation.found(
-              name + ", " + DateWords.plain(day) + ",",
+              name + " (" + DateWords.plain(day) + ")",
               source,
               DateWords.name(day.getDayOfWeek()),
               day.getDayOfWeek() == claimed)
@@ -57,7 +70,7 @@ final class NamedDays {
                 one.in(year).stream()
                     .map(date ->
                         new Dated(
-                            one.names().getFirst() + " of " + one.state(),
+                            states.name(one),
                             date,
                             one.ground().source(),
                             one.ground().knownOn())));

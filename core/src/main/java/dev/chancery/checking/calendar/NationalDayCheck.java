@@ -104,7 +104,7 @@ final class NationalDayCheck implements SentenceCheck {
     return FEAST.matcher(text).find();
   }
 
-  private static Stream<Interpretation> kept(
+  private Stream<Interpretation> kept(
       Scene scene, Sentence sentence, NationalDay day, DayDate date) {
     return date.years(scene, sentence).stream()
         .flatMap(claimed ->
@@ -113,12 +113,9 @@ final class NationalDayCheck implements SentenceCheck {
         .limit(1);
   }
 
-  private static Interpretation interpretation(NationalDay day, LocalDate own, LocalDate claimed) {
+  private Interpretation interpretation(NationalDay day, LocalDate own, LocalDate claimed) {
     return Interpretation.found(
-            day.names().getFirst() + " of " + day.state(),
-            day.ground().source(),
-            DateWords.plain(own),
-            own.equals(claimed))
+            days.name(day), day.ground().source(), DateWords.plain(own), own.equals(claimed))
         .knownOn(day.ground().knownOn());
   }
 

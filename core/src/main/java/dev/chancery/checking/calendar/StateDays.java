@@ -4,6 +4,7 @@ import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.World;
 import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reference.State;
 import dev.chancery.reference.fact.NationalDay;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,12 @@ record StateDays(World world) {
       }
     }
     return List.of();
+  }
+
+  /// "Independence Day of Peru".
+  String name(NationalDay day) {
+    String state = world.states().byCode(day.state()).map(State::name).orElse(day.state());
+    return day.names().getFirst() + " of " + state;
   }
 
   /// States named before the words, the last first; then those after them; then the article's.

@@ -17,6 +17,7 @@ public final class Guard {
 
   private static final Set<String> BREAKS = Set.of(";", "—", "–", "--", ":");
   private static final int NEAR = 5;
+  private static final int AROUND = 10;
 
   private final List<Cue> cues;
   private final Phrases denials =
@@ -41,6 +42,8 @@ public final class Guard {
     AFTER,
     /// Its part of the sentence, between dashes, colons and semicolons.
     PART,
+    /// Some ten words before and behind it in the same part.
+    AROUND,
     /// The few words after it.
     NEAR,
     /// The sentence before it, which it corrects.
@@ -74,7 +77,13 @@ public final class Guard {
     return switch (cue.reach()) {
       case SENTENCE -> cue.words().startsIn(sentence, 0, sentence.size());
       case AFTER -> cue.words().startsIn(sentence, 0, from);
-      case PART -> inPart(cue.words(), sentence, from, to);
+      case PART -> stands(cue.words(), sentence, partStart(sentence, from), partEnd(sentence, to));
+      case AROUND ->
+          stands(
+              cue.words(),
+              sentence,
+              Math.max(partStart(sentence, from), from - AROUND),
+              Math.min(partEnd(sentence, to), to + AROUND));
       case NEAR ->
           cue.words().startsIn(sentence, Math.max(from - NEAR, partStart(sentence, from)), to);
       case NEXT -> isCorrected(cue.words(), scene, sentence);
@@ -82,10 +91,8 @@ public final class Guard {
   }
 
   /// Capitals tell the month of May and a man named Will from the verbs, so do their tags.
-  private static boolean inPart(Phrases words, Sentence sentence, int from, int to) {
-    return words
-        .starts(sentence, partStart(sentence, from), partEnd(sentence, to))
-        .anyMatch(at -> !sentence.token(at).isName());
+  private static boolean stands(Phrases words, Sentence sentence, int from, int to) {
+    return words.starts(sentence, from, to).anyMatch(at -> !sentence.token(at).isName());
   }
 
   private static boolean isCorrected(Phrases words, Scene scene, Sentence sentence) {

@@ -29,7 +29,6 @@ final class AnniversaryCheckTest {
           2025-07-29 | The two countries celebrate the twentieth anniversary of their treaty, signed in 2005. | The two countries celebrate the thirtieth anniversary of their treaty, signed in 2005.
           2025-11-12 | Next year marks the 10th anniversary of the Paris Agreement's entry into force in 2016. | Next year marks the 20th anniversary of the Paris Agreement's entry into force in 2016.
           2025-07-29 | The alliance, formed in 1975, celebrates its golden jubilee. | The alliance, formed in 1965, celebrates its golden jubilee.
-          2022-07-06 | The United States congratulates the people of Malawi on the 58th anniversary of their independence. | The United States congratulates the people of Malawi on the 48th anniversary of their independence.
           2025-04-30 | Vietnam marked the 50th anniversary of the fall of Saigon. | Vietnam marked the 40th anniversary of the fall of Saigon.
           2023-06-01 | The council will mark its 75th anniversary in 2024, having been set up in 1949. | The council will mark its 85th anniversary in 2024, having been set up in 1949.
           """)

@@ -30,6 +30,7 @@ final class GuardTest {
           The ministry denied that trade is up [25 percent]. | REFUTED
           Trade did not grow by [25 percent]. | REFUTED
           Some say that trade is up [25 percent]. That is false. | REFUTED
+          It praised what the two could do as members of the group of Pacific states as officials in Lima told of growth by [25 percent]. | STATED
           It was not easy, but in May the two sides after long talks raised it by [25 percent]. | STATED
           """)
   void tellsFactsFromWhatIsNone(String marked, Assertion expected) {
