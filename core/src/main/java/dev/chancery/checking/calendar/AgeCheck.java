@@ -23,7 +23,7 @@ final class AgeCheck implements SentenceCheck {
 
   private static final Pattern BORN =
       Pattern.compile(
-          "(?i)(?:\\b(?:born|founded|established|created|formed|set"
+          "(?i)(?:\\b(?:born|founded|established|launched|opened|created|formed|set"
               + " up)\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20},?\\s+)?|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
   private static final Pattern AGE =
       Pattern.compile(
@@ -31,7 +31,7 @@ final class AgeCheck implements SentenceCheck {
               .formatted(Counts.CARDINAL, DateWords.MONTH));
 
   /// What was founded "turns 76"; only who was born is old in other words.
-  private static final Pattern TURNS = Pattern.compile("(?i)turn");
+  private static final Pattern TURNS = Pattern.compile("(?i)turn|years old");
 
   /// A second person, whose age or birth it may be.
   private static final Pattern OTHERS =

@@ -71,6 +71,11 @@ final class AnniversaryCheck implements SentenceCheck {
       Pattern.compile(
           "(?<what>[^,.;]{3,60}?)(?:['’]s?)?\\s*(?:\\b(?:on|for|at|in|as)?\\s*(?:the|its|their))?\\s*$");
 
+  /// An organisation that the sentence names, told by what it is.
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(?:alliance|bloc|organi[sz]ation|grouping|union|body|association)['’]s\\s+$");
+
   private final Remembered remembered;
 
   AnniversaryCheck(World world) {
@@ -153,6 +158,9 @@ final class AnniversaryCheck implements SentenceCheck {
     Matcher tail = TAIL.matcher(after);
     if (tail.find()) {
       return remembered.in(scene, sentence, tail.group("what"));
+    }
+    if (BODY.matcher(before).find()) {
+      return remembered.in(scene, sentence, "its founding");
     }
     Matcher owner = OWNER.matcher(before);
     return owner.find() ? remembered.in(scene, sentence, owner.group("what")) : List.of();

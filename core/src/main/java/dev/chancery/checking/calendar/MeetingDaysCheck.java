@@ -32,7 +32,7 @@ final class MeetingDaysCheck implements SentenceCheck {
               .formatted(Counts.CARDINAL));
 
   private static final String JOINT =
-      "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|\\band\\b)\\s*";
+      "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|\\band(?:\\s+(?:will\\s+)?(?:closes?|ends?|concludes?)\\s+on)?\\b)\\s*";
 
   /// July 9 to 11; July 30 to August 2; 9 to 11 July; 30 July to 2 August.
   private static final Pattern AMERICAN =

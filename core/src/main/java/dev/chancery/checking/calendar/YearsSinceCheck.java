@@ -9,6 +9,7 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.model.Outcome;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,6 +57,12 @@ final class YearsSinceCheck implements SentenceCheck {
           Pattern.compile(
               "(?i)\\b(?:in|on)\\s+" + YEAR + ",?\\s*[(—–]?\\s*(?:some\\s+|that is\\s+|or\\s+)?$"),
           Pattern.compile(
+              "(?i)\\b(?:came to (?:the throne|power)|took (?:power|office)|seized"
+                  + " power|acceded|ascended|crowned|elected|became)\\b[^.;]{0,40}?\\bin\\s+"
+                  + YEAR
+                  + "[^.;]{0,30}?\\bhas\\s+(?:ruled|led|governed|reigned|headed|been|served|held)\\b[^.;]{0,30}?\\bfor\\s+(?:the"
+                  + " past\\s+|the last\\s+)?$"),
+          Pattern.compile(
               "(?i)\\bsince\\s+(?:[^.,;]{0,40}?\\b(?:in|of)\\s+)?"
                   + YEAR
                   + ",?\\s*[(—–]?\\s*(?:(?:[a-z]+ing|having [a-z]+|or|that is|i\\.e\\.|now|a period"
@@ -66,6 +73,8 @@ final class YearsSinceCheck implements SentenceCheck {
 
   private static final Pattern AFTERWARDS =
       Pattern.compile("(?i)^\\s+(?:after|following|on from)\\b");
+  private static final Pattern AGAIN =
+      Pattern.compile("(?i)\\b(?:second|third|fourth|fifth|\\d+(?:th|nd|rd))\\s+\\w+\\s+in\\s+$");
   private static final Pattern THESE_DAYS =
       Pattern.compile(
           "(?i)\\b(?:now|today|still|this"
@@ -133,9 +142,12 @@ final class YearsSinceCheck implements SentenceCheck {
   /// reckoned to a year that is not told.
   private static boolean isUntilNow(String text, Length length) {
     String after = text.substring(length.end());
-    return !AFTERWARDS.matcher(after).find()
-        || length.start() < 3
-        || THESE_DAYS.matcher(text).find();
+    if (AGAIN.matcher(text.substring(0, length.start())).find()) {
+      return false;
+    }
+    boolean isLong = length.quantity().number().compareTo(BigDecimal.TEN) >= 0;
+    boolean opens = length.start() < 3 && (isLong || !OTHER_YEAR.matcher(after).find());
+    return !AFTERWARDS.matcher(after).find() || opens || THESE_DAYS.matcher(text).find();
   }
 
   private static int number(Matcher found) {

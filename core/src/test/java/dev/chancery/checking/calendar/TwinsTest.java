@@ -39,6 +39,24 @@ final class TwinsTest {
     assertThat(wrong.has(Outcome.DIFFERS)).as("differs: %s", twins.wrong()).isTrue();
   }
 
+  /// @param text true, whatever it looks like
+  record Trap(LocalDate date, String text) {
+
+    static Trap read(Row row) {
+      return new Trap(LocalDate.parse(row.required("date")), row.required("text"));
+    }
+  }
+
+  static List<Trap> traps() {
+    return Table.load(TwinsTest.class, "traps.tsv").map(Trap::read);
+  }
+
+  @ParameterizedTest
+  @MethodSource("traps")
+  void areNotSeenWhereThereAreNone(Trap trap) {
+    CheckedText.of(trap.date(), trap.text()).differsNowhere();
+  }
+
   @Test
   void areMany() {
     assertThat(twins()).hasSizeGreaterThan(50);
