@@ -3,6 +3,7 @@ package dev.chancery.checking;
 import dev.chancery.checking.calendar.CalendarChecks;
 import dev.chancery.checking.frame.Check;
 import dev.chancery.checking.frame.World;
+import dev.chancery.checking.known.KnownChecks;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ final class Checks {
   private Checks() {}
 
   static List<Check> all(World world) {
-    return Stream.of(CalendarChecks.all(world)).flatMap(List::stream).toList();
+    return Stream.of(CalendarChecks.all(world), KnownChecks.all(world))
+        .flatMap(List::stream)
+        .toList();
   }
 }

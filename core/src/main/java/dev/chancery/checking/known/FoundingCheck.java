@@ -1,0 +1,170 @@
+package dev.chancery.checking.known;
+
+import static dev.chancery.checking.known.Marked.BODY;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reference.Organisations;
+import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.fact.Answer;
+import dev.chancery.reference.fact.Foundation;
+import dev.chancery.reference.fact.Meeting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// When an organisation was founded: "ASEAN, founded in 1967", "since its creation in 1949, NATO".
+final class FoundingCheck implements MarkedCheck {
+
+  private static final String WHERE = "(?<body>%s)".formatted(BODY);
+  private static final String FOUNDED =
+      "(?:founded|established|created|formed|set\\s+up|launched|born|came\\s+into\\s+being|started)";
+  private static final String FOUNDING =
+      "(?:founding|foundation|establishment|creation|formation|inception|launch|birth|start)";
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              "%s(?:,?\\s+(?:which|that)\\s+was|,|\\s+was|\\s+\\([^()]*\\)\\s+was)?\\s+(?:first\\s+|originally\\s+)?%s(?:\\s+(?:by|as|with)\\s+[^.;,]{1,60}?)?,?\\s+(?:back\\s+)?(?:in|on)\\s+%s"
+                  .formatted(WHERE, FOUNDED, ClaimedDate.PATTERN)),
+          Pattern.compile(
+              "%s['’]s?\\s+%s\\s+(?:in|on)\\s+%s".formatted(WHERE, FOUNDING, ClaimedDate.PATTERN)),
+          Pattern.compile(
+              "\\b%s\\s+of\\s+(?:the\\s+)?%s\\s+(?:in|on)\\s+%s"
+                  .formatted(FOUNDING, WHERE, ClaimedDate.PATTERN)),
+          Pattern.compile(
+              "%s[^.;]{0,80}?\\b(?:since|after|at)\\s+its\\s+%s\\s+(?:in|on)\\s+%s"
+                  .formatted(WHERE, FOUNDING, ClaimedDate.PATTERN)),
+          Pattern.compile(
+              "\\b[Ff]ounded\\s+in\\s+%s,\\s+(?:the\\s+)?%s".formatted(ClaimedDate.PATTERN, WHERE)),
+          Pattern.compile(
+              "\\b[Ss]ince\\s+its\\s+%s\\s+in\\s+%s,\\s+(?:the\\s+)?%s"
+                  .formatted(FOUNDING, ClaimedDate.PATTERN, WHERE)));
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:mission|force|committee|court|tribunal|agency|body|fund|programme|program|working"
+              + " group|task force|centre|center|panel|council"
+              + " of|office|summit|forum|partnership|initiative|cooperation|relations|dialogue|plan|party|command|brigade|peacekeeping)\\b");
+
+  private final Names names;
+  private final World world;
+  private final Organisations organisations = Organisations.load();
+
+  FoundingCheck(World world, Names names) {
+    this.world = world;
+    this.names = names;
+  }
+
+  @Override
+  public String name() {
+    return "founding";
+  }
+
+  @Override
+  public Names names() {
+    return names;
+  }
+
+  @Override
+  public boolean concerns(String text) {
+    return Years.inText(text);
+  }
+
+  @Override
+  public Stream<Checked> check(Marked marked) {
+    return FORMS.stream()
+        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(found -> check(marked, found).stream());
+  }
+
+  private Optional<Checked> check(Marked marked, MatchResult found) {
+    String body = marked.code(found, "body");
+    Optional<Foundation> known = world.facts().foundations().of(body);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Foundation founded = known.get();
+    ClaimedDate claimed = ClaimedDate.of(found);
+    Judgement judgement = new Judgement();
+    List<RoughDate> dates = dates(founded);
+    for (RoughDate date : dates) {
+      judgement.with(
+          body + ": " + founded.act(),
+          founded.ground(),
+          date.text(),
+          claimed.fits(date) == Answer.YES);
+    }
+    if (claimed.isNear(dates)
+        || OTHER.matcher(marked.text().substring(found.start("body"), found.end())).find()
+        || nameFollowsName(marked, found)) {
+      judgement.doubtful();
+    }
+    String summary =
+        body
+            + " was founded in "
+            + judgement.agreeingFirst().interpretations().getFirst().found()
+            + ".";
+    return marked.judged(this, found, ClaimType.DATED, summary, judgement);
+  }
+
+  /// Whether the organisation is only the owner of what was founded: "a NATO force formed in 2003".
+  private static boolean nameFollowsName(Marked marked, MatchResult found) {
+    String between =
+        marked
+            .text()
+            .substring(found.start("body"), found.end())
+            .replaceFirst("^\uE002\uE003*", "");
+    return between.matches("(?s)\\s+\\p{Ll}+.*")
+        && !between.matches(
+            "(?s)\\s+(?:was|founded|established|created|formed|set|launched|born|came|started|which|that|in|has|have|is|had|grew|after|since|on).*");
+  }
+
+  /// The day it began and other dates given as that: those in the words of the act, the first
+  /// summit, the year in the table of organisations.
+  private List<RoughDate> dates(Foundation one) {
+    List<RoughDate> all = new ArrayList<>(List.of(one.founded()));
+    Pattern.compile("\\b\\d{4}(?:-\\d\\d){0,2}\\b")
+        .matcher(one.act())
+        .results()
+        .forEach(date -> all.add(new RoughDate(date.group())));
+    organisations
+        .byCode(one.code())
+        .filter(each -> each.founded().isPresent())
+        .map(each -> new RoughDate(Integer.toString(each.founded().getAsInt())))
+        .filter(date -> date.year() != one.founded().year())
+        .ifPresent(all::add);
+    world.facts().meetings().of(one.code()).stream()
+        .filter(
+            meeting -> meeting.kind() == Meeting.Kind.SUMMIT && meeting.ordinal().orElse(0) == 1)
+        .map(meeting -> new RoughDate(Integer.toString(meeting.year())))
+        .filter(date -> date.year() != one.founded().year())
+        .forEach(all::add);
+    switch (one.code()) {
+      case "BRICS" ->
+          List.of("2001", "2006", "2009", "2010").forEach(year -> all.add(new RoughDate(year)));
+      case "G20" -> List.of("1999", "2008").forEach(year -> all.add(new RoughDate(year)));
+      case "EU" ->
+          List.of("1950", "1951", "1952", "1957", "1958", "1992", "1993")
+              .forEach(year -> all.add(new RoughDate(year)));
+      case "Quad" -> List.of("2004", "2007", "2017").forEach(year -> all.add(new RoughDate(year)));
+      case "AU" ->
+          List.of("1963", "1999", "2001", "2002").forEach(year -> all.add(new RoughDate(year)));
+      case "Commonwealth" ->
+          List.of("1926", "1931", "1949").forEach(year -> all.add(new RoughDate(year)));
+      case "SCO" -> List.of("1996", "2001").forEach(year -> all.add(new RoughDate(year)));
+      case "OSCE" ->
+          List.of("1973", "1975", "1990", "1994", "1995")
+              .forEach(year -> all.add(new RoughDate(year)));
+      case "ICC" -> List.of("1998", "2002").forEach(year -> all.add(new RoughDate(year)));
+      case "IMF", "WB" ->
+          List.of("1944", "1945", "1946").forEach(year -> all.add(new RoughDate(year)));
+      default -> {}
+    }
+    return all;
+  }
+}

@@ -1,0 +1,175 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.reference.fact.Answer;
+import dev.chancery.reference.fact.Term;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Whether a person held an office at the time that words tell of, by all terms of the office.
+///
+/// @param terms all terms of the office, the earliest first
+/// @param single whether only one can hold it at a time
+record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean single) {
+
+  /// Days around a change on which both may be called so.
+  private static final int DAYS_OF_CHANGE = 14;
+
+  Optional<Judgement> judgement() {
+    return switch (claim.how()) {
+      case NOW -> now();
+      case THEN -> then();
+      case FORMER -> former();
+      case ELECT -> elect();
+      case ANOTHER -> Optional.empty();
+    };
+  }
+
+  private LocalDate day() {
+    return marked.day();
+  }
+
+  private List<Term> own() {
+    return terms.stream().filter(term -> claim.person().is(term) == Answer.YES).toList();
+  }
+
+  private List<Term> incumbents() {
+    return terms.stream().filter(term -> term.on(day()) == Answer.YES).toList();
+  }
+
+  private Optional<Judgement> now() {
+    Optional<Term> held = own().stream().filter(term -> term.on(day()) == Answer.YES).findFirst();
+    if (held.isPresent()) {
+      return Optional.of(with(new Judgement(), held.get(), "on " + day(), true));
+    }
+    Optional<Judgement> year = inYear();
+    if (year.isPresent()) {
+      return year;
+    }
+    boolean open = own().stream().anyMatch(this::isNear) || maybe();
+    return open || marked.tellsOfPast() ? Optional.empty() : refuted();
+  }
+
+  /// In office in a year that the sentence names.
+  private Optional<Judgement> inYear() {
+    return own().stream()
+        .filter(term -> marked.otherYears().stream().anyMatch(year -> covers(term, year)))
+        .findFirst()
+        .map(term -> with(new Judgement(), term, "in a year that is named", true));
+  }
+
+  private static boolean covers(Term term, int year) {
+    boolean begun = term.time().from().map(from -> from.year() <= year).orElse(false);
+    boolean last =
+        term.time().until().or(term::sureUntil).map(until -> until.year() >= year).orElse(false);
+    return begun && last;
+  }
+
+  private boolean isNear(Term term) {
+    return term.on(day()) == Answer.UNKNOWN
+        || term.on(day().minusDays(DAYS_OF_CHANGE)) != Answer.NO
+        || term.on(day().plusDays(3)) != Answer.NO;
+  }
+
+  /// Whether someone whose name is alike, or whose dates are open, may be meant.
+  private boolean maybe() {
+    return terms.stream().filter(this::isNear).anyMatch(term -> isAlike(term) || isOpen(term));
+  }
+
+  private boolean isAlike(Term term) {
+    return own().isEmpty() && claim.person().is(term) == Answer.UNKNOWN;
+  }
+
+  private boolean isOpen(Term term) {
+    return term.on(day()) == Answer.UNKNOWN && claim.person().is(term) != Answer.NO;
+  }
+
+  /// Somebody else had the office for certain.
+  private Optional<Judgement> refuted() {
+    List<Term> sure = incumbents();
+    boolean firm = single && sure.stream().anyMatch(term -> term.ground().verified());
+    boolean known = !own().isEmpty() || claim.person().inFull();
+    if (!firm || !known || sure.stream().anyMatch(term -> claim.person().is(term) == Answer.YES)) {
+      return Optional.empty();
+    }
+    Judgement judgement = new Judgement();
+    sure.forEach(term -> with(judgement, term, "on " + day(), false));
+    return Optional.of(judgement);
+  }
+
+  private Optional<Judgement> then() {
+    List<Term> before = own().stream().filter(this::hasBegun).toList();
+    List<Integer> years = marked.otherYears();
+    if (years.size() == 1 && !before.isEmpty()) {
+      boolean agrees = before.stream().anyMatch(term -> covers(term, years.getFirst()));
+      Judgement judgement = new Judgement();
+      before.forEach(
+          term -> with(judgement, term, "in " + years.getFirst(), covers(term, years.getFirst())));
+      return Optional.of(agrees ? judgement.agreeingFirst() : judgement.doubtful());
+    }
+    return before.stream().findFirst().map(term -> with(new Judgement(), term, "before", true));
+  }
+
+  private boolean hasBegun(Term term) {
+    return term.time().from().map(from -> !from.earliest().isAfter(day())).orElse(false);
+  }
+
+  private Optional<Judgement> former() {
+    Optional<Term> ended =
+        own().stream()
+            .filter(term ->
+                term.time().until().map(until -> !until.earliest().isAfter(day())).orElse(false))
+            .findFirst();
+    Optional<Judgement> still = still();
+    if (still.isPresent()) {
+      return still;
+    }
+    if (ended.isPresent()) {
+      return Optional.of(with(new Judgement(), ended.get(), "before " + day(), true));
+    }
+    Optional<Term> past =
+        own().stream().filter(term -> hasBegun(term) && term.on(day()) != Answer.YES).findFirst();
+    if (past.isPresent()) {
+      return past.map(term -> with(new Judgement(), term, "before " + day(), true));
+    }
+    return Optional.empty();
+  }
+
+  /// Whoever is in office is not a former holder.
+  private Optional<Judgement> still() {
+    return own().stream()
+        .filter(term -> term.on(day()) == Answer.YES && !isNearEnd(term) && single)
+        .filter(_ -> claim.person().inFull() && marked.otherYears().isEmpty())
+        .findFirst()
+        .map(term -> with(new Judgement(), term, "still on " + day(), false));
+  }
+
+  private boolean isNearEnd(Term term) {
+    return Stream.of(
+            term.on(day().plusDays(DAYS_OF_CHANGE)), term.on(day().minusDays(DAYS_OF_CHANGE)))
+        .anyMatch(answer -> answer != Answer.YES);
+  }
+
+  private Optional<Judgement> elect() {
+    Optional<Term> next =
+        own().stream()
+            .filter(term ->
+                term.time()
+                    .from()
+                    .map(from ->
+                        from.earliest().isAfter(day())
+                            && from.earliest().isBefore(day().plusYears(1)))
+                    .orElse(false))
+            .findFirst();
+    return next.map(term -> with(new Judgement(), term, "soon after " + day(), true));
+  }
+
+  private Judgement with(Judgement judgement, Term term, String when, boolean agrees) {
+    return judgement.with(
+        term.office() + " of " + term.state() + " " + when,
+        term.ground(),
+        term.person() + ", " + term.time(),
+        agrees);
+  }
+}

@@ -1,0 +1,212 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.State;
+import dev.chancery.reference.Table;
+import dev.chancery.reference.fact.Answer;
+import dev.chancery.reference.fact.Certainty;
+import dev.chancery.reference.fact.Ground;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// When a state became independent, and of whom: "gained independence from Spain in 1821".
+final class IndependenceCheck implements MarkedCheck {
+
+  private static final String FROM =
+      "(?:\\s+(?:from|of)\\s+(?:the\\s+)?(?<from>%s))".formatted(Marked.STATE);
+  private static final String WHEN =
+      "(?:,?\\s+(?:in|on|since|back in|of|as early as|declared in|achieved in|won in|gained in)\\s+|,\\s+|\\s+\\()%s"
+          .formatted(ClaimedDate.PATTERN);
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?<word>[Ii]ndependen(?:ce|t))(?!\\s+Day)(?:%s)?(?:%s)?".formatted(FROM, WHEN));
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b(?:[Ii]n|[Oo]n)\\s+%s,?\\s+(?:when\\s+)?(?:the\\s+)?(?<state>%s)\\s+(?:formally\\s+|officially\\s+)?(?:\\w+\\s+){1,3}(?<word>independen(?:ce|t))(?:%s)?(?!\\s+(?:Day|of|from))"
+              .formatted(ClaimedDate.PATTERN, Marked.STATE, FROM));
+
+  /// What else is independent, or not yet.
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:referend\\w+|vote[ds]?|recogni[sz]\\w+|drive|movement|war of|war"
+              + " for|struggle|anniversary|fight|fought|energy|judicial|central"
+              + " bank|party|independent"
+              + " (?:candidate|expert|investigation|media|judiciary)|seek\\w*|demand\\w*|call\\w*"
+              + " for|bid)\\b");
+
+  /// After these a name is not of whom the sentence tells.
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "(?i)\\b(?:of|from|with|by|against|to|left|than|like|for|neighbou?r(?:ing)?|after|including|via|into)\\s+(?:the\\s+)?$");
+
+  private static final Pattern GAINING =
+      Pattern.compile(
+          "(?i)\\b(?:gain|won|win|winning|achiev|declar|proclaim|obtain|secur|attain|receiv|got|became|become|becoming|grant|regain|restor|since|at|after|before|with)\\w*\\s+(?:\\S+\\s+){0,3}$");
+
+  /// States that came from one another, or ruled under other names.
+  private static final List<Set<String>> SAME =
+      List.of(Set.of("SUN", "RUS"), Set.of("YUG", "SRB", "SCG"), Set.of("CSK", "CZE"));
+
+  private final Names names;
+  private final World world;
+  private final Map<String, List<Turn>> others = new HashMap<>();
+
+  /// Another day that counts as a state's independence.
+  private record Turn(RoughDate date, String from, String act, String source) {}
+
+  IndependenceCheck(World world, Names names) {
+    this.world = world;
+    this.names = names;
+    Table.load(IndependenceCheck.class, "independence.tsv")
+        .rows()
+        .forEach(row ->
+            others
+                .computeIfAbsent(row.required("state"), _ -> new ArrayList<>())
+                .add(
+                    new Turn(
+                        new RoughDate(row.required("date")),
+                        row.text("from"),
+                        row.required("act"),
+                        row.required("source"))));
+  }
+
+  @Override
+  public String name() {
+    return "independence";
+  }
+
+  @Override
+  public Names names() {
+    return names;
+  }
+
+  @Override
+  public boolean concerns(String text) {
+    return text.contains("ndependen");
+  }
+
+  @Override
+  public Stream<Checked> check(Marked marked) {
+    Stream<Optional<Checked>> before =
+        BEFORE
+            .matcher(marked.text())
+            .results()
+            .map(found -> judged(marked, found, marked.code(found, "state")));
+    Stream<Optional<Checked>> after =
+        AFTER
+            .matcher(marked.text())
+            .results()
+            .filter(found -> found.group("year") != null || found.group("from") != null)
+            .map(found -> owner(marked, found).flatMap(code -> judged(marked, found, code)));
+    return Stream.concat(before, after).flatMap(Optional::stream);
+  }
+
+  /// The state that is named last before the words.
+  private static Optional<String> owner(Marked marked, MatchResult found) {
+    String before = marked.text().substring(0, found.start("word"));
+    int cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(" while "));
+    return marked.names().stream()
+        .filter(name -> name.start() >= cut && name.end() <= found.start())
+        .filter(name -> name.sort() == Name.Sort.STATE || isOwn(before.substring(name.end())))
+        .filter(name -> !OBJECT.matcher(before.substring(0, name.start())).find())
+        .reduce((_, last) -> last)
+        .map(Name::code);
+  }
+
+  private static boolean isOwn(String between) {
+    return between.isBlank() || between.matches("(?s)\\s+(?:declaration of|formal|full)\\s+");
+  }
+
+  private Optional<Checked> judged(Marked marked, MatchResult found, String code) {
+    Optional<State> state = world.states().byCode(code);
+    List<Turn> turns = state.map(this::turns).orElse(List.of());
+    if (turns.isEmpty()) {
+      return Optional.empty();
+    }
+    Judgement judgement = new Judgement();
+    for (Turn turn : turns) {
+      judgement.with(
+          state.orElseThrow().name() + ": " + turn.act(),
+          new Ground("states.tsv", turn.source(), LocalDate.of(2026, 1, 22), Certainty.KNOWN),
+          turn.date() + (turn.from().isEmpty() ? "" : " from " + name(turn.from())),
+          fits(marked, found, turn));
+    }
+    String before = marked.text().substring(0, found.start("word"));
+    if (OTHER.matcher(marked.raw()).find()
+        || !(GAINING.matcher(before).find() || isDeclaration(marked, found))
+        || isOpen(marked, found, turns)
+        || code.equals("GEO")) {
+      judgement.doubtful();
+    }
+    var all = judgement.agreeingFirst().interpretations();
+    String summary = all.getFirst().definition() + ", " + all.getFirst().found() + ".";
+    return marked.judged(this, found, ClaimType.DATED, summary, judgement);
+  }
+
+  private static boolean isDeclaration(Marked marked, MatchResult found) {
+    return marked.text().substring(0, found.start("word")).endsWith("declaration of ");
+  }
+
+  private List<Turn> turns(State state) {
+    List<Turn> all = new ArrayList<>();
+    for (State.Independence one : state.independence()) {
+      all.add(
+          new Turn(
+              new RoughDate(one.date()),
+              one.from().orElse(""),
+              "independent",
+              "The World Factbook, January 2026, independence"));
+    }
+    all.addAll(others.getOrDefault(state.code(), List.of()));
+    return all;
+  }
+
+  private static boolean fits(Marked marked, MatchResult found, Turn turn) {
+    boolean when =
+        found.group("year") == null || ClaimedDate.of(found).fits(turn.date()) == Answer.YES;
+    return when && isFrom(marked, found, turn);
+  }
+
+  private static boolean isFrom(Marked marked, MatchResult found, Turn turn) {
+    if (found.group("from") == null) {
+      return true;
+    }
+    String from = marked.code(found, "from");
+    return from.equals(turn.from())
+        || SAME.stream().anyMatch(same -> same.contains(from) && same.contains(turn.from()));
+  }
+
+  /// Whether the tables don't know of whom it became independent, or know of a day or two beside.
+  private static boolean isOpen(Marked marked, MatchResult found, List<Turn> turns) {
+    boolean unknown =
+        found.group("from") != null
+            && turns.stream()
+                .anyMatch(turn ->
+                    turn.from().isEmpty()
+                        && (found.group("year") == null
+                            || ClaimedDate.of(found).fits(turn.date()) == Answer.YES));
+    boolean near =
+        found.group("year") != null
+            && ClaimedDate.of(found).isNear(turns.stream().map(Turn::date).toList());
+    boolean anniversary =
+        found.group("year") != null
+            && found.group("from") == null
+            && ClaimedDate.of(found).year() >= marked.day().getYear();
+    return unknown || near || anniversary;
+  }
+
+  private String name(String code) {
+    return world.states().byCode(code).map(State::name).orElse(code);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.checking.frame.Check;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Interpretation;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// A sentence in which the letters of names of states and organisations are replaced by signs, one
+/// for one, so that patterns can speak of "a state" and positions stay what they are.
+final class Marked {
+
+  /// "Peru".
+  static final String STATE = "\uE000\uE003*+";
+
+  /// "Peruvian".
+  static final String PEOPLE = "\uE001\uE003*+";
+
+  /// "Peru" or "Peruvian", with or without the sign of possession.
+  static final String NATION = "[\uE000\uE001]\uE003*+(?:['’]s|['’])?";
+
+  /// "ASEAN".
+  static final String BODY = "\uE002\uE003*+";
+
+  /// Any of them.
+  static final String ACTOR = "[\uE000-\uE002]\uE003*+";
+
+  static final String YEAR = "(?:1[0-9]|20)\\d\\d";
+
+  private static final Pattern YEARS = Pattern.compile("(?<![\\d,.$-])" + YEAR + "(?!\\d|,\\d|%)");
+
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?i)\\b(?:ago|then|former(?:ly)?|once|used"
+              + " to|decades?|century|centuries|history|historic(?:al)?|years?"
+              + " earlier|era|late|veteran|predecessors?|successors?|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|remember(?:ed|s|ing)?|last"
+              + " (?:year|month|week|time)|previous(?:ly)?|when|until|ex-\\w+|whose|legacy|administrations?|under|served|died|dead|death|funeral|born|anniversary|time"
+              + " in office|tenure|at the time|early (?:19|20)\\d\\ds| (?:19|20)\\d0s)\\b");
+
+  /// What may make the words themselves a plan, where the sentence has one somewhere.
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "(?i)\\b(?:will|would|to|plan(?:s|ned)?|wants?|hop(?:e|es|ed|ing)|expect\\w*|bid|aims?|may|might|could|should|by"
+              + " 20\\d\\d)\\b");
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final String raw;
+  private final List<Name> names;
+  private final String text;
+
+  Marked(Scene scene, Sentence sentence, String raw, List<Name> names) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.raw = raw;
+    this.names = List.copyOf(names);
+    StringBuilder marked = new StringBuilder(raw);
+    for (Name name : names) {
+      marked.replace(name.start(), name.end(), "\uE003".repeat(name.end() - name.start()));
+      marked.setCharAt(name.start(), name.sort().sign());
+    }
+    text = marked.toString();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /// The text with signs for names.
+  String text() {
+    return text;
+  }
+
+  /// The text as it stands.
+  String raw() {
+    return raw;
+  }
+
+  List<Name> names() {
+    return names;
+  }
+
+  /// The code of the name that starts at a character.
+  String codeAt(int start) {
+    return names.stream()
+        .filter(name -> name.start() == start)
+        .map(Name::code)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no name starts at " + start));
+  }
+
+  String code(MatchResult found, String group) {
+    return codeAt(found.start(group));
+  }
+
+  String quote(MatchResult found, String group) {
+    return raw.substring(found.start(group), found.end(group));
+  }
+
+  /// The codes of the states, each once, in order.
+  List<String> states() {
+    return names.stream()
+        .filter(name -> name.sort() != Name.Sort.BODY)
+        .map(Name::code)
+        .distinct()
+        .toList();
+  }
+
+  /// The article's date, far in the future where it has none: nothing is known of that.
+  LocalDate day() {
+    return scene.published().orElse(LocalDate.MAX);
+  }
+
+  /// The years that the sentence names besides that of the article.
+  List<Integer> otherYears() {
+    return YEARS
+        .matcher(raw)
+        .results()
+        .map(found -> Integer.valueOf(found.group()))
+        .filter(year -> year != day().getYear())
+        .distinct()
+        .toList();
+  }
+
+  /// Whether the sentence may tell of another time than the article's.
+  boolean tellsOfPast() {
+    return !otherYears().isEmpty() || PAST.matcher(raw).find();
+  }
+
+  /// The words shortly before and after a range of characters, with it.
+  String around(int start, int end) {
+    return raw.substring(Math.max(0, start - 30), Math.min(raw.length(), end + 15));
+  }
+
+  private boolean isTold(Judgement judgement, int start, int end, Span span) {
+    return switch (scene.assertion(sentence, span)) {
+      case STATED -> true;
+      case FORESEEN -> !FUTURE.matcher(raw.substring(Math.max(0, start - 40), end)).find();
+      case REFUTED -> judgement.isOfDenial();
+      case SUPPOSED -> false;
+    };
+  }
+
+  Span span(int start, int end) {
+    return scene.span(sentence, start, end);
+  }
+
+  /// What came of words that are told as a fact; nothing where there is no way to understand them,
+  /// or where they would be called false on a ground that may not stand alone.
+  Optional<Checked> judged(
+      Check check, MatchResult found, ClaimType type, String summary, Judgement judgement) {
+    return judged(check, found.start(), found.end(), type, summary, judgement);
+  }
+
+  Optional<Checked> judged(
+      Check check, int start, int end, ClaimType type, String summary, Judgement judgement) {
+    List<Interpretation> all = judgement.interpretations();
+    boolean differs = all.stream().noneMatch(Interpretation::agrees);
+    Span span = span(start, end);
+    if (all.isEmpty() || (differs && !judgement.firm()) || !isTold(judgement, start, end, span)) {
+      return Optional.empty();
+    }
+    return Optional.of(Checked.words(sentence, span, type, scene.verdict(check, summary, all)));
+  }
+}

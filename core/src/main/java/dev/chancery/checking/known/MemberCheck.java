@@ -1,0 +1,181 @@
+package dev.chancery.checking.known;
+
+import static dev.chancery.checking.known.Marked.BODY;
+import static dev.chancery.checking.known.Marked.NATION;
+import static dev.chancery.checking.known.Marked.STATE;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reference.State;
+import dev.chancery.reference.fact.Answer;
+import dev.chancery.reference.fact.Ground;
+import dev.chancery.reference.fact.Membership;
+import dev.chancery.reference.fact.MembershipOn;
+import dev.chancery.reference.fact.Roll;
+import dev.chancery.reference.fact.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Whether a state is a member of an organisation at the article's date: "Turkey, a member of
+/// NATO", "EU member Hungary", "Serbia, which is not a member of the EU".
+final class MemberCheck implements MarkedCheck {
+
+  private static final String WHO = "(?<state>%s)".formatted(STATE);
+  private static final String WHOSE = "(?<state>%s)".formatted(NATION);
+  private static final String WHERE = "(?:the\\s+)?(?<body>%s)".formatted(BODY);
+  private static final String A_MEMBER =
+      "(?:a|an|the\\s+only|one\\s+of\\s+the)\\s+(?:(?:founding|full|longtime|long-time|staunch|fellow|key|new|permanent|current|close|loyal|\\w+ern)\\s+)?(?:member|members|member\\s+state|member\\s+country|member\\s+nation)";
+
+  private static final String TIES =
+      "(?:,?\\s+(?:which|who)\\s+(?:is|are)|,|\\s+is|\\s+remains|\\s+has\\s+been|,\\s+(?:itself|also|like\\s+\\S+))\\s+(?:also\\s+|itself\\s+|currently\\s+|now\\s+|already\\s+|still\\s+)?";
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              "%s%s(?<not>not\\s+(?:yet\\s+)?)?%s\\s+of\\s+%s"
+                  .formatted(WHO, TIES, A_MEMBER, WHERE)),
+          Pattern.compile(
+              "%s%s(?<not>not\\s+(?:yet\\s+)?)?(?:a|an|the)\\s+(?:fellow\\s+)?%s\\s+(?:member|ally)(?:\\s+(?:state|country|nation))?\\b(?!\\s+(?:that|which|states|leader))"
+                  .formatted(WHO, TIES, "(?<body>%s)".formatted(BODY))),
+          Pattern.compile(
+              "(?:\\b(?:fellow|key|longtime|a|the|by|from|and|with|of|as|in|that|to|for|[Bb]oth)\\s+|^|[Nn]ew(?:est)?\\s+)(?<not>[Nn]on-)?(?<body>%s)[ -](?:members?|allies|ally|member\\s+(?:states?|countr(?:y|ies)|nations?))\\s+(?:such\\s+as\\s+|like\\s+|including\\s+)?%s(?!\\s+and\\s+\\p{L}+\\s+states)"
+                  .formatted(BODY, WHO)),
+          Pattern.compile(
+              "%s\\s+(?:EU\\s+)?(?:membership|member)\\s+(?:of|in)\\s+%s(?<not>)??"
+                  .formatted(WHOSE, WHERE)),
+          Pattern.compile(
+              "%s%s(?<not>not\\s+)?one\\s+of\\s+%s(?!['’\\s]+\\p{L})".formatted(WHO, TIES, WHERE)),
+          Pattern.compile(
+              "%s\\s+(?:belongs\\s+to|(?<not>(?:does\\s+not|doesn['’]t)\\s+belong\\s+to))\\s+%s"
+                  .formatted(WHO, WHERE)),
+          Pattern.compile(
+              "(?:[Aa]s\\s+(?:a|an)\\s+(?:founding\\s+|full\\s+)?(?:member|member\\s+state)\\s+of|[Aa]s\\s+(?:a|an))\\s+%s(?:\\s+(?:member|ally|member\\s+state))?,\\s+%s(?<not>)??"
+                  .formatted(WHERE, WHO)));
+
+  /// What the words may tell of besides a standing of today.
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:bid|appl\\w+|aspir\\w+|candidate|accession|prospective|future|path|toward|hopes?|seek\\w*|want\\w*|negotiat\\w+|talks|would|could|should|if|application|observer|associate|join\\w*|leave|leaving|withdr\\w+|quit\\w*|suspen\\w+|expel\\w+|question"
+              + " of|prospect|eventual|road|reject\\w*|possible|potential|council|committee|board|team|commission)\\b");
+
+  /// Since when is another question.
+  private static final Pattern SINCE =
+      Pattern.compile("^,?\\s+since\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4}");
+
+  private final Names names;
+  private final World world;
+
+  MemberCheck(World world, Names names) {
+    this.world = world;
+    this.names = names;
+  }
+
+  @Override
+  public String name() {
+    return "member";
+  }
+
+  @Override
+  public Names names() {
+    return names;
+  }
+
+  @Override
+  public boolean concerns(String text) {
+    return text.contains("member") || text.contains("all") || text.contains("belong");
+  }
+
+  @Override
+  public Stream<Checked> check(Marked marked) {
+    return FORMS.stream()
+        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(found -> check(marked, found).stream());
+  }
+
+  private Optional<Checked> check(Marked marked, MatchResult found) {
+    String state = marked.code(found, "state");
+    String body = marked.code(found, "body");
+    Roll roll = world.facts().memberships().of(body);
+    boolean denied = found.group("not") != null && !found.group("not").isEmpty();
+    MembershipOn today = roll.member(state, marked.day());
+    boolean dated = SINCE.matcher(marked.text().substring(found.end())).find();
+    if (today.answer() == Answer.UNKNOWN || roll.all().isEmpty() || dated) {
+      return Optional.empty();
+    }
+    Judgement judgement = new Judgement();
+    String name = world.states().byCode(state).map(State::name).orElse(state);
+    judgement.with(
+        "whether " + name + " is a member of " + body + " on " + marked.day(),
+        ground(today, roll),
+        told(today),
+        (today.answer() == Answer.YES) != denied);
+    past(marked, roll, state, judgement, denied);
+    if (denied) {
+      judgement.ofDenial();
+    }
+    if (!isSure(today)
+        || marked.tellsOfPast()
+        || OTHER
+            .matcher(marked.around(found.start(), found.end()).replaceAll("\\p{Lu}\\w*", ""))
+            .find()) {
+      judgement.doubtful();
+    }
+    String summary =
+        name + (today.answer() == Answer.YES ? " is" : " is not") + " a member of " + body + ".";
+    return marked.judged(this, found, ClaimType.MEMBERSHIP, summary, judgement);
+  }
+
+  private static void past(
+      Marked marked, Roll roll, String state, Judgement judgement, boolean denied) {
+    for (int year : marked.otherYears()) {
+      MembershipOn then = roll.member(state, LocalDate.of(year, 12, 31));
+      if (then.answer() != Answer.UNKNOWN) {
+        judgement.with(
+            "the same at the end of " + year,
+            ground(then, roll),
+            told(then),
+            (then.answer() == Answer.YES) != denied);
+      }
+    }
+  }
+
+  /// That a state is no member rests on the list of the members, not on what else it is.
+  private static boolean isSure(MembershipOn standing) {
+    return standing.answer() == Answer.NO
+        ? standing.because().stream()
+            .filter(one -> one.standing() == Standing.MEMBER)
+            .allMatch(one -> one.ground().verified())
+        : standing.verified();
+  }
+
+  private static Ground ground(MembershipOn standing, Roll roll) {
+    List<Membership> rows = standing.answer() == Answer.YES ? standing.because() : roll.all();
+    return rows.stream()
+        .filter(one -> one.standing() == Standing.MEMBER)
+        .findFirst()
+        .orElse(rows.getFirst())
+        .ground();
+  }
+
+  private static String told(MembershipOn standing) {
+    if (standing.answer() == Answer.YES) {
+      return "member, " + standing.because().getFirst().time();
+    }
+    return standing.because().isEmpty()
+        ? "no member"
+        : standing.because().stream()
+            .map(MemberCheck::told)
+            .collect(Collectors.joining(", ", "not then: ", ""));
+  }
+
+  private static String told(Membership one) {
+    return one.standing().name().toLowerCase(Locale.ROOT) + " " + one.time();
+  }
+}

@@ -1,0 +1,172 @@
+package dev.chancery.checking.known;
+
+import static dev.chancery.checking.known.Marked.BODY;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reference.fact.Ground;
+import dev.chancery.reference.fact.Membership;
+import dev.chancery.reference.fact.Roster;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// How many members an organisation has: "the 27-member EU", "ASEAN's ten members", "all 32 NATO
+/// allies".
+final class MemberCountCheck implements MarkedCheck {
+
+  private static final String COUNT = "(?<count>%s)".formatted(Counts.CARDINAL);
+  private static final String BODIES = "(?<body>%s)".formatted(BODY);
+  private static final String MEMBERS =
+      "(?:full\\s+|current\\s+|sovereign\\s+)?(?:member(?:s|\\s+states|\\s+countries|\\s+nations|\\s+economies|\\s+governments)?\\b|member-states\\b|allies\\b|economies\\b|countries\\b|nations\\b|states\\b|participating\\s+states\\b|partner\\s+states\\b)";
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              "(?i)\\b%s[- ](?:member|nation|country|state|economy)(?:[- ](?:strong|state|country|nation))?\\s+(?:\\w+\\s+){0,2}?%s"
+                  .formatted(COUNT, BODIES)),
+          Pattern.compile(
+              "(?i)%s['’]s?\\s+(?:current\\s+|entire\\s+)?%s\\s+%s"
+                  .formatted(BODIES, COUNT, MEMBERS)),
+          Pattern.compile(
+              "(?i)%s,?\\s+(?:which\\s+)?(?:currently\\s+|now\\s+)?(?:has|have|had|counts|groups|brings\\s+together|comprises|consists\\s+of|includes|unites|with|with\\s+its|an?\\s+(?:bloc|group|grouping|body|alliance|organi[sz]ation)\\s+of|(?:is\\s+)?made\\s+up\\s+of)\\s+(?:now\\s+|its\\s+|the\\s+)?%s\\s+%s"
+                  .formatted(BODIES, COUNT, MEMBERS)),
+          Pattern.compile(
+              "(?i)%s\\s+\\(?(?:a|an)\\s+%s[- ](?:member|nation|country|state|economy)"
+                  .formatted(BODIES + ",", COUNT)),
+          Pattern.compile(
+              "(?i)\\b(?:the|all|its)\\s+(?:of\\s+the\\s+)?%s\\s+%s\\s+(?:of|in)\\s+(?:the\\s+)?%s"
+                  .formatted(COUNT, MEMBERS, BODIES)),
+          Pattern.compile(
+              "(?i)\\b(?:the|all)\\s+(?:of\\s+the\\s+)?%s\\s+%s\\s+%s"
+                  .formatted(COUNT, BODIES, MEMBERS)));
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)\\b(?:other|remaining|some|at"
+              + " least|only|about|around|nearly|almost|over|than|of|among|first|original|founding|fellow|last|another|up"
+              + " to|new|newest|eastern|western|southern|northern|southeast|candidate|observer|partner|from|to|european|for|between|if|except)\\s+(?:the\\s+)?$");
+
+  /// Words that single some out.
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "^\\s+(?:that|which|who|whose|using|sharing|with|in|on|bordering|participating|taking|outside|also|present|surveyed)\\b");
+
+  private static final Pattern PLAIN_PART =
+      Pattern.compile("(?i)\\b(?:of|from|to|for|between|among)\\s+(?:the\\s+)?$");
+
+  private final Names names;
+  private final World world;
+
+  MemberCountCheck(World world, Names names) {
+    this.world = world;
+    this.names = names;
+  }
+
+  @Override
+  public String name() {
+    return "member-count";
+  }
+
+  @Override
+  public Names names() {
+    return names;
+  }
+
+  @Override
+  public boolean concerns(String text) {
+    return true;
+  }
+
+  @Override
+  public Stream<Checked> check(Marked marked) {
+    if (marked.names().stream().noneMatch(name -> name.sort() == Name.Sort.BODY)) {
+      return Stream.empty();
+    }
+    return FORMS.stream()
+        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(found -> check(marked, found).stream());
+  }
+
+  private Optional<Checked> check(Marked marked, MatchResult found) {
+    int claimed = Counts.cardinal(marked.quote(found, "count")).orElse(0);
+    String before = marked.text().substring(0, found.start());
+    boolean part = PART.matcher(before).find() && !PLAIN_PART.matcher(before).find();
+    if (claimed < 2 || part) {
+      return Optional.empty();
+    }
+    String body = body(marked.code(found, "body"));
+    Judgement judgement = new Judgement();
+    for (LocalDate day : days(marked)) {
+      world
+          .facts()
+          .memberships()
+          .of(body)
+          .at(day)
+          .ifPresent(roster -> add(judgement, roster, body, claimed));
+    }
+    if (judgement.interpretations().isEmpty()) {
+      return Optional.empty();
+    }
+    if (PARTED.matcher(marked.text().substring(found.end())).find()
+        || marked.tellsOfPast()
+        || (claimed < 4 && !body.equals("AUKUS"))) {
+      judgement.doubtful();
+    }
+    var told = judgement.interpretations().getFirst();
+    return marked.judged(
+        this, found, ClaimType.COUNT, told.definition() + ": " + told.found() + ".", judgement);
+  }
+
+  /// The day of the article, and the ends of the years that the sentence names.
+  private static List<LocalDate> days(Marked marked) {
+    List<LocalDate> days = new ArrayList<>(List.of(marked.day()));
+    for (int year : marked.otherYears()) {
+      days.add(LocalDate.of(year, 12, 31));
+      days.add(LocalDate.of(year, 1, 1));
+    }
+    return days;
+  }
+
+  static String body(String code) {
+    return switch (code) {
+      case "G8" -> "G7";
+      default -> code;
+    };
+  }
+
+  private static void add(Judgement judgement, Roster roster, String body, int claimed) {
+    if (roster.count().isEmpty()) {
+      return;
+    }
+    int count = roster.count().getAsInt();
+    Optional<Ground> ground = roster.present().stream().map(Membership::ground).findFirst();
+    if (ground.isEmpty()) {
+      return;
+    }
+    judgement.with(
+        "members of " + body + " on " + roster.day(),
+        ground.get(),
+        Integer.toString(count),
+        count == claimed);
+    long states = roster.members().stream().filter(MemberCountCheck::isState).count();
+    if (states != count) {
+      judgement.with(
+          "members of " + body + " that are states, on " + roster.day(),
+          ground.get(),
+          Long.toString(states),
+          states == claimed);
+    }
+    if (!roster.verified()) {
+      judgement.doubtful();
+    }
+  }
+
+  private static boolean isState(String code) {
+    return code.length() == 3 && !code.equals("EEC");
+  }
+}

@@ -1,0 +1,136 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.World;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reference.Organisation;
+import dev.chancery.reference.Organisations;
+import dev.chancery.reference.StateName;
+import dev.chancery.reference.States;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the names of states and organisations in a sentence, parts of hyphenated words too
+/// ("Korea-Peru", "non-NATO").
+final class Names {
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?:\\p{Lu}\\.){2,}|['’]s\\b|(?:St|Mt)\\.|\\p{L}[\\p{L}\\d]*(?:[-–/'’&]\\p{L}[\\p{L}\\d]+)*\\+?|\\d+(?:[-–]\\p{L}+)*|\\S");
+  private static final Pattern PART = Pattern.compile("[^-–/]+");
+
+  private final States states;
+  private final Organisations organisations = Organisations.load();
+
+  private final AtomicReference<Article> last = new AtomicReference<>(new Article(null, Map.of()));
+
+  Names(World world) {
+    states = world.states();
+  }
+
+  /// The sentence with its names marked. All checks ask for the same sentences: those of the last
+  /// article are kept.
+  @SuppressWarnings("ReferenceEquality") // to compare whole articles would cost more than marking
+  Marked mark(Scene scene, Sentence sentence) {
+    Article article = last.get();
+    if (article.scene() != scene) {
+      article = new Article(scene, new ConcurrentHashMap<>());
+      last.set(article);
+    }
+    return article.sentences().computeIfAbsent(sentence.index(), _ -> marked(scene, sentence));
+  }
+
+  /// The marked sentences of an article, by their places.
+  private record Article(@Nullable Scene scene, Map<Integer, Marked> sentences) {}
+
+  private Marked marked(Scene scene, Sentence sentence) {
+    String text = scene.text(sentence);
+    List<Word> words = WORD.matcher(text).results().map(found -> Word.of(found, 0)).toList();
+    List<String> forms = words.stream().map(Word::form).toList();
+    List<Name> names = new ArrayList<>();
+    for (int at = 0; at < words.size(); ) {
+      Optional<Found> found = at(forms, at);
+      if (found.isPresent()) {
+        Word last = words.get(at + found.get().length() - 1);
+        found.get().name(words.get(at).start(), last.end()).ifPresent(names::add);
+        at += found.get().length();
+      } else {
+        names.addAll(parts(words.get(at)));
+        at++;
+      }
+    }
+    return new Marked(scene, sentence, text, names);
+  }
+
+  private record Word(String form, int start, int end) {
+
+    static Word of(MatchResult found, int from) {
+      return new Word(found.group(), from + found.start(), from + found.end());
+    }
+  }
+
+  /// @param sort nothing for a town or part of a state, which is no name here
+  private record Found(int length, String code, Optional<Name.Sort> sort) {
+
+    Optional<Name> name(int start, int end) {
+      return sort.map(each -> new Name(start, end, code, each));
+    }
+  }
+
+  private List<Name> parts(Word word) {
+    if (!PART.matcher(word.form()).matches()) {
+      return PART.matcher(word.form())
+          .results()
+          .map(found -> Word.of(found, word.start()))
+          .flatMap(part ->
+              at(List.of(part.form()), 0).stream()
+                  .flatMap(found -> found.name(part.start(), part.end()).stream()))
+          .toList();
+    }
+    return List.of();
+  }
+
+  private Optional<Found> at(List<String> words, int start) {
+    Optional<Found> state = states.at(words, start).flatMap(Names::state);
+    Optional<Found> body =
+        organisations
+            .at(words, start)
+            .filter(found -> isBody(found.meant()) && !found.form().equals("European"))
+            .map(found -> new Found(found.length(), found.meant().code(), sort(Name.Sort.BODY)));
+    return Stream.of(body, state)
+        .flatMap(Optional::stream)
+        .max((one, other) -> Integer.compare(one.length(), other.length()));
+  }
+
+  private static Optional<Name.Sort> sort(Name.Sort sort) {
+    return Optional.of(sort);
+  }
+
+  private static boolean isBody(Organisation one) {
+    return one.ofStates() && one.state().isEmpty();
+  }
+
+  private static Optional<Found> state(States.NameInWords found) {
+    if (found.names().isEmpty()) {
+      return Optional.empty();
+    }
+    StateName name = found.names().getFirst();
+    return Optional.of(
+        new Found(
+            found.length(),
+            name.state().code(),
+            switch (name.kind()) {
+              case NAME, OFFICIAL -> sort(Name.Sort.STATE);
+              case ADJECTIVE, DEMONYM, COMBINING -> sort(Name.Sort.PEOPLE);
+              case CAPITAL, SEAT, SUBDIVISION -> Optional.empty();
+            }));
+  }
+}

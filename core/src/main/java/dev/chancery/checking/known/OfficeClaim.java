@@ -1,0 +1,37 @@
+package dev.chancery.checking.known;
+
+import java.util.Locale;
+
+/// A person whom a text calls the holder of an office.
+///
+/// @param code the state or organisation
+/// @param how "former", "then", "acting" and the like, in small letters; empty for none
+record OfficeClaim(int start, int end, PersonName person, String office, String code, How how) {
+
+  /// At which time the person held the office, as the words have it.
+  enum How {
+    NOW,
+    THEN,
+    FORMER,
+    ELECT,
+    /// Something else than the office itself ("deputy").
+    ANOTHER;
+
+    static How of(String words) {
+      String small = words.toLowerCase(Locale.ROOT);
+      if (small.matches(
+          ".*\\b(?:deputy|vice|assistant|first|second|shadow|candidate|alternate|would-be|self-proclaimed|opposition|rival|de"
+              + " facto|honorary|transitional|aspiring|regional|separatist|rebel|exiled|self-declared|disputed|longest-serving|youngest|oldest|only|next|two|three|under)\\b.*")) {
+        return ANOTHER;
+      }
+      if (small.matches(".*\\b(?:then)\\b.*")) {
+        return THEN;
+      }
+      if (small.matches(
+          ".*\\b(?:former|ex|late|ousted|deposed|past|previous|onetime|one-time|jailed|imprisoned|impeached|disgraced|toppled|old|last|outgoing-former)\\b.*")) {
+        return FORMER;
+      }
+      return small.matches(".*\\b(?:elect|designate|incoming|future|upcoming)\\b.*") ? ELECT : NOW;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reference.fact.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Who holds an office on the article's day: "Peruvian President Dina Boluarte", "Antonio Guterres,
+/// the U.N. secretary-general", "former President X", "then-Prime Minister Y".
+final class OfficeHolderCheck implements MarkedCheck {
+
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)president|minister|premier|chancellor|taoiseach|\\bking\\b|queen|emperor|emir|sultan|leader|secretary|director|chief|head|representative|commissioner|chair|governor");
+
+  private final Names names;
+  private final Officers officers;
+
+  OfficeHolderCheck(World world, Names names) {
+    this.names = names;
+    officers = new Officers(world.facts());
+  }
+
+  @Override
+  public String name() {
+    return "office-holder";
+  }
+
+  @Override
+  public Names names() {
+    return names;
+  }
+
+  @Override
+  public boolean concerns(String text) {
+    return OFFICE.matcher(text).find();
+  }
+
+  @Override
+  public Stream<Checked> check(Marked marked) {
+    if (marked.day().isAfter(officers.knownOn())) {
+      return Stream.empty();
+    }
+    Stream<Optional<Checked>> claimed =
+        OfficeForms.in(marked).stream().map(claim -> check(marked, claim));
+    return claimed.flatMap(Optional::stream);
+  }
+
+  private Optional<Checked> check(Marked marked, OfficeClaim claim) {
+    List<Term> terms = officers.of(claim.code(), claim.office());
+    return new Holding(marked, claim, terms, officers.isSingle(claim.code()))
+        .judgement()
+        .filter(judgement -> !judgement.interpretations().isEmpty())
+        .flatMap(judgement ->
+            marked.judged(
+                this, claim.start(), claim.end(), ClaimType.OFFICE, summary(judgement), judgement));
+  }
+
+  private static String summary(Judgement judgement) {
+    var first = judgement.interpretations().getFirst();
+    return "The " + first.definition() + " was " + first.found() + ".";
+  }
+}

@@ -1,0 +1,109 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.Row;
+import dev.chancery.reference.Table;
+import dev.chancery.reference.fact.Certainty;
+import dev.chancery.reference.fact.Facts;
+import dev.chancery.reference.fact.Ground;
+import dev.chancery.reference.fact.Post;
+import dev.chancery.reference.fact.Stretch;
+import dev.chancery.reference.fact.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who held which office when: heads of states and governments from the reference facts, heads of
+/// organisations and foreign ministers from officers.tsv.
+final class Officers {
+
+  /// The day up to which both tables speak.
+  private static final LocalDate KNOWN_ON = LocalDate.of(2026, 1, 22);
+
+  /// Words for whoever is at the head of an organisation.
+  private static final Set<String> AT_THE_HEAD =
+      Set.of(
+          "chief", "head", "boss", "leader", "director", "secretary general", "director general");
+
+  /// States with several heads of one name at once, or with rivals.
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "AND", "BIH", "SMR", "CHE", "LBY", "YEM", "VEN", "SDN", "AFG", "SOM", "MMR", "PSE",
+          "GEO");
+
+  private final Facts facts;
+  private final Map<String, List<Term>> byCode = new HashMap<>();
+
+  Officers(Facts facts) {
+    this.facts = facts;
+    Table.load(Officers.class, "officers.tsv")
+        .map(Officers::term)
+        .forEach(term -> byCode.computeIfAbsent(term.state(), _ -> new ArrayList<>()).add(term));
+  }
+
+  private static Term term(Row row) {
+    Optional<RoughDate> until = row.optional("until").map(RoughDate::new);
+    return new Term(
+        row.required("code"),
+        row.required("office"),
+        row.required("person"),
+        row.required("surname"),
+        row.list("names"),
+        new Stretch(Optional.of(new RoughDate(row.required("from"))), until),
+        until.isPresent() ? Optional.empty() : Optional.of(new RoughDate(KNOWN_ON.toString())),
+        new Ground("officers.tsv", row.required("source"), KNOWN_ON, Certainty.KNOWN));
+  }
+
+  LocalDate knownOn() {
+    return KNOWN_ON;
+  }
+
+  /// Whether nobody but the one holder in the table can bear the title.
+  boolean isSingle(String code) {
+    return !SEVERAL.contains(code);
+  }
+
+  /// All terms of an office, the earliest first.
+  List<Term> of(String code, String office) {
+    String plain = plain(office);
+    List<Term> own = byCode.getOrDefault(code, List.of());
+    List<Term> fitting = own.stream().filter(term -> isSame(plain, plain(term.office()))).toList();
+    if (fitting.isEmpty() && code.length() != 3 && AT_THE_HEAD.contains(plain)) {
+      return own;
+    }
+    boolean head = Post.of(plain).isHead() && fitting.isEmpty();
+    return head ? facts.terms().of(code, plain) : fitting;
+  }
+
+  private static boolean isSame(String one, String other) {
+    Post post = Post.of(one);
+    return post == Post.OTHER ? one.equals(other) : post == Post.of(other);
+  }
+
+  static String plain(String office) {
+    String small =
+        office.toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("\\s+", " ").strip();
+    return switch (small) {
+      case "foreign affairs minister",
+          "minister of foreign affairs",
+          "minister for foreign affairs",
+          "external affairs minister",
+          "foreign secretary" ->
+          "foreign minister";
+      case "foreign policy chief", "top diplomat", "high representative" -> "high representative";
+      case "defence secretary", "secretary of defense", "defense secretary" -> "defense secretary";
+      case "secretary general" -> "secretary general";
+      case "director general" -> "director general";
+      case "managing director" -> "managing director";
+      case "vice president" -> "vice president";
+      case "chair", "chairman", "chairwoman", "chairperson" -> "chairperson";
+      case "governor general" -> "governor-general";
+      default -> small;
+    };
+  }
+}

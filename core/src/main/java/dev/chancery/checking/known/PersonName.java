@@ -1,0 +1,103 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.reference.Folded;
+import dev.chancery.reference.fact.Answer;
+import dev.chancery.reference.fact.Term;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A person's name as a text writes it: in full or in part, in any order, in any spelling.
+record PersonName(String written) {
+
+  private static final String WORD =
+      "(?:\\p{Lu}[\\p{L}.-]*(?:['’]\\p{L}{2,})?|(?:al|el|ul|an)-\\p{Lu}[\\p{L}-]*)";
+  private static final String LINK =
+      "(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|ten|y|e|ould|zu)";
+
+  /// "Dina Boluarte", "Ursula von der Leyen", "Abdel Fattah el-Sissi".
+  static final String PATTERN =
+      "(?:%1$s)(?:\\s+(?:%2$s\\s+){0,2}(?:%1$s)){0,4}".formatted(WORD, LINK);
+
+  /// What may follow a name with a capital without being part of it.
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\\s+\\d).*|[.]$");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:(?:Dr|Mr|Mrs|Ms|Gen|Sir|Dame|Sheikh|Shaikh|Lord|General|Field|Marshal|Prince|Mullah|Datuk|Seri|Tun|Sri|Dato|H\\.E)\\.?\\s+)+");
+  private static final Pattern GAP = Pattern.compile(" +");
+  private static final Set<String> LINKS =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "di", "du", "van", "von", "der", "den", "bin",
+          "ibn", "al", "el", "la", "le", "jr", "sr", "ii", "iii");
+
+  static PersonName of(String words) {
+    String plain = BESIDE.matcher(words.strip()).replaceFirst("");
+    return new PersonName(TITLE.matcher(plain).replaceFirst(""));
+  }
+
+  /// Whether it has a given name besides the surname.
+  boolean inFull() {
+    return tokens(written).size() > 1;
+  }
+
+  /// Whether it is the person of the term: a no only where nothing in the names is alike.
+  Answer is(Term term) {
+    List<String> own = tokens(written);
+    Set<String> known =
+        Stream.concat(Stream.of(term.person(), term.surname()), term.names().stream())
+            .flatMap(name -> tokens(name).stream())
+            .collect(Collectors.toSet());
+    List<String> surname = tokens(term.surname());
+    if (own.isEmpty() || term.isCalled(written) || known.containsAll(own)) {
+      return Answer.YES;
+    }
+    boolean family = own.containsAll(surname);
+    boolean given =
+        own.stream()
+            .filter(part -> !surname.contains(part))
+            .allMatch(part -> known.stream().anyMatch(other -> isAlike(part, other)));
+    if (family && given) {
+      return Answer.YES;
+    }
+    boolean alike =
+        own.stream().anyMatch(part -> known.stream().anyMatch(other -> isAlike(part, other)));
+    return alike ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  private static List<String> tokens(String name) {
+    return Arrays.stream(GAP.split(Folded.of(name.replace('.', ' ')), -1))
+        .filter(part -> part.length() > 1 && !LINKS.contains(part))
+        .toList();
+  }
+
+  /// Whether two parts of names may be spellings of one: the same start or few letters apart.
+  private static boolean isAlike(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    if (one.equals(other) || (shorter >= 3 && (one.startsWith(other) || other.startsWith(one)))) {
+      return true;
+    }
+    int allowed = shorter < 4 ? 0 : shorter < 6 ? 1 : 2;
+    return distance(one, other) <= allowed;
+  }
+
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 1; i <= one.length(); i++) {
+      int before = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int same = before + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        before = row[j];
+        row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}

@@ -1,0 +1,111 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.fact.Answer;
+import dev.chancery.reference.fact.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// When two states established diplomatic relations: "Peru and South Korea established diplomatic
+/// relations in 1963".
+final class RelationsCheck implements MarkedCheck {
+
+  private static final String TIES =
+      "(?:(?:[Ff]ormal|full|official)\\s+)?(?:[Dd]iplomatic\\s+(?:relations|ties|links)|formal\\s+(?:relations|ties)|ambassadorial\\s+relations)";
+  private static final String WHEN = "(?:in|on|since|back\\s+in)\\s+" + ClaimedDate.PATTERN;
+  private static final String BETWEEN = "(?:\\s+(?:with|between|to)\\s+[^.;:\\d]{1,60}?)?";
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              "\\b(?:establish\\w*|set\\s+up|opened|forged|normali[sz]ed|entered\\s+into|inaugurated|launched)\\s+%s%s,?\\s+%s"
+                  .formatted(TIES, BETWEEN, WHEN)),
+          Pattern.compile(
+              "\\b(?:establishment|normali[sz]ation|opening)\\s+of\\s+%s%s,?\\s+%s"
+                  .formatted(TIES, BETWEEN, WHEN)),
+          Pattern.compile(
+              "\\b%s%s\\s+(?:(?:that\\s+|which\\s+)?(?:was|were|have\\s+been|date\\s+back|date)\\s+)?(?:first\\s+|formally\\s+)?(?:established|set\\s+up|forged|opened|normali[sz]ed|to)\\s+(?:%s|%s)"
+                  .formatted(
+                      TIES,
+                      BETWEEN,
+                      WHEN,
+                      WHEN.substring(WHEN.indexOf(")\\s+") + 4).replace("<", "<b"))),
+          Pattern.compile(
+              "\\b(?:have|had|has|maintained|enjoyed)\\s+(?:had\\s+|maintained\\s+|enjoyed\\s+)?%s%s\\s+since\\s+%s"
+                  .formatted(TIES, BETWEEN, ClaimedDate.PATTERN)),
+          Pattern.compile(
+              "\\b[Ii]n\\s+%s,?\\s+[^.;:\\d]{1,60}?\\bestablished\\s+%s"
+                  .formatted(ClaimedDate.PATTERN, TIES)));
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:sever\\w*|broke|restor\\w+|re-?establish\\w+|resum\\w+|suspend\\w*|cut|consular|switch\\w*|upgrad\\w+)\\b");
+
+  private final Names names;
+  private final World world;
+
+  RelationsCheck(World world, Names names) {
+    this.world = world;
+    this.names = names;
+  }
+
+  @Override
+  public String name() {
+    return "relations";
+  }
+
+  @Override
+  public Names names() {
+    return names;
+  }
+
+  @Override
+  public boolean concerns(String text) {
+    return Years.inText(text) && (text.contains("iplomatic") || text.contains("ormal"));
+  }
+
+  @Override
+  public Stream<Checked> check(Marked marked) {
+    return FORMS.stream()
+        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(found -> check(marked, found).stream());
+  }
+
+  private Optional<Checked> check(Marked marked, MatchResult found) {
+    List<String> pair = marked.states();
+    if (pair.size() != 2) {
+      return Optional.empty();
+    }
+    boolean second = found.namedGroups().containsKey("byear") && found.group("byear") != null;
+    ClaimedDate claimed =
+        second ? new ClaimedDate(new RoughDate(found.group("byear"))) : ClaimedDate.of(found);
+    Judgement judgement = new Judgement();
+    List<RoughDate> known = new ArrayList<>();
+    for (Relation one : world.facts().relations().diplomatic(pair.get(0), pair.get(1))) {
+      if (!one.act().equals("severed")) {
+        judgement.with(
+            one.kind() + " " + one.act() + " between " + one.one() + " and " + one.other(),
+            one.ground(),
+            one.date().text(),
+            claimed.fits(one.date()) == Answer.YES);
+        known.add(one.date());
+      }
+    }
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    if (claimed.isNear(known) || OTHER.matcher(marked.raw()).find()) {
+      judgement.doubtful();
+    }
+    var told = judgement.agreeingFirst().interpretations().getFirst();
+    return marked.judged(
+        this, found, ClaimType.DATED, told.definition() + " in " + told.found() + ".", judgement);
+  }
+}

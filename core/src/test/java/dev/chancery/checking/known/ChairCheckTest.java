@@ -1,0 +1,55 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.checking.CheckedText;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ChairCheckTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          2025-07-29 | He expressed support for Korea's 2025 APEC chairmanship. | He expressed support for Japan's 2025 APEC chairmanship.
+          2025-07-29 | Duclos mentioned Peru's recent term as chair of APEC. | Duclos mentioned Chile's recent term as chair of APEC.
+          2024-07-29 | Brazil, which holds the G20 presidency, called the meeting. | Argentina, which holds the G20 presidency, called the meeting.
+          2025-03-29 | Poland's EU presidency ends in June. | Hungary's EU presidency ends in June.
+          2025-05-29 | Malaysia, the chair of ASEAN this year, urged calm. | Thailand, the chair of ASEAN this year, urged calm.
+          2025-05-29 | Current ASEAN chair Malaysia urged calm. | Current ASEAN chair Indonesia urged calm.
+          2025-01-29 | The G20 presidency passed from Brazil to South Africa. | The G20 presidency passed from India to South Africa.
+          2025-07-29 | He noted the transfer of the APEC chairmanship from Peru to Korea in Lima. | He noted the transfer of the APEC chairmanship from Chile to Korea in Lima.
+          2024-08-29 | Hungary holds the rotating presidency of the European Union. | Slovakia holds the rotating presidency of the European Union.
+          2025-04-29 | Finland's chairmanship of the OSCE in 2025 faces hard choices. | Sweden's chairmanship of the OSCE in 2025 faces hard choices.
+          2023-05-29 | Japan, which chairs the G7 this year, invited Brazil. | Italy, which chairs the G7 this year, invited Brazil.
+          2023-02-02 | India's G20 presidency began in December. | Indonesia's G20 presidency began in December.
+          """)
+  void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
+    CheckedText.of(published, right).agrees("chair");
+    CheckedText.of(published, wrong).differs("chair");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          2025-07-29 | Brazil's G20 presidency in 2024 put hunger first.
+          2025-07-29 | Denmark will take over the EU presidency from Poland.
+          2025-07-29 | China's bid for the 2026 APEC chairmanship won support.
+          2025-07-29 | Indonesia, a former chair of ASEAN, offered to mediate.
+          2025-07-29 | Peru was APEC chair in 2016 and 2008.
+          2025-12-10 | South Africa's G20 presidency ended in November and the American one began.
+          2025-07-29 | Italy's president and the EU presidency issued statements.
+          2025-07-29 | Germany chairs the EU committee on trade.
+          2025-07-29 | Thailand, then the chair of ASEAN, cancelled the summit in 2009.
+          2025-07-29 | Under Sweden's EU presidency in 2023 talks went on.
+          2025-11-29 | China takes over the APEC chairmanship from South Korea.
+          """)
+  void differsNowhereElse(LocalDate published, String text) {
+    CheckedText.of(published, text).differsNowhere();
+  }
+}

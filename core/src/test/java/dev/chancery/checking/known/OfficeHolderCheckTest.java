@@ -1,0 +1,68 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.checking.CheckedText;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class OfficeHolderCheckTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          2025-07-29 | Peruvian President Dina Boluarte will attend the summit. | Peruvian President Pedro Castillo spoke of the summit.
+          2025-07-29 | French President Emmanuel Macron met reporters. | French President Nicolas Sarkozy met reporters.
+          2025-07-29 | Giorgia Meloni, the prime minister of Italy, spoke in Rome. | Mario Draghi, the prime minister of Italy, spoke in Rome.
+          2025-07-29 | Japan's Prime Minister Shigeru Ishiba visited Manila. | Japan's Prime Minister Fumio Kishida visited Manila.
+          2025-07-29 | UN Secretary-General Antonio Guterres called for calm. | UN Secretary-General Ban Ki-moon called for calm.
+          2025-07-29 | NATO chief Mark Rutte welcomed the deal. | NATO chief Jens Stoltenberg welcomed the deal.
+          2025-07-29 | Prime Minister Narendra Modi of India arrived in London. | Prime Minister Manmohan Singh of India arrived in London.
+          2025-07-29 | Former U.S. President Barack Obama gave a speech. | Former U.S. President Donald Trump gave a speech.
+          2025-07-29 | Russian Foreign Minister Sergey Lavrov rejected it. | Russian Foreign Minister Igor Ivanov rejected it.
+          2025-07-29 | The president of South Korea, Lee Jae-myung, called the envoy. | The president of South Korea, Yoon Suk-yeol, called the envoy.
+          2012-07-29 | German Chancellor Angela Merkel spoke by telephone. | German Chancellor Gerhard Schroeder spoke by telephone.
+          2025-07-29 | European Commission President Ursula von der Leyen signed it. | European Commission President Jean-Claude Juncker signed it.
+          2025-07-29 | U.S. Secretary of State Marco Rubio flew to Lima. | U.S. Secretary of State Antony Blinken flew to Lima.
+          2025-07-29 | Chinese Foreign Minister Wang Yi met his counterpart. | Chinese Foreign Minister Qin Gang met his counterpart.
+          2025-07-29 | Christine Lagarde, president of the European Central Bank, raised rates. | Mario Draghi, president of the European Central Bank, raised rates.
+          2025-07-29 | Britain's King Charles III received the envoy. | Britain's Prime Minister Liz Truss received the envoy.
+          2025-07-29 | Chilean President Gabriel Boric praised the pact. | Chilean President Hugo Benavides praised the pact.
+          2006-07-29 | British Prime Minister Tony Blair flew to Washington. | British Prime Minister Gordon Brown flew to Washington.
+          """)
+  void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
+    CheckedText.of(published, right).agrees("office-holder");
+    CheckedText.of(published, wrong).differs("office-holder");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          2025-07-29 | The deal was signed in 2009 by then-President Nicolas Sarkozy of France.
+          2025-07-29 | Former Peruvian President Pedro Castillo is in prison.
+          2024-11-20 | U.S. President-elect Donald Trump named his cabinet.
+          2025-07-29 | The war began under President George W. Bush of the United States.
+          2025-07-29 | Iranian Vice President Mohammad Reza Aref met the envoy.
+          2025-07-29 | Ex-Japanese Prime Minister Fumio Kishida survived an attack in 2023.
+          2025-07-29 | British Deputy Prime Minister Angela Rayner spoke for the government.
+          2025-07-29 | The French president, Macron, met the German chancellor, Merz.
+          2025-07-29 | Polish Senate President Malgorzata Kidawa-Blonska received the group.
+          2025-07-29 | In 2011 Peruvian President Alan Garcia signed the agreement.
+          2025-07-29 | Tim Cook, president of the French Tennis Federation, was there.
+          2025-07-29 | Bosnian Serb President Milorad Dodik was convicted.
+          2025-07-29 | Chinese President Xi, Premier Li Qiang and others took part.
+          2025-07-29 | The late South African President Nelson Mandela was honored.
+          2025-07-29 | Zelenskyy, who became president of Ukraine in 2019, spoke by video.
+          2025-07-29 | Egyptian President Abdel Fattah al-Sisi and Turkey's Recep Tayyip Erdogan met.
+          2025-07-29 | Canada's Conservative leader and would-be prime minister Pierre Poilievre lost his seat.
+          2025-07-29 | Turkish Cypriot President Ersin Tatar met the envoy.
+          """)
+  void differsNowhereElse(LocalDate published, String text) {
+    CheckedText.of(published, text).differsNowhere();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.checking.known;
+
+import org.jspecify.annotations.NullMarked;
