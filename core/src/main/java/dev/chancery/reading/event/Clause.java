@@ -108,7 +108,9 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
   }
 
   private boolean reduced() {
-    return verb.relation().equals("acl") && verb.tag().equals("VBN");
+    return verb.relation().equals("acl")
+        && verb.tag().equals("VBN")
+        && sentence.children(verb, "nsubj").isEmpty();
   }
 
   /// Its own subject, relative pronouns replaced by what they stand for.

@@ -1,5 +1,6 @@
 package dev.chancery.reading.event;
 
+import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ sealed interface Condition {
       case "intransitive" -> new Intransitive();
       case "transitive" -> new Transitive();
       case "subject" -> new SubjectIn(words);
+      case "not" -> new ObjectNotIn(words);
       case "violent" -> new Violent(words, classes.expand(List.of("@accident")));
       case "word" -> new HasWord(words);
       default -> new HasPhrase(parts[0], words);
@@ -55,11 +57,32 @@ sealed interface Condition {
     }
   }
 
-  /// Its subject is one of these words ("protesters").
+  /// Its subject is one of these words ("protesters"), or for "@nationals", those of a state
+  /// ("Peruvians").
   record SubjectIn(Set<String> words) implements Condition {
     @Override
     public boolean holds(Clause clause) {
-      return clause.subject().filter(token -> clause.hasHead(token, words)).isPresent();
+      return clause
+          .subject()
+          .filter(token -> clause.hasHead(token, words) || people(clause, token))
+          .isPresent();
+    }
+
+    private boolean people(Clause clause, Token subject) {
+      return words.contains("@nationals")
+          && clause
+              .scene()
+              .at(clause.sentence(), subject)
+              .filter(mention -> mention.kind() == ActorMention.Kind.PEOPLE)
+              .isPresent();
+    }
+  }
+
+  /// Its object is none of these words ("met a need" is no meeting).
+  record ObjectNotIn(Set<String> words) implements Condition {
+    @Override
+    public boolean holds(Clause clause) {
+      return clause.objects().stream().noneMatch(token -> clause.hasHead(token, words));
     }
   }
 

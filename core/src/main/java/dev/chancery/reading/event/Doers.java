@@ -90,7 +90,27 @@ record Doers(Scene scene, EventWords lexicon) {
     Sentence sentence = clause.sentence();
     return clause
         .governingNoun()
-        .map(noun -> new NounPhrase(scene, sentence, noun).side(List.of("by", "poss"), List.of()))
+        .map(noun -> {
+          List<Actor> own =
+              new NounPhrase(scene, sentence, noun).side(List.of("by", "poss"), List.of());
+          return own.isEmpty() ? takers(clause, noun) : own;
+        })
+        .orElse(List.of());
+  }
+
+  /// "welcomes steps by Peru to end the siege": the parser hangs Peru on the welcoming.
+  private List<Actor> takers(Clause clause, Token noun) {
+    Sentence sentence = clause.sentence();
+    return sentence
+        .head(noun)
+        .filter(above -> above.isVerb() && noun.is("obj"))
+        .map(above -> sentence.children(above, "obl").stream())
+        .orElse(Stream.empty())
+        .filter(taker -> taker.index() > noun.index() && taker.index() < clause.verb().index())
+        .filter(taker -> sentence.marker(taker).filter("by"::equals).isPresent())
+        .map(taker -> new Sides(scene).of(sentence, taker))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
         .orElse(List.of());
   }
 

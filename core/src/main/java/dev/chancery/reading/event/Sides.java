@@ -158,7 +158,10 @@ record Sides(Scene scene) {
   private static boolean inside(Sentence sentence, Token phrase, Token word, boolean near) {
     Optional<Token> at = Optional.of(word);
     while (at.isPresent() && at.get().index() != phrase.index()) {
-      boolean aside = at.get().relation().equals("acl:relcl") || placing(sentence, at.get());
+      boolean aside =
+          at.get().relation().equals("acl:relcl")
+              || at.get().is("parataxis")
+              || placing(sentence, at.get());
       if (aside || (near && !owning(sentence, at.get()))) {
         return false;
       }

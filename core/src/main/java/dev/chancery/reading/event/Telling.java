@@ -68,13 +68,20 @@ final class Telling {
     boolean inside =
         earlier.words().contains(later.trigger().span())
             || later.words().contains(earlier.trigger().span());
-    if (inside && !apart(earlier, later)) {
+    if (inside && (meetingHeld(earlier, later) || !apart(earlier, later))) {
       return true;
     }
     boolean force = later.type().quad() == Quad.MATERIAL_CONFLICT;
     return (force && sameNames(earlier, later))
         ? codes(earlier).equals(codes(later))
         : sameMatter(earlier, later);
+  }
+
+  /// "hosted the group's annual meeting with Peru" tells one meeting, whoever is named with it.
+  private static boolean meetingHeld(Act earlier, Act later) {
+    return later.type() == EventType.CONSULT
+        && later.trigger().is("obj")
+        && later.trigger().head() == earlier.trigger().index();
   }
 
   /// Whether each names a side that the other does not.

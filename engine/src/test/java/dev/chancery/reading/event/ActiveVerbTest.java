@@ -42,6 +42,11 @@ class ActiveVerbTest {
           Kenya accused Uganda of invading Mali. | ASSAULT UGA>MLI occurred
           Norway gave $5 million to support those affected by Kenya's war on Uganda. | AID NOR>UGA occurred
           Kenya violated the truce with Uganda signed in Lima. | ASSAULT KEN>UGA occurred
+          Peruvians have protested since May. | PROTEST PER>- occurred
+          Norway was proud to co-host the group's annual meeting with Kenya. | CONSULT NOR>KEN occurred
+          Norway met farmers from Kenya. | CONSULT NOR>KEN occurred
+          Kenya's president alleged the Ugandan government is hiding the figures. | ACCUSE KEN>UGA occurred
+          Chile welcomes steps by Kenya to lift the blockade of Uganda. | CONCEDE KEN>UGA occurred
           """)
   void readsWhatTheSubjectDoesToAState(String text, String event) {
     EventsIn.press(text).haveOne("active-verb", event);
@@ -79,7 +84,9 @@ class ActiveVerbTest {
         "Kenya's exports have declined since.",
         "The minister of Kenya told reporters that the roads were closed.",
         "The minister of Kenya yielded the floor.",
-        "The minister celebrated her birthday in Lima."
+        "The minister celebrated her birthday in Lima.",
+        "Peruvians turned out in large numbers to vote.",
+        "Norway met the humanitarian needs of Kenyan farmers."
       })
   void leavesOutActsThatAreOnNoState(String text) {
     EventsIn.press(text).areExactly();

@@ -1,10 +1,17 @@
 package dev.chancery.reading.event;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PassiveVerbTest {
+
+  @Test
+  void leavesTheStatementThatTellsOfItAlone() {
+    EventsIn.press("Peru issued a statement that a student had been stabbed in Nairobi.")
+        .haveOne("passive-verb", "ASSAULT ->KEN occurred");
+  }
 
   @ParameterizedTest
   @CsvSource(

@@ -39,6 +39,12 @@ class TellingTest {
   }
 
   @Test
+  void takesTheMeetingThatIsHostedForOneActWhoeverIsNamedWithIt() {
+    EventsIn.press("Norway hosted the African Union's annual meeting with Kenya.")
+        .areExactly("CONSULT NOR>KEN occurred");
+  }
+
+  @Test
   void takesAVerbAndItsObjectForOneAct() {
     EventsIn.press("Kenya held a meeting with Uganda.").areExactly("CONSULT KEN>UGA occurred");
   }
