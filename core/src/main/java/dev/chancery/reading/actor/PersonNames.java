@@ -200,6 +200,7 @@ final class PersonNames {
     Token token = sentence.token(at);
     return Courtesy.is(token)
         || (token.isName()
+            && !token.upos().equals("ADJ")
             && nouns.at(sentence, at, Role.OFFICE).filter(PersonNames::isRank).isPresent());
   }
 

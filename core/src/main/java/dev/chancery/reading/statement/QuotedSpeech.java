@@ -7,17 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Quoted sentences and the verb that tells who says them: before, after or in the middle.
 final class QuotedSpeech {
 
   private static final String RULE = "statement/quoted";
   private static final int REACH = 160;
-  private static final int NAME_LEAD = 24;
-  private static final Pattern NAMING =
-      Pattern.compile(
-          "(?i)(^|\\W)(the|an?|nicknamed|dubbed|titled|entitled|slogan|song|book|film|novel|poem)$");
 
   /// The direct statements of an article.
   ///
@@ -73,12 +68,12 @@ final class QuotedSpeech {
   /// Whether whole sentences are quoted, not single words: several words that start like a sentence
   /// or follow a comma or colon.
   private static boolean speech(Hearing hearing, Quotation quotation) {
+    if (QuotedNames.is(hearing.ground().text(), quotation)) {
+      return false;
+    }
     String words = hearing.ground().text().quote(quotation.inner());
     if (words.split("\\s+").length < 3) {
       return words.matches("(?s).+\\s.*[,.!?]");
-    }
-    if (named(hearing, quotation)) {
-      return false;
     }
     String lead = before(hearing, quotation.outer().start());
     boolean opens =
@@ -87,14 +82,6 @@ final class QuotedSpeech {
         || lead.endsWith(",")
         || lead.endsWith(":")
         || words.strip().matches("(?s).*[.,!?\\]]");
-  }
-
-  /// "nicknamed the “Iron Pen,”", "the song “To the Sea”": a name stands in quotation marks.
-  private static boolean named(Hearing hearing, Quotation quotation) {
-    int start = quotation.outer().start();
-    String lead =
-        hearing.ground().text().quote(new Span(Math.max(0, start - NAME_LEAD), start)).strip();
-    return NAMING.matcher(lead).find();
   }
 
   private static String before(Hearing hearing, int place) {

@@ -248,7 +248,7 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     if (before < 1 || !sentence.token(before).tag().matches(",|''|``|\\.")) {
       return Optional.empty();
     }
-    return sentence.children(verb, "obj", "dep").stream()
+    return sentence.children(verb, "obj", "iobj", "dep").stream()
         .filter(noun -> noun.index() > verb.index() && noun.index() < verb.index() + 9)
         .filter(this::canSpeak)
         .findFirst();

@@ -32,7 +32,9 @@ final class Habits {
   }
 
   List<Token> of(List<Token> words) {
-    return NameHeads.last(Crossings.mended(Offices.mended(HyphenJoins.joined(words)))).stream()
+    return NameHeads.last(
+            Crossings.mended(Offices.mended(NameParts.agreed(HyphenJoins.joined(words)))))
+        .stream()
         .map(this::of)
         .toList();
   }

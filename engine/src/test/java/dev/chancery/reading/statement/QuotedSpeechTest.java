@@ -24,6 +24,7 @@ final class QuotedSpeechTest {
           Minister Ana Ruiz said, “The port is closed.\\n\\n“It will stay closed.” | quoted; Ana Ruiz; direct; The port is closed.\\n\\n“It will stay closed.
           Ruiz wrote, "We lost a friend." Chile's President Juan Soto said, "He was a brave man." | quoted; Ruiz; direct; We lost a friend. & quoted; Juan Soto; direct; He was a brave man.
           “We will win,” the coach said. | quoted; the coach; direct; We will win
+          Asked for a slogan, Minister Ana Ruiz said, “Ports are for everyone.” | quoted; Ana Ruiz; direct; Ports are for everyone.
           The mayor wrote: “The bridge is open again.” | quoted; mayor; direct; The bridge is open again.
           "It was a mistake," the minister told Radio Lima. | quoted; minister; direct; It was a mistake
           The minister said she was "deeply sorry" for the delay. | said-that; minister; mixed; she was "deeply sorry" for the delay
@@ -44,6 +45,9 @@ final class QuotedSpeechTest {
           Ana Ruiz, nicknamed the "Iron Pen of Lima," had many readers, and wrote about the sea.
           The film "The Long Way Home" won a prize.
           Ruiz read "War and Peace" on the train.
+          The council met in Lima under the theme “Ports, Rails and People.”
+          The council met in Lima under the motto of “Many Rivers, One Sea.”
+          The marchers walked behind a banner: “Water Is for All.”
           """)
   void passesOver(String text) {
     assertThat(StatementLines.of(LiveReading.ofPress(text))).isEmpty();

@@ -18,6 +18,7 @@ final class SoTheySaidTest {
           The port is closed, Minister Ana Ruiz said. | so-they-said; Ana Ruiz; indirect; The port is closed
           The port is closed, said Minister Ana Ruiz. | so-they-said; Ana Ruiz; indirect; The port is closed
           The bridge, she noted, will open in May. | so-they-said; she; indirect; The bridge, she noted, will open in May
+          The grain was stored in a hall by the river, stated Minister of Trade Ana Ruiz, and was taken north. | so-they-said; Ana Ruiz; indirect; The grain was stored in a hall by the river
           Exports have doubled, the ministry reported. | so-they-said; the ministry; indirect; Exports have doubled
           Two men were hurt, police said. | so-they-said; police; indirect; Two men were hurt
           Nobody was hurt, the army added. | so-they-said; the army; indirect; Nobody was hurt
@@ -34,6 +35,7 @@ final class SoTheySaidTest {
       textBlock =
           """
           The port is closed, and Ruiz left.
+          The port is closed, giving Minister Ana Ruiz time to rest.
           The town is empty, and officials left.
           """)
   void passesOver(String text) {

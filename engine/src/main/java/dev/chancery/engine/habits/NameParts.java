@@ -1,0 +1,63 @@
+package dev.chancery.engine.habits;
+
+import dev.chancery.reading.parse.NameKind;
+import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Makes the parts of a name agree. The tree joins "Ruiz" to "Ana" as `flat` where the names model
+/// takes the one for a person and the other for an organisation or for nothing; and a noun with a
+/// capital letter that the names model has in a name ("the Department said") is a name's.
+final class NameParts {
+
+  private static final Set<NameKind> NAMED =
+      Set.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.LOCATION);
+
+  private NameParts() {}
+
+  static List<Token> agreed(List<Token> words) {
+    List<Token> agreed = new ArrayList<>();
+    for (Token word : words) {
+      agreed.add(asPerson(agreed, asName(word)));
+    }
+    return List.copyOf(agreed);
+  }
+
+  /// The first word of a sentence has its capital letter anyway.
+  private static Token asName(Token word) {
+    boolean capital = Character.isUpperCase(word.text().codePointAt(0));
+    boolean noun = word.tag().equals("NN") || word.tag().equals("NNS");
+    return noun && capital && word.index() > 0 && NAMED.contains(word.name())
+        ? named(word, word.tag().equals("NN") ? "NNP" : "NNPS", word.name())
+        : word;
+  }
+
+  /// "Ana (a person) Ruiz (an organisation)" is one person.
+  private static Token asPerson(List<Token> before, Token word) {
+    boolean part = word.is("flat") && word.head() >= 0 && word.head() < word.index();
+    return part
+            && word.tag().equals("NNP")
+            && word.name() != NameKind.PERSON
+            && ofPerson(before.subList(word.head(), word.index()))
+        ? named(word, word.tag(), NameKind.PERSON)
+        : word;
+  }
+
+  private static boolean ofPerson(List<Token> words) {
+    return words.stream().allMatch(word -> word.name() == NameKind.PERSON);
+  }
+
+  private static Token named(Token word, String tag, NameKind kind) {
+    return new Token(
+        word.index(),
+        word.span(),
+        word.text(),
+        word.text(),
+        "PROPN",
+        tag,
+        word.head(),
+        word.relation(),
+        kind);
+  }
+}
