@@ -32,9 +32,8 @@ final class Habits {
   }
 
   List<Token> of(List<Token> words) {
-    return NameHeads.last(
-            Crossings.mended(Offices.mended(NameParts.agreed(HyphenJoins.joined(words)))))
-        .stream()
+    List<Token> named = Offices.mended(NameParts.agreed(HyphenJoins.joined(words)));
+    return NameHeads.last(LoneObjects.direct(Crossings.mended(named))).stream()
         .map(this::of)
         .toList();
   }
