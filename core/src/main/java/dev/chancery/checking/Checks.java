@@ -1,5 +1,6 @@
 package dev.chancery.checking;
 
+import dev.chancery.checking.arithmetic.ArithmeticChecks;
 import dev.chancery.checking.calendar.CalendarChecks;
 import dev.chancery.checking.frame.Check;
 import dev.chancery.checking.frame.World;
@@ -13,7 +14,7 @@ final class Checks {
   private Checks() {}
 
   static List<Check> all(World world) {
-    return Stream.of(CalendarChecks.all(world), KnownChecks.all(world))
+    return Stream.of(CalendarChecks.all(world), ArithmeticChecks.all(world), KnownChecks.all(world))
         .flatMap(List::stream)
         .toList();
   }

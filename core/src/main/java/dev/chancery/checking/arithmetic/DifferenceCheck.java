@@ -1,0 +1,55 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.checking.arithmetic.Weighing.Claimed;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Hedges;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reading.parse.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How far two figures are apart: "from $80 billion to $100 billion, an increase of $20 billion".
+final class DifferenceCheck implements SentenceCheck {
+
+  private final Forms forms;
+  private final Hedges hedges;
+
+  DifferenceCheck(Forms forms, Hedges hedges) {
+    this.forms = forms;
+    this.hedges = hedges;
+  }
+
+  @Override
+  public String name() {
+    return "difference";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    SlottedText text = forms.slotted(scene.text(sentence));
+    return forms.of(name(), text).limit(1).flatMap(found -> check(scene, sentence, found).stream());
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
+    Figure now = found.figure("now");
+    Figure base = found.figure("base");
+    Figure claimed = found.figure("diff");
+    if (!now.isLike(base) || !claimed.isLike(base)) {
+      return Optional.empty();
+    }
+    Way way =
+        new Way(
+            "between " + base.words().strip() + " and " + now.words().strip(),
+            now.given(hedges).minus(base.given(hedges)).size());
+    return new Weighing(scene, this, sentence)
+        .weigh(
+            found.from(),
+            found.to(),
+            ClaimType.AMOUNT,
+            new Claimed(claimed.words(), claimed.claimedSum(hedges), claimed.unit()),
+            List.of(way));
+  }
+}

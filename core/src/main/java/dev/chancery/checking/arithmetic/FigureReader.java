@@ -1,0 +1,175 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.model.Bound;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Finds the figures of a sentence as they are written. Years, dates, ordinals and numbers that are
+/// names ("Resolution 242") are none.
+final class FigureReader {
+
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:"
+              + MONTH
+              + "|Resolution|Article|Articles|Flight|Group"
+              + " of|G|No\\.|Chapter|Section|Agenda|Annex|Phase|Hill|Gate|Unit|Lot|Block|Platform|Line|Boeing|Airbus|Category|Tier|Grade|Stage|Zone|Sector|Camp|Area|Pier|Terminal|Ward|District|Title|Principle|Goal|Part|Volume|Round|Day|Week|Level|Room|Route|Highway|Protocol|Order|Act|Title|Page|page|Paragraph|paragraph|aged|at"
+              + " age)\\s$");
+  private static final Pattern DATED =
+      Pattern.compile("^(?:\\s(?:of\\s)?" + MONTH + "|\\s?[ap]\\.?m\\b)");
+  private static final Pattern PRONOUN = Pattern.compile("(?i)^(?:\\s(?:of|another|day)\\b|-)");
+  private static final Map<String, BigDecimal> FRACTIONS =
+      Map.of(
+          "half", new BigDecimal("50"),
+          "one-half", new BigDecimal("50"),
+          "a third", new BigDecimal("33.333333"),
+          "one-third", new BigDecimal("33.333333"),
+          "two-thirds", new BigDecimal("66.666667"),
+          "a quarter", new BigDecimal("25"),
+          "one-quarter", new BigDecimal("25"),
+          "three-quarters", new BigDecimal("75"),
+          "a fifth", new BigDecimal("20"),
+          "one-fifth", new BigDecimal("20"));
+  private static final BigDecimal FRACTION_STEP = BigDecimal.valueOf(2);
+
+  private final FigureWords words = new FigureWords();
+  private final Pattern figure =
+      Pattern.compile(
+          ("(?i)(?<![\\w,.:/’'\\uE000])(?<![a-z]-)(?:(?<hedge>%s)\\s+)?(?:(?<fraction>one-half|half(?="
+               + " (?:of|the|its|their|all)\\b)|(?:a|one|two|three)[-"
+               + " ](?:thirds?|quarters?|fifth))(?!\\w)|"
+               + "(?:(?<before>%s)\\s?)?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<spelled>\\b(?:%s)\\b))"
+               + "(?:[\\s-]?(?<scale>thousand|million|billion|trillion|mn|mln|bn|tn)\\b|(?<stuck>[kmb])\\b)?"
+               + "(?:(?<points>[\\s-]percentage[\\s-]points?)|(?<percent>\\s?%%|[\\s-]percent\\b|[\\s-]per[\\s-]cent\\b|\\spct\\b)|[\\s-](?<span>days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies))\\b(?!-old)|\\s(?:of\\s)?(?<after>%s)\\b)?)"
+               + "(?!(?<=\\d)(?:st|nd|rd|th|s)\\b|[/:]\\d|(?<=\\d)[a-z]|\\.\\d)")
+              .formatted(
+                  words.hedgePattern(),
+                  words.moneyBeforePattern(),
+                  FigureWords.SPELLED,
+                  words.moneyAfterPattern()));
+
+  /// The figures in the order of the text.
+  List<Figure> in(String text) {
+    List<Figure> all = new ArrayList<>();
+    figure.matcher(text).results().flatMap(found -> read(text, found).stream()).forEach(all::add);
+    for (int at = all.size() - 2; at >= 0; at--) {
+      all.set(at, Shorthand.completed(text, all.get(at), all.get(at + 1)));
+    }
+    return all;
+  }
+
+  private Optional<Figure> read(String text, MatchResult found) {
+    if (isName(text, found)) {
+      return Optional.empty();
+    }
+    return Optional.of(found.group("fraction") == null ? number(found) : fraction(found));
+  }
+
+  private static boolean isName(String text, MatchResult found) {
+    String before = text.substring(Math.max(0, found.start() - 12), found.start());
+    String after = text.substring(found.end(), Math.min(text.length(), found.end() + 16));
+    boolean bare =
+        found.group("before") == null
+            && found.group("scale") == null
+            && found.group("percent") == null
+            && found.group("after") == null;
+    boolean enumerates = before.endsWith("(") && after.startsWith(")");
+    boolean one = "one".equalsIgnoreCase(found.group("spelled"));
+    return bare
+        && (enumerates
+            || isYear(found)
+            || NAMED.matcher(before).find()
+            || DATED.matcher(after).find()
+            || (one && found.group("span") == null && PRONOUN.matcher(after).find()));
+  }
+
+  private static boolean isYear(MatchResult found) {
+    String digits = found.group("digits");
+    return digits != null && digits.matches("1[5-9]\\d\\d|20\\d\\d") && found.group("span") == null;
+  }
+
+  private Figure fraction(MatchResult found) {
+    String name = found.group("fraction").toLowerCase(Locale.ROOT).replace(' ', '-');
+    String key = name.startsWith("a-") ? name.replace("a-", "a ") : name;
+    return new Figure(
+        found.start(),
+        found.end(),
+        FRACTIONS.getOrDefault(key, BigDecimal.ZERO),
+        FRACTION_STEP,
+        false,
+        false,
+        Slot.FRACTION,
+        "percent",
+        bound(found),
+        found.group());
+  }
+
+  private Figure number(MatchResult found) {
+    String digits = found.group("digits");
+    BigDecimal plain =
+        digits == null
+            ? words.spelled(found.group("spelled"))
+            : new BigDecimal(digits.replace(",", ""));
+    BigDecimal scale = FigureWords.scale(first(found, "scale", "stuck"));
+    boolean scaled = scale.compareTo(BigDecimal.ONE) > 0;
+    Slot slot = slot(found);
+    boolean written = scaled || plain.scale() > 0 || slot == Slot.PERCENT || slot == Slot.POINTS;
+    BigDecimal zeros = RoundZeros.step(plain).multiply(scale);
+    BigDecimal last = BigDecimal.ONE.movePointLeft(Math.max(0, plain.scale())).multiply(scale);
+    boolean over = slot == Slot.DURATION && "over".equalsIgnoreCase(found.group("hedge"));
+    return new Figure(
+        over ? found.start() + "over ".length() : found.start(),
+        found.end(),
+        plain.multiply(scale),
+        written ? (scaled ? last.max(zeros) : last) : zeros,
+        !written,
+        scaled,
+        slot,
+        unit(found, slot),
+        over ? Bound.EXACTLY : bound(found),
+        found.group());
+  }
+
+  private static Slot slot(MatchResult found) {
+    if (found.group("points") != null) {
+      return Slot.POINTS;
+    }
+    if (found.group("percent") != null) {
+      return Slot.PERCENT;
+    }
+    if (found.group("span") != null) {
+      return Slot.DURATION;
+    }
+    return first(found, "before", "after").isEmpty() ? Slot.NUMBER : Slot.MONEY;
+  }
+
+  private String unit(MatchResult found, Slot slot) {
+    return switch (slot) {
+      case POINTS -> "points";
+      case PERCENT, FRACTION -> "percent";
+      case NUMBER -> "count";
+      case DURATION -> found.group("span").toLowerCase(Locale.ROOT).replaceAll("s$", "") + "s";
+      case MONEY ->
+          found.group("before") == null
+              ? words.currencyAfter(found.group("after"))
+              : words.currencyBefore(found.group("before"));
+    };
+  }
+
+  private Bound bound(MatchResult found) {
+    return found.group("hedge") == null ? Bound.EXACTLY : words.bound(found.group("hedge"));
+  }
+
+  private static String first(MatchResult found, String one, String other) {
+    String group = found.group(one) == null ? found.group(other) : found.group(one);
+    return group == null ? "" : group;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.checking.arithmetic.Weighing.Claimed;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Hedges;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reading.parse.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A rise or fall in percent or percentage points against the two figures it lies between: "from
+/// $80 billion to $100 billion, up 25 percent".
+final class GrowthCheck implements SentenceCheck {
+
+  /// Percents that are not of the first figure, or of another kind of prices.
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "(?i)\\b(?:annual(?:ly|ized|ised)?|on average|average|inflation|real terms|constant"
+              + " prices|seasonally|adjusted|compound|year-on-year|each year|every year|per"
+              + " year|percent a year|fiscal)\\b|\uE001 (?:a|per) (?:year|month)\\b");
+
+  private final Forms forms;
+  private final Pairs pairs;
+  private final Hedges hedges;
+
+  GrowthCheck(Forms forms, Hedges hedges) {
+    this.forms = forms;
+    this.hedges = hedges;
+    pairs = new Pairs(forms);
+  }
+
+  @Override
+  public String name() {
+    return "growth";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    SlottedText text = forms.slotted(scene.text(sentence));
+    if (!(text.has(Slot.PERCENT) || text.has(Slot.POINTS))
+        || OTHERWISE.matcher(text.text()).find()) {
+      return Stream.empty();
+    }
+    List<Change> changes = Change.in(text, forms);
+    List<Pair> found = pairs.in(text);
+    changes.removeIf(change -> found.stream().anyMatch(pair -> pair.has(change.figure())));
+    if (changes.size() == 1 && found.isEmpty()) {
+      return new EarlierBase(forms)
+          .of(scene, sentence, text).stream()
+              .flatMap(pair -> check(scene, sentence, changes.getFirst(), pair).stream());
+    }
+    List<Checked> all = new ArrayList<>();
+    if (changes.size() == found.size()) {
+      for (int at = 0; at < found.size(); at++) {
+        if (Joint.holds(text, changes.get(at).figure(), found.get(at))) {
+          check(scene, sentence, changes.get(at), found.get(at)).ifPresent(all::add);
+        }
+      }
+    }
+    return all.stream();
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, Change change, Pair pair) {
+    Figure figure = change.figure();
+    boolean shares = pair.base().slot() == Slot.PERCENT;
+    if ((figure.slot() == Slot.POINTS && !shares) || pair.base().value().signum() <= 0) {
+      return Optional.empty();
+    }
+    List<Way> ways = new ArrayList<>();
+    if (figure.slot() == Slot.PERCENT) {
+      ways.add(new Way(pair.words() + " in percent", change.signed(relative(pair))));
+    }
+    if (shares) {
+      ways.add(new Way(pair.words() + " in percentage points", change.signed(points(pair))));
+    }
+    Claimed claimed = new Claimed(figure.words(), change.directed(claimed(figure)), figure.unit());
+    int from = pair.isBefore() ? figure.start() : Math.min(figure.start(), pair.from());
+    int to = pair.isBefore() ? figure.end() : Math.max(figure.end(), pair.to());
+    return new Weighing(scene, this, sentence).weigh(from, to, ClaimType.GROWTH, claimed, ways);
+  }
+
+  private Spread claimed(Figure figure) {
+    return figure.slot() == Slot.POINTS ? figure.claimedSum(hedges) : figure.claimed(hedges);
+  }
+
+  private Spread relative(Pair pair) {
+    return pair.now().given(hedges).percentOver(pair.base().given(hedges));
+  }
+
+  private Spread points(Pair pair) {
+    return pair.now().given(hedges).minus(pair.base().given(hedges));
+  }
+}

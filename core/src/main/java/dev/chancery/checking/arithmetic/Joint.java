@@ -1,0 +1,29 @@
+package dev.chancery.checking.arithmetic;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Whether words belong to a pair of figures: no other clause and no other amount stands between.
+final class Joint {
+
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?i);|\\b(?:while|whereas|but|although|though|meanwhile|after|and|though|as)\\b|\uE000[mn]\\d+\uE001");
+
+  private Joint() {}
+
+  /// @param start where the words start in the sentence
+  static boolean holds(SlottedText text, int start, int end, Pair pair) {
+    List<Figure> both = List.of(pair.base(), pair.now());
+    int first = both.stream().mapToInt(Figure::start).min().orElse(0);
+    int last = both.stream().mapToInt(Figure::end).max().orElse(0);
+    String between =
+        end <= first ? text.between(end, first) : start >= last ? text.between(last, start) : "";
+    return !BREAK.matcher(between).find();
+  }
+
+  /// The same for one figure.
+  static boolean holds(SlottedText text, Figure figure, Pair pair) {
+    return holds(text, figure.start(), figure.end(), pair);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.checking.arithmetic.Weighing.Claimed;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Hedges;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.Bound;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reading.parse.Sentence;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// "Doubled", "tripled", "sixfold", "halved", "three times as much" against the two figures of the
+/// sentence.
+final class MultipleCheck implements SentenceCheck {
+
+  private static final BigDecimal ROOM = new BigDecimal("0.1");
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "(?i)^(?:more than|nearly|almost|over|about|roughly|around|just over|just under|well"
+              + " over|less than)");
+  private static final Pattern ADDS =
+      Pattern.compile("(?i)^[^\uE000,;]{0,3}(?:increase|rise|growth|jump|surge)");
+
+  private final Forms forms;
+  private final Pairs pairs;
+  private final Hedges hedges;
+  private final FigureWords words = new FigureWords();
+
+  MultipleCheck(Forms forms, Hedges hedges) {
+    this.forms = forms;
+    this.hedges = hedges;
+    pairs = new Pairs(forms);
+  }
+
+  @Override
+  public String name() {
+    return "multiple";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    SlottedText text = forms.slotted(scene.text(sentence));
+    List<Found> multiples = forms.of("multiple", text).toList();
+    if (multiples.size() != 1) {
+      return Stream.empty();
+    }
+    return pair(text, multiples.getFirst())
+        .flatMap(pair -> check(scene, sentence, multiples.getFirst(), pair))
+        .stream();
+  }
+
+  private Optional<Pair> pair(SlottedText text, Found multiple) {
+    List<Pair> tied =
+        forms
+            .of("multiple-pair", text)
+            .filter(found -> found.figure("base").isLike(found.figure("now")))
+            .map(found ->
+                new Pair(
+                    found.figure("base"),
+                    found.figure("now"),
+                    found.from(),
+                    found.to(),
+                    false,
+                    false))
+            .toList();
+    List<Pair> found =
+        tied.isEmpty()
+            ? pairs.in(text).stream()
+                .filter(pair -> Joint.holds(text, multiple.from(), multiple.to(), pair))
+                .filter(pair -> !pair.isLoose())
+                .toList()
+            : tied;
+    boolean clear =
+        found.size() == 1
+            && found.getFirst().base().value().signum() > 0
+            && !(multiple.has("k") && found.getFirst().has(multiple.figure("k")));
+    return clear ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, Found multiple, Pair pair) {
+    Spread ratio = pair.now().given(hedges).over(pair.base().given(hedges));
+    Way times = new Way(pair.words() + ", as a multiple", ratio);
+    List<Way> ways =
+        ADDS.matcher(multiple.after(12)).find()
+            ? List.of(
+                times,
+                new Way(
+                    pair.words() + ", what was added as a multiple",
+                    ratio.minus(Spread.exactly(1))))
+            : List.of(times);
+    int from = Math.min(multiple.from(), pair.from());
+    int to = Math.max(multiple.to(), pair.to());
+    return new Weighing(scene, this, sentence)
+        .weigh(from, to, ClaimType.GROWTH, claimed(scene, sentence, multiple), ways);
+  }
+
+  private Claimed claimed(Scene scene, Sentence sentence, Found multiple) {
+    String written = scene.text(sentence).substring(multiple.from(), multiple.to());
+    if (multiple.has("k")) {
+      return new Claimed(written, multiple.figure("k").claimed(hedges), "times");
+    }
+    Matcher hedge = HEDGE.matcher(written);
+    Bound bound = hedge.find() ? words.bound(hedge.group()) : Bound.EXACTLY;
+    BigDecimal factor = new BigDecimal(multiple.form().mode());
+    Figure figure =
+        new Figure(
+            0,
+            0,
+            factor,
+            factor.multiply(ROOM),
+            false,
+            false,
+            Slot.NUMBER,
+            "times",
+            bound,
+            written);
+    return new Claimed(written, figure.claimed(hedges), "times");
+  }
+}

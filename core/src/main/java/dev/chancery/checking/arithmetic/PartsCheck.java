@@ -1,0 +1,123 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.checking.arithmetic.Weighing.Claimed;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Hedges;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reading.parse.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Parts against their total: "of the 12 members, seven voted in favour and five abstained".
+///
+/// Some words promise that the parts are all there is, others do not; the mode of the form says so:
+/// `exact` they add up; `within` they do not exceed the whole, and what falls short may be left
+/// unsaid; `near` it is a sum only if it nearly adds up; `over` as `near`, and may fall short;
+/// `hundred` shares that end with the rest.
+final class PartsCheck implements SentenceCheck {
+
+  private static final double SLACK = 0.2;
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?i)\\b(?:remaining|remainder|the rest|the"
+              + " others?|balance|other)\\b[^\uE000]{0,14}\uE000[a-z]\\d+\uE001$");
+  private static final Pattern NO_SUM =
+      Pattern.compile(
+          "(?i)\\b(?:respectively|overlap|some of them|both|as well as|more than"
+              + " in|compared|earlier|previous|last year|up from|down from|or more)\\b|^"
+              + " (?:more|fewer|less)\\b");
+
+  private final Forms forms;
+  private final Hedges hedges;
+
+  PartsCheck(Forms forms, Hedges hedges) {
+    this.forms = forms;
+    this.hedges = hedges;
+  }
+
+  @Override
+  public String name() {
+    return "parts";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    SlottedText text = forms.slotted(scene.text(sentence));
+    return text.figures().size() < 2 || NO_SUM.matcher(text.text()).find()
+        ? Stream.empty()
+        : forms
+            .of(name(), text)
+            .filter(this::isSum)
+            .limit(1)
+            .flatMap(found -> check(scene, sentence, found).stream());
+  }
+
+  private static List<Figure> parts(Found found) {
+    return found.has("parts")
+        ? found.figures("parts")
+        : List.of(found.figure("one"), found.figure("two"));
+  }
+
+  private Spread sum(List<Figure> parts) {
+    return parts.stream()
+        .map(figure -> figure.given(hedges))
+        .reduce(Spread.exactly(0), Spread::plus);
+  }
+
+  private boolean isSum(Found found) {
+    List<Figure> parts = parts(found);
+    Figure first = parts.getFirst();
+    if (!parts.stream().allMatch(part -> part.isLike(first))) {
+      return false;
+    }
+    if (found.form().mode().equals("hundred")) {
+      return endsWithRest(found);
+    }
+    Figure whole = found.figure("whole");
+    double sum = sum(parts).value();
+    double off = Math.abs(sum - whole.value().doubleValue());
+    boolean close = off <= Math.max(1, SLACK * whole.value().doubleValue());
+    return whole.isLike(first)
+        && parts.stream().allMatch(part -> part.value().compareTo(whole.value()) < 0)
+        && switch (found.form().mode()) {
+          case "exact" -> true;
+          case "within" -> close || sum < whole.value().doubleValue() || endsWithRest(found);
+          default -> close;
+        };
+  }
+
+  private static boolean endsWithRest(Found found) {
+    return REST.matcher(found.words()).find();
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
+    List<Figure> parts = parts(found);
+    Spread sum = sum(parts);
+    Way way =
+        new Way(
+            parts.stream().map(part -> part.words().strip()).collect(Collectors.joining(" + ")),
+            sum);
+    return new Weighing(scene, this, sentence)
+        .weigh(found.from(), found.to(), ClaimType.AMOUNT, claimed(found, sum), List.of(way));
+  }
+
+  private Claimed claimed(Found found, Spread sum) {
+    if (found.form().mode().equals("hundred")) {
+      return new Claimed("the rest of 100 percent", Spread.around(100, 1, 1.5), "percent");
+    }
+    Figure whole = found.figure("whole");
+    Spread spread = whole.claimedSum(hedges);
+    boolean mayFallShort =
+        List.of("within", "over").contains(found.form().mode()) && !endsWithRest(found);
+    Spread allowed =
+        mayFallShort && sum.value() < spread.value()
+            ? new Spread(spread.value(), spread.nearLow(), spread.nearHigh(), 0, spread.farHigh())
+            : spread;
+    return new Claimed(whole.words(), allowed, whole.unit());
+  }
+}

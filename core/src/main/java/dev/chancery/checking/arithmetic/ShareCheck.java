@@ -1,0 +1,55 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.checking.arithmetic.Weighing.Claimed;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Hedges;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reading.parse.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A share against the part and the whole beside it: "3 of the 12 members, or 25 percent".
+final class ShareCheck implements SentenceCheck {
+
+  private final Forms forms;
+  private final Hedges hedges;
+
+  ShareCheck(Forms forms, Hedges hedges) {
+    this.forms = forms;
+    this.hedges = hedges;
+  }
+
+  @Override
+  public String name() {
+    return "share";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    SlottedText text = forms.slotted(scene.text(sentence));
+    return text.has(Slot.PERCENT) || text.has(Slot.FRACTION)
+        ? forms.of(name(), text).limit(1).flatMap(found -> check(scene, sentence, found).stream())
+        : Stream.empty();
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
+    Figure part = found.figure("part");
+    Figure whole = found.figure("whole");
+    Figure share = found.figure("share");
+    if (!part.isLike(whole)
+        || part.value().compareTo(whole.value()) > 0
+        || share.value().signum() == 0) {
+      return Optional.empty();
+    }
+    Way way =
+        new Way(
+            part.words().strip() + " of " + whole.words().strip(),
+            part.given(hedges).over(whole.given(hedges)).scaled(100));
+    Claimed claimed = new Claimed(share.words(), share.claimed(hedges), "percent");
+    return new Weighing(scene, this, sentence)
+        .weigh(found.from(), found.to(), ClaimType.SHARE, claimed, List.of(way));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.chancery.checking.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/// Figures that leave to the next one what they share: "from 1.2 to 1.5 billion", "from 10 to 12
+/// percent".
+final class Shorthand {
+
+  private static final Pattern JOINT = Pattern.compile("(?i)\\s*(?:-|–|to|and|or)\\s*");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private Shorthand() {}
+
+  /// The figure with what the next one says for both.
+  static Figure completed(String text, Figure one, Figure next) {
+    boolean joined =
+        one.slot() != Slot.FRACTION
+            && JOINT.matcher(text.substring(one.end(), next.start())).matches();
+    if (!joined) {
+      return one;
+    }
+    if (one.slot() == Slot.NUMBER && next.slot() == Slot.PERCENT) {
+      return with(one, BigDecimal.ONE, Slot.PERCENT, next);
+    }
+    boolean shares =
+        next.scaled()
+            && !one.scaled()
+            && one.value().compareTo(THOUSAND) < 0
+            && (one.slot() == next.slot() || one.slot() == Slot.NUMBER);
+    return shares ? with(one, scale(next), next.slot(), next) : one;
+  }
+
+  private static BigDecimal scale(Figure next) {
+    BigDecimal scale = BigDecimal.ONE;
+    while (next.value().compareTo(scale.multiply(THOUSAND)) >= 0) {
+      scale = scale.multiply(THOUSAND);
+    }
+    return scale;
+  }
+
+  private static Figure with(Figure one, BigDecimal scale, Slot slot, Figure next) {
+    BigDecimal last = BigDecimal.ONE.movePointLeft(Math.max(0, one.value().scale()));
+    return new Figure(
+        one.start(),
+        one.end(),
+        one.value().multiply(scale),
+        last.multiply(scale),
+        false,
+        next.scaled(),
+        slot,
+        next.unit(),
+        one.bound(),
+        one.words());
+  }
+}

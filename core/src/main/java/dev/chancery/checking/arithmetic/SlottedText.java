@@ -1,0 +1,60 @@
+package dev.chancery.checking.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The text of a sentence with a slot in the place of each figure.
+///
+/// @param origin for each character of `text`, and for its end, where it stands in the sentence
+record SlottedText(String text, List<Figure> figures, List<Integer> origin) {
+
+  SlottedText {
+    figures = List.copyOf(figures);
+    origin = List.copyOf(origin);
+  }
+
+  /// Takes the figures out of a text.
+  static SlottedText of(String text, List<Figure> figures) {
+    StringBuilder slotted = new StringBuilder();
+    List<Integer> origin = new ArrayList<>();
+    int at = 0;
+    for (int index = 0; index < figures.size(); index++) {
+      Figure figure = figures.get(index);
+      copy(text, at, figure.start(), slotted, origin);
+      String slot = figure.slot().in(index);
+      for (int ahead = 0; ahead < slot.length(); ahead++) {
+        origin.add(ahead == 0 ? figure.start() : figure.end());
+      }
+      slotted.append(slot);
+      at = figure.end();
+    }
+    copy(text, at, text.length(), slotted, origin);
+    origin.add(text.length());
+    return new SlottedText(slotted.toString(), figures, origin);
+  }
+
+  private static void copy(
+      String text, int from, int to, StringBuilder slotted, List<Integer> origin) {
+    for (int at = from; at < to; at++) {
+      origin.add(at);
+      char letter = text.charAt(at);
+      slotted.append(Character.isWhitespace(letter) ? ' ' : letter);
+    }
+  }
+
+  /// The figure whose slot has this number.
+  Figure figure(String slot) {
+    return figures.get(Integer.parseInt(slot));
+  }
+
+  /// What stands between two places of the sentence, with its slots.
+  String between(int from, int to) {
+    int first = origin.indexOf(from);
+    int last = origin.indexOf(to);
+    return first < 0 || last < first ? "" : text.substring(first, last);
+  }
+
+  boolean has(Slot slot) {
+    return figures.stream().anyMatch(figure -> figure.slot() == slot);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.chancery.checking.arithmetic;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// What an amount is in the reckoning of trade.
+enum TradeRole {
+  EXPORTS("exports?|exported|sales to|sold"),
+  IMPORTS("imports?|imported|purchases from|bought"),
+  TRADE("trade|turnover|commerce"),
+  BALANCE("surplus|deficit|gap|shortfall|trade balance");
+
+  private static final int REACH = 60;
+  private static final String ANY =
+      "(?:(?<exports>exports?|exported|sales to|sold)|(?<imports>imports?|imported|purchases"
+          + " from|bought)|(?<balance>(?:trade"
+          + " )?(?:surplus|deficit|gap|shortfall|balance))|(?<trade>trade|turnover|commerce))";
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?i)^ (?:of (?:it|that|which|them) )?(?:in |worth of |of |were |was |being |from"
+              + " )?(?:(?!and |while |but |against |to |with |from |on |as )[\\w-]+ )?\\b"
+              + ANY
+              + "\\b");
+  private static final Pattern BEFORE = Pattern.compile("(?i)\\b" + ANY + "\\b");
+
+  private final Pattern words;
+
+  TradeRole(String words) {
+    this.words = Pattern.compile("(?i)\\b(?:" + words + ")\\b");
+  }
+
+  boolean isNamedIn(String text) {
+    return words.matcher(text).find();
+  }
+
+  /// The role of the figure whose slot stands between `start` and `end` of a slotted text.
+  static Optional<TradeRole> at(String text, int start, int end) {
+    String after = text.substring(end, Math.min(text.length(), end + REACH));
+    String before = text.substring(Math.max(0, start - 2 * REACH), start);
+    String own = before.substring(before.lastIndexOf(Slot.CLOSE) + 1);
+    Optional<TradeRole> behind = AFTER.matcher(after).results().findFirst().map(TradeRole::of);
+    Optional<TradeRole> ahead =
+        BEFORE.matcher(own).results().reduce((_, last) -> last).map(TradeRole::of);
+    return behind.isPresent() ? behind : ahead;
+  }
+
+  private static TradeRole of(MatchResult found) {
+    if (found.group("exports") != null) {
+      return EXPORTS;
+    }
+    if (found.group("imports") != null) {
+      return IMPORTS;
+    }
+    return found.group("balance") == null ? TRADE : BALANCE;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.checking.arithmetic.Weighing.Claimed;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Hedges;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reading.parse.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Votes against the number of those who vote, and against the majority they are said to make.
+final class VoteCheck implements SentenceCheck {
+
+  private static final Pattern ABOUT_VOTES =
+      Pattern.compile("(?i)\\b(?:vot(?:e|ed|es|ing)|ballots?|abstain\\w*|abstentions?)\\b");
+  private static final Pattern NO_MAJORITY =
+      Pattern.compile(
+          "(?i)\\b(?:reject\\w*|defeat\\w*|fail\\w*|block\\w*|veto\\w*|short"
+              + " of|miss\\w*|lack\\w*|needed|required|requires|threshold|against the|down)\\b");
+  private static final Pattern COUNCIL = Pattern.compile("Security Council");
+  private static final int COUNCIL_SEATS = 15;
+  private static final double HALF = 50;
+
+  private final Forms forms;
+  private final Hedges hedges;
+
+  VoteCheck(Forms forms, Hedges hedges) {
+    this.forms = forms;
+    this.hedges = hedges;
+  }
+
+  @Override
+  public String name() {
+    return "vote";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    SlottedText text = forms.slotted(scene.text(sentence));
+    if (!ABOUT_VOTES.matcher(text.text()).find()) {
+      return Stream.empty();
+    }
+    return forms
+        .of(name(), text)
+        .limit(1)
+        .flatMap(found ->
+            Stream.concat(
+                seats(scene, sentence, found).stream(), majority(scene, sentence, found).stream()));
+  }
+
+  private Spread cast(Found found) {
+    return Stream.of("yes", "no", "abstained")
+        .filter(found::has)
+        .map(place -> found.figure(place).given(hedges))
+        .reduce(Spread.exactly(0), Spread::plus);
+  }
+
+  private Optional<Checked> seats(Scene scene, Sentence sentence, Found found) {
+    Optional<Found> seats =
+        forms
+            .of("vote-whole", found.text())
+            .filter(whole -> !found.filled().containsValue(whole.filled().get("whole")))
+            .findFirst();
+    if (seats.isPresent()) {
+      Figure whole = seats.get().figure("whole");
+      Claimed claimed = new Claimed(whole.words(), whole.claimedSum(hedges), "votes");
+      boolean exact = seats.get().form().mode().equals("exact");
+      return weigh(scene, sentence, found, claimed, exact);
+    }
+    return COUNCIL.matcher(found.text().text()).find()
+        ? weigh(
+            scene,
+            sentence,
+            found,
+            new Claimed("Security Council", Spread.exactly(COUNCIL_SEATS), "votes"),
+            found.has("abstained"))
+        : Optional.empty();
+  }
+
+  private Optional<Checked> weigh(
+      Scene scene, Sentence sentence, Found found, Claimed claimed, boolean exact) {
+    Way all = new Way("votes cast", cast(found));
+    Way others = new Way("votes cast, if all others stayed away", claimed.spread());
+    boolean fewer = all.reckoned().value() < claimed.spread().value();
+    return new Weighing(scene, this, sentence)
+        .weigh(
+            found.from(),
+            found.to(),
+            ClaimType.COUNT,
+            claimed,
+            fewer && !exact ? List.of(all, others) : List.of(all));
+  }
+
+  private Optional<Checked> majority(Scene scene, Sentence sentence, Found found) {
+    String text = found.text().text();
+    List<Found> claims = forms.of("vote-majority", found.text()).toList();
+    boolean counted = found.figure("no").value().signum() > 0;
+    if (claims.isEmpty() || !counted || NO_MAJORITY.matcher(text).find()) {
+      return Optional.empty();
+    }
+    Found claim = claims.getLast();
+    boolean share = claim.has("share");
+    if (!share && !found.form().mode().equals("by")) {
+      return Optional.empty();
+    }
+    double needed = share ? claim.figure("share").value().doubleValue() - 1e-3 : HALF;
+    Spread yes = found.figure("yes").given(hedges);
+    Spread no = found.figure("no").given(hedges);
+    Way way = new Way("share of the yes votes", yes.over(yes.plus(no)).scaled(100));
+    Claimed claimed =
+        new Claimed(
+            share ? claim.figure("share").words() : "a majority",
+            new Spread(needed, needed, 100, needed, 100),
+            "percent");
+    return new Weighing(scene, this, sentence)
+        .weigh(found.from(), found.to(), ClaimType.SHARE, claimed, List.of(way));
+  }
+}

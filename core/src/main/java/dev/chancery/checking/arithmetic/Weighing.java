@@ -1,0 +1,108 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.checking.frame.Check;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.model.Bound;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Interpretation;
+import dev.chancery.model.Quantity;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Holds a figure against what was reckoned from other figures of the article.
+///
+/// @param scene where
+/// @param check on whose behalf
+record Weighing(Scene scene, Check check, Sentence sentence) {
+
+  private static final String SOURCE = "arithmetic";
+  private static final Pattern CALLED_WRONG =
+      Pattern.compile(
+          "(?i)\\b(?:is|was|are|were) (?:wrong|false|untrue|incorrect|mistaken|an error|a"
+              + " mistake)\\b");
+  private static final double SLIP = 1000;
+
+  /// The figure that is held against others.
+  ///
+  /// @param words as written
+  record Claimed(String words, Spread spread, String unit) {}
+
+  /// The verdict, unless the words are denied or supposed; what is planned must add up too.
+  ///
+  /// @param from where the words that were checked start in the sentence
+  Optional<Checked> weigh(int from, int to, ClaimType type, Claimed claimed, List<Way> ways) {
+    Span span = scene.span(sentence, from, to);
+    if (ways.isEmpty()
+        || CALLED_WRONG.matcher(scene.text(sentence)).find()
+        || !scene.assertion(sentence, span).hasDates()) {
+      return Optional.empty();
+    }
+    List<Interpretation> all = new ArrayList<>();
+    ways.forEach(way -> all.add(plain(claimed, way)));
+    ways.stream()
+        .filter(way -> isLoose(claimed, way))
+        .map(way -> loose(claimed, way))
+        .forEach(all::add);
+    String summary = summary(claimed, ways.getFirst());
+    return Optional.of(Checked.words(sentence, span, type, scene.verdict(check, summary, all)));
+  }
+
+  private static Interpretation plain(Claimed claimed, Way way) {
+    return interpretation(way.words(), claimed, way, isPlain(claimed, way));
+  }
+
+  private static Interpretation loose(Claimed claimed, Way way) {
+    String words = way.words() + ", if the figures are rounded as far as they may be";
+    return interpretation(words, claimed, way, true);
+  }
+
+  private static boolean isPlain(Claimed claimed, Way way) {
+    return way.reckoned().probablyMeets(claimed.spread());
+  }
+
+  private static boolean isLoose(Claimed claimed, Way way) {
+    return !isPlain(claimed, way) && way.reckoned().mayMeet(claimed.spread());
+  }
+
+  private static Interpretation interpretation(
+      String words, Claimed claimed, Way way, boolean agrees) {
+    BigDecimal found = rounded(way.reckoned().value());
+    return Interpretation.computed(
+        words, SOURCE, new Quantity(found, claimed.unit(), Bound.EXACTLY), agrees);
+  }
+
+  private static String summary(Claimed claimed, Way way) {
+    String found =
+        way.words() + ": " + rounded(way.reckoned().value()).toPlainString() + " " + claimed.unit();
+    return isSlip(claimed, way)
+        ? found
+            + ", where the text has \""
+            + claimed.words()
+            + "\". A unit (million, billion) may have slipped."
+        : found + ", where the text has \"" + claimed.words() + "\".";
+  }
+
+  private static boolean isSlip(Claimed claimed, Way way) {
+    Spread reckoned = way.reckoned().size();
+    double ratio = reckoned.value() / Math.max(claimed.spread().size().value(), 1e-9);
+    return !isPlain(claimed, way)
+        && (ratio > SLIP / 2 || ratio < 2 / SLIP)
+        && (reckoned.scaled(SLIP).mayMeet(claimed.spread())
+            || reckoned.scaled(1 / SLIP).mayMeet(claimed.spread()));
+  }
+
+  private static BigDecimal rounded(double value) {
+    BigDecimal exact = new BigDecimal(value).round(new MathContext(7));
+    return exact.abs().compareTo(BigDecimal.TEN) >= 0
+        ? exact.setScale(Math.min(1, Math.max(0, exact.scale())), RoundingMode.HALF_UP)
+        : exact.setScale(Math.min(2, Math.max(0, exact.scale())), RoundingMode.HALF_UP);
+  }
+}

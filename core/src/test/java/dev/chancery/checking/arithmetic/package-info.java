@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.checking.arithmetic;
+
+import org.jspecify.annotations.NullMarked;
