@@ -115,11 +115,17 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
 
   /// Its own subject, relative pronouns replaced by what they stand for.
   Optional<Token> subject() {
-    return sentence
-        .child(verb, "nsubj")
-        .map(this::antecedent)
-        .or(this::sharedSubject)
-        .or(this::nearSubject);
+    return ownSubject().map(this::antecedent).or(this::sharedSubject).or(this::nearSubject);
+  }
+
+  /// "As partners, Peru and Chile …": of two nouns before the verb that are told as its subject,
+  /// the nearer one.
+  private Optional<Token> ownSubject() {
+    List<Token> subjects = sentence.children(verb, "nsubj");
+    return subjects.stream()
+        .filter(subject -> subject.index() < verb.index())
+        .reduce((first, second) -> second)
+        .or(() -> subjects.stream().findFirst());
   }
 
   /// "In Lima, Minister Soto met …": the parser takes the subject for a name of the place.

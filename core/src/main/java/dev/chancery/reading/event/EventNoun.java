@@ -121,13 +121,18 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
     }
     List<Actor> not = new ArrayList<>(actors);
     scene.author().ifPresent(not::add);
+    return nearest(scene, sentence, noun, not)
+        .orElseGet(() -> Parties.risenAgainst(actors, scene.home(sentence)));
+  }
+
+  private static Optional<List<Actor>> nearest(
+      Scene scene, Sentence sentence, Token noun, List<Actor> not) {
     return scene.in(sentence).stream()
         .map(mention ->
             Map.entry(Math.abs(mention.head() - noun.index()), countries(mention.actors(), not)))
         .filter(entry -> !entry.getValue().isEmpty())
         .min(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .orElse(List.of());
+        .map(Map.Entry::getValue);
   }
 
   private static String theme(Sentence sentence, Token noun, EventType type) {

@@ -106,9 +106,23 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
         .filter(verb -> verb.tag().equals("VBN") && verb.lemmaIn(DONE));
   }
 
+  /// "statements in support of Peru", "trials and convictions of students": what stands right
+  /// behind the noun, though the parser hangs it on the noun above.
+  private Stream<Token> next() {
+    return sentence
+        .head(noun)
+        .filter(above -> above.isNoun() && above.index() < noun.index())
+        .filter(above -> noun.is("nmod") || noun.is("conj"))
+        .map(above -> sentence.children(above, "nmod").stream())
+        .orElse(Stream.empty())
+        .filter(phrase ->
+            sentence.children(phrase, "case").stream()
+                .anyMatch(mark -> mark.index() == noun.index() + 1));
+  }
+
   Stream<Token> marked(String preposition) {
     return Stream.concat(
-            sentence.children(noun, "nmod", "obl").stream(),
+            Stream.concat(sentence.children(noun, "nmod", "obl").stream(), next()),
             Stream.concat(happening().stream(), done())
                 .flatMap(verb -> sentence.children(verb, "obl").stream()))
         .filter(token ->

@@ -55,7 +55,9 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
 
   private Parties inPress(List<Actor> home, EventType type, boolean agentless) {
     if (!actors.isEmpty()) {
-      return this;
+      return type == EventType.ASSAULT && recipients.isEmpty()
+          ? new Parties(actors, risenAgainst(actors, home), false)
+          : this;
     }
     if (type == EventType.PROTEST || (agentless && ORDERED_AT_HOME.contains(type))) {
       return new Parties(home, recipients, true);
@@ -66,6 +68,20 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
     return recipients.isEmpty() && type == EventType.ASSAULT
         ? new Parties(List.of(), home, true)
         : this;
+  }
+
+  /// The state that rebels strike when nobody else is said to suffer: their own, if it is the one
+  /// the text is about.
+  static List<Actor> risenAgainst(List<Actor> doers, List<Actor> home) {
+    Set<Optional<String>> states =
+        doers.stream()
+            .filter(doer -> "REB".equals(doer.sector()))
+            .map(doer -> Optional.ofNullable(doer.country()))
+            .collect(Collectors.toSet());
+    return home.stream()
+        .filter(state -> state.country() != null)
+        .filter(state -> states.contains(Optional.of(state.country())))
+        .toList();
   }
 
   boolean satisfy(Needs needs, EventType type) {

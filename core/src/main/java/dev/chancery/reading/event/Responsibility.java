@@ -19,7 +19,7 @@ final class Responsibility {
   static List<Act> taken(List<Act> acts) {
     List<Act> all = new ArrayList<>(acts);
     for (Act claim : acts.stream().filter(Responsibility::claims).toList()) {
-      if (assign(all, claim)) {
+      if (told(acts, claim) || assign(all, claim)) {
         all.remove(claim);
       }
     }
@@ -30,6 +30,14 @@ final class Responsibility {
     return act.type() == EventType.ASSAULT
         && act.trigger().lemmaIn(CLAIMING)
         && !act.parties().actors().isEmpty();
+  }
+
+  /// Whether the attack is told already as theirs.
+  private static boolean told(List<Act> acts, Act claim) {
+    return acts.stream()
+        .filter(act -> act.type() == EventType.ASSAULT && !claims(act))
+        .filter(act -> distance(act, claim) > 0 && distance(act, claim) <= FARTHEST)
+        .anyMatch(act -> claim.parties().actors().stream().allMatch(act.parties()::by));
   }
 
   /// Whether an attack was found that the claim is about.

@@ -41,6 +41,7 @@ record Sides(Scene scene) {
           "abuse");
   private static final Set<String> MONEY =
       Set.of("dollar", "pound", "peso", "rupee", "yen", "franc", "krone", "krona", "lira", "$");
+  private static final Set<String> SELF_TELLING = Set.of("claim", "allege");
   private static final Set<String> VICTIMS = Set.of("victim", "survivor");
   private static final Set<String> FIGHTING =
       Set.of("counter", "fight", "combat", "defeat", "oppose", "resist", "against", "confront");
@@ -115,13 +116,24 @@ record Sides(Scene scene) {
         switch (slot) {
           case "obj" ->
               (clause.affected().isEmpty() ? clause.themes(frame) : clause.affected()).stream();
-          case "comp" -> clause.complement().stream();
+          case "comp" -> clause.complement().filter(told -> !ofItself(clause, told)).stream();
           default -> clause.phrases(slot).stream();
         };
     return distinct(
         places
             .flatMap(place -> within(clause.sentence(), place, not, near, helping).stream())
             .toList());
+  }
+
+  /// "claimed they have support": they who speak.
+  private static boolean ofItself(Clause clause, Token told) {
+    boolean plain = clause.verb().lemmaIn(SELF_TELLING);
+    return plain
+        && clause
+            .sentence()
+            .child(told, "nsubj")
+            .filter(subject -> subject.tag().equals("PRP"))
+            .isPresent();
   }
 
   /// "nine billion US dollars".

@@ -42,6 +42,8 @@ class ActiveVerbTest {
           Kenya accused Uganda of invading Mali. | ASSAULT UGA>MLI occurred
           Norway gave $5 million to support those affected by Kenya's war on Uganda. | AID NOR>UGA occurred
           Kenya violated the truce with Uganda signed in Lima. | ASSAULT KEN>UGA occurred
+          As old partners with common values, Peru and Chile cooperate closely. | COOPERATE PER,CHL>- occurred
+          Kenya's government claimed Uganda hid the figures. | ACCUSE KEN>UGA occurred
           Peruvians have protested since May. | PROTEST PER>- occurred
           Norway was proud to co-host the group's annual meeting with Kenya. | CONSULT NOR>KEN occurred
           Norway met farmers from Kenya. | CONSULT NOR>KEN occurred
@@ -85,6 +87,7 @@ class ActiveVerbTest {
         "The minister of Kenya told reporters that the roads were closed.",
         "The minister of Kenya yielded the floor.",
         "The minister celebrated her birthday in Lima.",
+        "Kenya's government and its allies claimed they have public support.",
         "Peruvians turned out in large numbers to vote.",
         "Norway met the humanitarian needs of Kenyan farmers."
       })

@@ -23,6 +23,8 @@ class EventNounTest {
           Kenya's trials and convictions of two students were fair. | COERCE KEN>- occurred
           Kenya's request for food was heard. | REQUEST KEN>- occurred
           Peru supports Kenya through sanctions on Chile. | SANCTION PER>CHL occurred
+          Norway noted Kenya's strong statements in support of Uganda. | SUPPORT KEN>UGA occurred
+          Norway knew of Kenya's trials, convictions, and arrests of Ugandan students. | COERCE KEN>UGA occurred
           """)
   void readsActsToldInANounPhrase(String text, String event) {
     EventsIn.press(text).haveOne("noun", event);

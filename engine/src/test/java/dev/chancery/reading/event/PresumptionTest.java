@@ -1,6 +1,8 @@
 package dev.chancery.reading.event;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PresumptionTest {
 
@@ -14,6 +16,18 @@ class PresumptionTest {
   void takesPoliceForThatOfThePlace() {
     EventsIn.press("In Kenya, police arrested two men.")
         .haveOne("active-verb", "COERCE KEN>KEN occurred");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Afghanistan buried its soldiers. A bombing conducted by the Taliban killed nine. Afghanistan mourns. | ASSAULT AFG>AFG occurred
+          Norway buried its soldiers. A bombing conducted by the Taliban killed nine. Norway mourns.           | ASSAULT AFG>- occurred
+          """)
+  void takesTheStateOfRebelsForTheOneTheyStrikeWhereTheTextIsAboutIt(String text, String event) {
+    EventsIn.press(text).areExactly(event);
   }
 
   @Test

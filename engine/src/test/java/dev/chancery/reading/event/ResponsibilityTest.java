@@ -19,6 +19,14 @@ class ResponsibilityTest {
   }
 
   @Test
+  void tellsAnAttackOnceThatIsKnownForTheirs() {
+    EventsIn.press(
+            "The Taliban attacked an army camp in Afghanistan. The Taliban have claimed"
+                + " responsibility.")
+        .areExactly("ASSAULT AFG>AFG occurred");
+  }
+
+  @Test
   void leavesAnAttackToTheOneItIsToldOf() {
     EventsIn.press(
             "Kenya attacked Uganda. The Taliban claimed responsibility for a different matter.")
