@@ -2,6 +2,7 @@ package dev.chancery.reading.claim;
 
 import dev.chancery.model.Subject;
 import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.NameKind;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
@@ -94,6 +95,20 @@ final class Bearers {
         .flatMap(actor -> Optional.ofNullable(actor.name()).stream())
         .map(Subject::of)
         .findFirst();
+  }
+
+  /// Who is told after an office or two without a comma: "the envoy and poet Ana Ruiz".
+  static Optional<Subject> officeholder(Scene scene, Sentence sentence, Token office) {
+    return sentence.subtree(office).stream()
+        .filter(word -> word.index() > office.index() && word.name() == NameKind.PERSON)
+        .findFirst()
+        .filter(name -> isRunTo(sentence, office, name))
+        .flatMap(name -> Optional.ofNullable(Subject.ofAll(scene.called(sentence, name))));
+  }
+
+  private static boolean isRunTo(Sentence sentence, Token office, Token name) {
+    return sentence.tokens().subList(office.index(), name.index()).stream()
+        .allMatch(word -> word.tag().matches("NN|JJ|CC"));
   }
 
   /// Who set the mark: the winner of a race, the party "for" which a share is the highest, or a

@@ -131,7 +131,8 @@ final class DatedClaims implements ClaimRule {
       return sentence
           .child(act, "nmod", "nmod:poss")
           .flatMap(token ->
-              Optional.ofNullable(Subject.ofAll(scene.called(sentence, token)))
+              Bearers.officeholder(scene, sentence, token)
+                  .or(() -> Optional.ofNullable(Subject.ofAll(scene.called(sentence, token))))
                   .or(() -> ownerBefore(scene, sentence, token)))
           .or(() -> scene.aboutOrMain(sentence, act));
     }

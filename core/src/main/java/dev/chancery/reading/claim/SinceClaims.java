@@ -39,6 +39,7 @@ final class SinceClaims implements ClaimRule {
   private Optional<Claim> claim(Scene scene, TimeMention time) {
     Sentence sentence = time.sentence();
     return Tree.above(sentence, time.start(), time.end())
+        .filter(above -> !isPartOfState(sentence, above))
         .limit(1)
         .filter(state -> isState(sentence, state))
         .findFirst()
@@ -46,8 +47,15 @@ final class SinceClaims implements ClaimRule {
             state -> subject(scene, sentence, state).map(who -> build(scene, time, state, who)));
   }
 
+  /// "A crime punishable by law since 1921": so it is a crime.
+  private static boolean isPartOfState(Sentence sentence, Token token) {
+    return token.is("amod")
+        && token.tag().equals("JJ")
+        && sentence.head(token).filter(noun -> noun.index() < token.index()).isPresent();
+  }
+
   private boolean isState(Sentence sentence, Token token) {
-    return sentence.child(token, "cop").isPresent()
+    return (sentence.child(token, "cop").isPresent() && !token.tag().equals("JJR"))
         || words.has("since_verb", token)
         || (token.lemma().equals("consider") && new Clause(sentence, token).passive());
   }

@@ -30,7 +30,10 @@ final class SaidThat implements StatementRule {
   private static boolean finite(Sentence sentence, Token word) {
     boolean conjugated =
         word.tag().matches("VB[DPZ]") || sentence.child(word, "aux", "cop").isPresent();
-    return conjugated && sentence.child(word, "mark").filter(SaidThat::foreign).isEmpty();
+    boolean when =
+        word.is("advcl")
+            && sentence.children(word, "advmod").stream().anyMatch(how -> how.tag().equals("WRB"));
+    return conjugated && !when && sentence.child(word, "mark").filter(SaidThat::foreign).isEmpty();
   }
 
   private static boolean foreign(Token mark) {

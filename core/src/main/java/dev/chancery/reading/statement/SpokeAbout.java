@@ -1,7 +1,9 @@
 package dev.chancery.reading.statement;
 
+import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A preposition leads in what is said: "called for talks", "spoke about trade", "described it as".
 final class SpokeAbout implements StatementRule {
@@ -16,8 +18,19 @@ final class SpokeAbout implements StatementRule {
   }
 
   private static boolean ledIn(Telling telling, Token word) {
-    return telling.sentence().children(word, "case", "mark").stream()
+    return marks(telling, word)
         .anyMatch(mark -> telling.cue().prepositions().contains(mark.lemma()));
+  }
+
+  /// What leads in a complement; in "called for the bill to be dropped" it may stand with "bill".
+  private static Stream<Token> marks(Telling telling, Token word) {
+    Sentence sentence = telling.sentence();
+    Stream<Token> own = sentence.children(word, "case", "mark").stream();
+    Stream<Token> subjects =
+        sentence.children(word, "nsubj").stream()
+            .filter(subject -> word.isVerb())
+            .flatMap(subject -> sentence.children(subject, "case").stream());
+    return Stream.concat(own, subjects);
   }
 
   /// "called on Monday" names no one who is called on.

@@ -19,7 +19,8 @@ final class NameParts {
   static List<Token> agreed(List<Token> words) {
     List<Token> agreed = new ArrayList<>();
     for (Token word : words) {
-      agreed.add(asPerson(agreed, asName(word)));
+      Token named = leadsName(words, word) ? named(word, "NNP", NameKind.PERSON) : asName(word);
+      agreed.add(asPerson(agreed, named));
     }
     return List.copyOf(agreed);
   }
@@ -31,6 +32,18 @@ final class NameParts {
     return noun && capital && word.index() > 0 && NAMED.contains(word.name())
         ? named(word, word.tag().equals("NN") ? "NNP" : "NNPS", word.name())
         : word;
+  }
+
+  /// "Said" before "bin Omar" is a name, though it be tagged as the verb.
+  private static boolean leadsName(List<Token> words, Token word) {
+    int next = word.index() + 1;
+    return word.index() > 0
+        && word.isVerb()
+        && Character.isUpperCase(word.text().codePointAt(0))
+        && next < words.size()
+        && words.get(next).is("flat")
+        && words.get(next).head() == word.index()
+        && words.get(next).name() == NameKind.PERSON;
   }
 
   /// "Ana (a person) Ruiz (an organisation)" is one person.

@@ -2,7 +2,10 @@ package dev.chancery.engine.habits;
 
 import dev.chancery.reading.parse.NameKind;
 import dev.chancery.reading.parse.Token;
+import dev.chancery.reference.Titles;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Puts an office of several words under the name behind it: "Secretary of State Ann Lee",
@@ -11,6 +14,7 @@ import java.util.stream.IntStream;
 final class Offices {
 
   private static final String TITLE = "nmod:desc";
+  private static final Titles TITLES = Titles.load();
 
   private final Token[] words;
 
@@ -52,7 +56,8 @@ final class Offices {
   /// "Minister of Trade Ann Lee", the name in apposition without a comma: the name leads.
   private void putUnderName(int name) {
     int office = words[name].head();
-    if (!words[name].is("appos") || office > name || !nothingParts(office, name)) {
+    boolean beside = words[name].is("appos") || (words[name].is("nmod") && isTitle(office, name));
+    if (!beside || office > name || !nothingParts(office, name)) {
       return;
     }
     Token top = words[office];
@@ -98,6 +103,16 @@ final class Offices {
         .filter(at -> words[at].head() == name && words[at].relation().equals(TITLE))
         .findFirst()
         .orElse(-1);
+  }
+
+  /// "Secretary of State Ann Lee", where the tree has "of Ann Lee"; not "envoy of President Ann
+  /// Lee".
+  private boolean isTitle(int office, int name) {
+    String between =
+        Arrays.stream(words, office, Math.max(office, name))
+            .map(Token::text)
+            .collect(Collectors.joining(" "));
+    return TITLES.called(between).isPresent();
   }
 
   private boolean nothingParts(int from, int to) {

@@ -18,6 +18,8 @@ class NamePartsTest {
           Ann/NNP/2/nsubj= Lee/NNP/0/flat left/VBD/-1/root                 | Ann Lee
           Ann/NNP/3/nsubj= de/NNP/0/flat Lee/NNP/0/flat left/VBD/-1/root   | Ann de Lee
           Ann/NNP/2/nsubj= Lee/NNP/0/appos left/VBD/-1/root                | Ann
+          king/NN/1/nmod:desc Said/VBD/3/nsubj bin/NNP/1/flat= fell/VBD/-1/root | Said bin
+          king/NN/1/nsubj Said/VBD/-1/root bin/NNP/1/obj=                  | bin
           Mount/NNP/2/nsubj Ann/NNP/0/flat fell/VBD/-1/root                |
           Ann/NNP/2/nsubj= ,/,/0/punct Lee/NNP/0/flat left/VBD/-1/root     | Ann
           Figure/NNP/-1/root 3/CD/0/flat                                   |

@@ -20,6 +20,7 @@ final class SpokeAboutTest {
           The ministers spoke about trade and migration. | spoke-about; The ministers; indirect; about trade and migration
           Ruiz described the attack as a crime against peace. | spoke-about; Ruiz; indirect; the attack as a crime against peace
           Ruiz accused the rebels of killing civilians. | said-object; Ruiz; indirect; the rebels of killing civilians
+          Both the council and the union called for her case to be heard. | spoke-about; Both the council; indirect; for her case to be heard
           Ruiz warned of a long winter. | spoke-about; Ruiz; indirect; of a long winter
           Ruiz complained about the noise. | spoke-about; Ruiz; indirect; about the noise
           Ruiz disagreed with the findings of the report. | spoke-about; Ruiz; indirect; with the findings of the report
