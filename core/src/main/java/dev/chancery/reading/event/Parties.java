@@ -73,14 +73,13 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
   /// The state that rebels strike when nobody else is said to suffer: their own, if it is the one
   /// the text is about.
   static List<Actor> risenAgainst(List<Actor> doers, List<Actor> home) {
-    Set<Optional<String>> states =
+    Set<String> states =
         doers.stream()
             .filter(doer -> "REB".equals(doer.sector()))
-            .map(doer -> Optional.ofNullable(doer.country()))
+            .flatMap(doer -> Optional.ofNullable(doer.country()).stream())
             .collect(Collectors.toSet());
     return home.stream()
-        .filter(state -> state.country() != null)
-        .filter(state -> states.contains(Optional.of(state.country())))
+        .filter(state -> Optional.ofNullable(state.country()).filter(states::contains).isPresent())
         .toList();
   }
 
