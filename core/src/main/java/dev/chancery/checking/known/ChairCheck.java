@@ -40,7 +40,7 @@ final class ChairCheck implements MarkedCheck {
               "%s\\s+%s(?:term\\s+as\\s+)?(?:the\\s+)?%s\\s+of\\s+%s%s"
                   .formatted(WHOSE, TIME, OFFICE, WHERE, WHEN)),
           Pattern.compile(
-              "%s(?:,?\\s+(?:which|who)|,)?\\s+(?:also\\s+)?(?:currently\\s+|now\\s+)?(?:is|holds|has|chairs|presides\\s+over|as|,|serves\\s+as|acts\\s+as|took\\s+over|assumed|assumes|takes\\s+over|will\\s+hold|will\\s+assume|will\\s+take\\s+over|held)\\s+(?:currently\\s+)?%s(?:(?:the|this\\s+year['’]s|its|as)\\s+)?(?:(?:%s\\s+)?(?:of\\s+)?)%s(?:\\s+%s)?%s"
+              "%s(?:,?\\s+(?:which|who)|,)?\\s+(?:also\\s+)?(?:currently\\s+|now\\s+)?(?:is|holds|has|chairs|presides\\s+over|as|,|serves\\s+as|acts\\s+as|took\\s+over|assumed|assumes|takes\\s+over|will\\s+hold|will\\s+assume|will\\s+take\\s+over|held)\\s+(?:currently\\s+)?%s(?:(?:the|this\\s+year['’]s|its|as)\\s+)?(?:(?:rotating|current|annual)\\s+)*(?:(?:%s\\s+)?(?:of\\s+)?)%s(?:\\s+%s)?%s"
                   .formatted(WHO, TIME, OFFICE, BODYS, OFFICE, WHEN)),
           Pattern.compile(
               "%s,\\s+(?:which\\s+is\\s+|currently\\s+|now\\s+|as\\s+)*(?:the\\s+|this\\s+year['’]s\\s+)?%s%s\\s+of\\s+%s%s"

@@ -35,11 +35,26 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
   }
 
   private List<Term> incumbents() {
-    return terms.stream().filter(term -> term.on(day()) == Answer.YES).toList();
+    return terms.stream().filter(this::holds).toList();
+  }
+
+  /// In office on the day; a term whose end is not known is over when somebody else's begins.
+  private boolean holds(Term term) {
+    return term.on(day()) == Answer.YES
+        && (term.time().until().isPresent()
+            || terms.stream().noneMatch(other -> follows(other, term)));
+  }
+
+  private boolean follows(Term other, Term term) {
+    return !other.person().equals(term.person())
+        && other.time().from().isPresent()
+        && term.time().from().isPresent()
+        && other.time().from().get().earliest().isAfter(term.time().from().get().latest())
+        && !other.time().from().get().earliest().isAfter(day());
   }
 
   private Optional<Judgement> now() {
-    Optional<Term> held = own().stream().filter(term -> term.on(day()) == Answer.YES).findFirst();
+    Optional<Term> held = own().stream().filter(this::holds).findFirst();
     if (held.isPresent()) {
       return Optional.of(with(new Judgement(), held.get(), "on " + day(), true));
     }
@@ -128,8 +143,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
     if (ended.isPresent()) {
       return Optional.of(with(new Judgement(), ended.get(), "before " + day(), true));
     }
-    Optional<Term> past =
-        own().stream().filter(term -> hasBegun(term) && term.on(day()) != Answer.YES).findFirst();
+    Optional<Term> past = own().stream().filter(term -> hasBegun(term) && !holds(term)).findFirst();
     if (past.isPresent()) {
       return past.map(term -> with(new Judgement(), term, "before " + day(), true));
     }
@@ -139,7 +153,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
   /// Whoever is in office is not a former holder.
   private Optional<Judgement> still() {
     return own().stream()
-        .filter(term -> term.on(day()) == Answer.YES && !isNearEnd(term) && single)
+        .filter(term -> holds(term) && !isNearEnd(term) && single)
         .filter(_ -> claim.person().inFull() && marked.otherYears().isEmpty())
         .findFirst()
         .map(term -> with(new Judgement(), term, "still on " + day(), false));

@@ -144,7 +144,9 @@ final class IndependenceCheck implements MarkedCheck {
     }
     String before = marked.text().substring(0, found.start("word"));
     if (OTHER.matcher(marked.raw()).find()
-        || !(GAINING.matcher(before).find() || isDeclaration(marked, found))
+        || !(GAINING.matcher(before).find()
+            || found.group().startsWith("independent")
+            || isDeclaration(marked, found))
         || isOpen(marked, found, turns)
         || code.equals("GEO")) {
       judgement.doubtful();

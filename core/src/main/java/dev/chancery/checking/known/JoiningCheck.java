@@ -43,6 +43,9 @@ final class JoiningCheck implements MarkedCheck {
               "%s,\\s+(?:a|an)\\s+%s\\s+member%s"
                   .formatted(WHO, "(?<body>%s)(?<joined>)(?<left>\\b\\B)?".formatted(BODY), WHEN)),
           Pattern.compile(
+              "%s%s(?<joined>became|become)(?<left>\\b\\B)?\\s+(?:an?\\s+)?(?:full\\s+)?(?<body>%s)\\s+(?:members?|member\\s+states?)%s"
+                  .formatted(WHO, ADVERB, BODY, WHEN)),
+          Pattern.compile(
               "%s,?\\s+which\\s+%s\\s+(?:%s|%s)%s"
                   .formatted(
                       WHERE, WHO, "(?<joined>joined|entered)", "(?<left>left|quit|exited)", WHEN)),

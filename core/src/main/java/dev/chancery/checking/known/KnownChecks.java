@@ -13,6 +13,7 @@ public final class KnownChecks {
     Names names = new Names(world);
     return List.of(
         new OfficeHolderCheck(world, names),
+        new CountedHolderCheck(world, names),
         new CapitalCheck(world, names),
         new IndependenceCheck(world, names),
         new MemberCheck(world, names),

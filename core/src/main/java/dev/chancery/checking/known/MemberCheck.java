@@ -65,6 +65,9 @@ final class MemberCheck implements MarkedCheck {
           "(?i)\\b(?:bid|appl\\w+|aspir\\w+|candidate|accession|prospective|future|path|toward|hopes?|seek\\w*|want\\w*|negotiat\\w+|talks|would|could|should|if|application|observer|associate|join\\w*|leave|leaving|withdr\\w+|quit\\w*|suspen\\w+|expel\\w+|question"
               + " of|prospect|eventual|road|reject\\w*|possible|potential|council|committee|board|team|commission)\\b");
 
+  private static final Pattern BOTH =
+      Pattern.compile("\\bas\\s+(?:fellow\\s+)?members\\s+of\\s+%s".formatted(WHERE));
+
   /// Since when is another question.
   private static final Pattern SINCE =
       Pattern.compile("^,?\\s+since\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4}");
@@ -89,14 +92,42 @@ final class MemberCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return text.contains("member") || text.contains("all") || text.contains("belong");
+    return text.contains("member")
+        || text.contains("one of")
+        || text.contains("all")
+        || text.contains("belong");
   }
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return FORMS.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
-        .flatMap(found -> check(marked, found).stream());
+    Stream<Checked> both =
+        BOTH.matcher(marked.text()).results().flatMap(found -> both(marked, found).stream());
+    return Stream.concat(
+        both,
+        FORMS.stream()
+            .flatMap(form -> form.matcher(marked.text()).results())
+            .flatMap(found -> check(marked, found).stream()));
+  }
+
+  /// "The two countries, as members of APEC": it can only be confirmed, by the states that the
+  /// sentence names.
+  private Optional<Checked> both(Marked marked, MatchResult found) {
+    String body = marked.code(found, "body");
+    Roll roll = world.facts().memberships().of(body);
+    Judgement judgement = new Judgement();
+    for (String state : marked.states()) {
+      MembershipOn today = roll.member(state, marked.day());
+      if (today.answer() != Answer.YES) {
+        return Optional.empty();
+      }
+      judgement.with(
+          "whether " + state + " is a member of " + body + " on " + marked.day(),
+          ground(today, roll),
+          told(today),
+          true);
+    }
+    String summary = String.join(", ", marked.states()) + ": members of " + body + ".";
+    return marked.judged(this, found, ClaimType.MEMBERSHIP, summary, judgement);
   }
 
   private Optional<Checked> check(Marked marked, MatchResult found) {

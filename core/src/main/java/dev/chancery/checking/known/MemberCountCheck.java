@@ -27,7 +27,7 @@ final class MemberCountCheck implements MarkedCheck {
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(
-              "(?i)\\b%s[- ](?:member|nation|country|state|economy)(?:[- ](?:strong|state|country|nation))?\\s+(?:\\w+\\s+){0,2}?%s"
+              "(?i)\\b%s[- ](?:member|nation|country|state|economy)(?:[- ](?:strong|state|country|nation))?\\s+(?:\\w+\\s+){0,3}?%s"
                   .formatted(COUNT, BODIES)),
           Pattern.compile(
               "(?i)%s['’]s?\\s+(?:current\\s+|entire\\s+)?%s\\s+%s"

@@ -1,12 +1,18 @@
 package dev.chancery.checking.known;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A person whom a text calls the holder of an office.
 ///
 /// @param code the state or organisation
 /// @param how "former", "then", "acting" and the like, in small letters; empty for none
 record OfficeClaim(int start, int end, PersonName person, String office, String code, How how) {
+
+  /// The same, of this state or organisation.
+  OfficeClaim of(String other) {
+    return new OfficeClaim(start, end, person, office, other, how);
+  }
 
   /// At which time the person held the office, as the words have it.
   enum How {
@@ -17,8 +23,14 @@ record OfficeClaim(int start, int end, PersonName person, String office, String 
     /// Something else than the office itself ("deputy").
     ANOTHER;
 
+    /// Whoever is counted is so for all times.
+    private static final Pattern COUNTED = Pattern.compile("\\b%s\\b".formatted(Counts.ORDINAL));
+
     static How of(String words) {
       String small = words.toLowerCase(Locale.ROOT);
+      if (COUNTED.matcher(small).find()) {
+        return ANOTHER;
+      }
       if (small.matches(
           ".*\\b(?:deputy|vice|assistant|first|second|shadow|candidate|alternate|would-be|self-proclaimed|opposition|rival|de"
               + " facto|honorary|transitional|aspiring|regional|separatist|rebel|exiled|self-declared|disputed|longest-serving|youngest|oldest|only|next|two|three|under)\\b.*")) {

@@ -149,6 +149,30 @@ final class OfficeForms {
             how(found)));
   }
 
+  /// Persons with a title and no state: "President Dina Boluarte". Which state is meant is open, so
+  /// the claim has an empty code.
+  static List<OfficeClaim> alone(Marked marked) {
+    List<OfficeClaim> all = new ArrayList<>();
+    TITLE
+        .matcher(marked.text())
+        .results()
+        .filter(found -> Character.isUpperCase(found.group("office").charAt(0)))
+        .forEach(found -> {
+          Matcher name = NAME.matcher(marked.raw()).region(found.end(), marked.raw().length());
+          if (name.lookingAt() && !NO_NAME.matcher(name.group()).matches()) {
+            all.add(
+                new OfficeClaim(
+                    found.start(),
+                    name.end(),
+                    PersonName.of(name.group()),
+                    found.group("office"),
+                    "",
+                    how(found)));
+          }
+        });
+    return all;
+  }
+
   private static OfficeClaim claim(
       Marked marked, MatchResult found, int start, int end, String name) {
     return new OfficeClaim(

@@ -3,6 +3,8 @@ package dev.chancery.checking.known;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
+import dev.chancery.model.Outcome;
+import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Term;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +19,14 @@ final class OfficeHolderCheck implements MarkedCheck {
       Pattern.compile(
           "(?i)president|minister|premier|chancellor|taoiseach|\\bking\\b|queen|emperor|emir|sultan|leader|secretary|director|chief|head|representative|commissioner|chair|governor");
 
+  private static final int RECENT_YEARS = 4;
+
   private final Names names;
   private final Officers officers;
 
   OfficeHolderCheck(World world, Names names) {
     this.names = names;
-    officers = new Officers(world.facts());
+    officers = new Officers(world);
   }
 
   @Override
@@ -47,7 +51,42 @@ final class OfficeHolderCheck implements MarkedCheck {
     }
     Stream<Optional<Checked>> claimed =
         OfficeForms.in(marked).stream().map(claim -> check(marked, claim));
-    return claimed.flatMap(Optional::stream);
+    Stream<Optional<Checked>> alone =
+        OfficeForms.alone(marked).stream().map(claim -> ofArticle(marked, claim));
+    return Stream.concat(claimed, alone).flatMap(Optional::stream);
+  }
+
+  /// A title without a state, by the states that the article names: only a person whom one of them
+  /// is known to have had in the office can be meant.
+  private Optional<Checked> ofArticle(Marked marked, OfficeClaim claim) {
+    List<String> codes =
+        marked.scene().sentences().stream()
+            .flatMap(sentence -> names.mark(marked.scene(), sentence).names().stream())
+            .map(Name::code)
+            .distinct()
+            .filter(code -> isKnown(claim, code))
+            .toList();
+    return codes.size() == 1
+        ? check(marked, claim.of(codes.getFirst()))
+            .filter(checked ->
+                checked.verdict().outcome() != Outcome.DIFFERS
+                    || isRecent(marked, claim, codes.getFirst()))
+        : Optional.empty();
+  }
+
+  /// Whether the person left the office not long ago. Whoever left it long ago may keep the title,
+  /// and in the United States everybody does.
+  private boolean isRecent(Marked marked, OfficeClaim claim, String code) {
+    return !code.equals("USA")
+        && officers.of(code, claim.office()).stream()
+            .filter(term -> claim.person().is(term) == Answer.YES)
+            .flatMap(term -> term.time().until().stream())
+            .anyMatch(until -> until.latest().isAfter(marked.day().minusYears(RECENT_YEARS)));
+  }
+
+  private boolean isKnown(OfficeClaim claim, String code) {
+    return officers.of(code, claim.office()).stream()
+        .anyMatch(term -> claim.person().is(term) == Answer.YES);
   }
 
   private Optional<Checked> check(Marked marked, OfficeClaim claim) {

@@ -1,5 +1,6 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.World;
 import dev.chancery.reference.RoughDate;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Who held which office when: heads of states and governments from the reference facts, heads of
 /// organisations and foreign ministers from officers.tsv.
@@ -37,10 +39,12 @@ final class Officers {
           "GEO");
 
   private final Facts facts;
+  private final Predicate<String> isState;
   private final Map<String, List<Term>> byCode = new HashMap<>();
 
-  Officers(Facts facts) {
-    this.facts = facts;
+  Officers(World world) {
+    facts = world.facts();
+    isState = code -> world.states().byCode(code).isPresent();
     Table.load(Officers.class, "officers.tsv")
         .map(Officers::term)
         .forEach(term -> byCode.computeIfAbsent(term.state(), _ -> new ArrayList<>()).add(term));
@@ -73,7 +77,7 @@ final class Officers {
     String plain = plain(office);
     List<Term> own = byCode.getOrDefault(code, List.of());
     List<Term> fitting = own.stream().filter(term -> isSame(plain, plain(term.office()))).toList();
-    if (fitting.isEmpty() && code.length() != 3 && AT_THE_HEAD.contains(plain)) {
+    if (fitting.isEmpty() && !isState.test(code) && AT_THE_HEAD.contains(plain)) {
       return own;
     }
     boolean head = Post.of(plain).isHead() && fitting.isEmpty();

@@ -25,6 +25,9 @@ final class RelationsCheck implements MarkedCheck {
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(
+              "\\bnormali[sz]ed\\s+(?:their\\s+)?(?:bilateral\\s+)?(?:relations|ties)%s\\s+%s"
+                  .formatted(BETWEEN, WHEN)),
+          Pattern.compile(
               "\\b(?:establish\\w*|set\\s+up|opened|forged|normali[sz]ed|entered\\s+into|inaugurated|launched)\\s+%s%s,?\\s+%s"
                   .formatted(TIES, BETWEEN, WHEN)),
           Pattern.compile(

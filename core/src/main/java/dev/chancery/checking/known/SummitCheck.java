@@ -25,8 +25,8 @@ final class SummitCheck implements MarkedCheck {
       "(?:(?:(?:Economic\\s+)?Leaders['’]?|leaders['’]?|heads\\s+of\\s+state|annual|Annual|Group)\\s+)*(?:Summit|summit|Meeting|Conference|conference|Leaders['’]?\\s+Week)";
   private static final String PART = "[\\p{Lu}\uE000](?:[\\p{L}\uE003’'-]|\\.(?=\\s?\\p{Lu}))*";
   private static final String PLACE =
-      "(?:,?\\s+(?:(?:held|hosted|took\\s+place|which\\s+was\\s+held|to\\s+be\\s+held|being\\s+held|that\\s+was\\s+held|was\\s+held|will\\s+be\\s+held|is\\s+being\\s+held|met|opened|ended|began|starts|opens|convened)\\s+)?(?:earlier\\s+|later\\s+)?(?:(?:this|last|next)\\s+\\w+\\s+)?(?:in|at)\\s+(?:the\\s+\\S+\\s+(?:city|town|resort)\\s+of\\s+)?(?:the\\s+)?(?<place>%1$s(?:\\s+(?:de\\s+)?%1$s){0,2}))?"
-          .formatted(PART);
+      "(?:,?\\s+(?:(?:held|hosted|took\\s+place|which\\s+was\\s+held|to\\s+be\\s+held|being\\s+held|that\\s+was\\s+held|was\\s+held|will\\s+be\\s+held|is\\s+being\\s+held|met|opened|ended|began|starts|opens|convened)\\s+)?(?:earlier\\s+|later\\s+)?(?:(?:this|last|next)\\s+\\w+\\s+)?(?:in|at)\\s+(?:the\\s+\\S+\\s+(?:city|town|resort)\\s+of\\s+)?(?:the\\s+)?(?<place>%1$s(?:\\s+(?:de\\s+)?%1$s){0,2})(?:,\\s+%2$s(?=[,.\\s]),?)?)?"
+          .formatted(PART, STATE);
   private static final String WHEN =
       "(?:,?\\s+(?:held\\s+)?(?:in|on|of|of\\s+the)\\s+(?:\\p{Lu}\\p{L}+\\s+(?:\\d{1,2},?\\s+)?)?(?<year>20\\d\\d|19\\d\\d))?";
   private static final String ORDINAL = "(?:(?<ordinal>%s)\\s+)?".formatted(Counts.ORDINAL);

@@ -25,6 +25,7 @@ final class MemberCheckTest {
           2025-07-30 | As a member of APEC, Russia sent a minister. | As a member of APEC, India sent a minister.
           2025-07-30 | Qatar, a member of the Gulf Cooperation Council, mediated. | Yemen, a member of the Gulf Cooperation Council, mediated.
           2025-07-30 | Nigeria is a member of OPEC and pumps 1.5 million barrels a day. | Norway is a member of OPEC and pumps 1.5 million barrels a day.
+          2025-07-30 | China, one of the G20, abstained. | Chile, one of the G20, abstained.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("member");
@@ -37,6 +38,7 @@ final class MemberCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          2025-07-30 | Peru and South Korea could play a role as members of APEC, and Laos too.
           2025-07-30 | Serbia wants to be a member of the EU by 2030.
           2025-07-30 | Ukraine, a candidate for membership of the EU, sent a delegation.
           2010-07-30 | Britain, a member of the EU, voted against the plan.

@@ -1,0 +1,133 @@
+package dev.chancery.checking.known;
+
+import static dev.chancery.checking.known.Marked.BODY;
+import static dev.chancery.checking.known.Marked.NATION;
+import static dev.chancery.checking.known.Marked.STATE;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reference.Folded;
+import dev.chancery.reference.fact.CountedHolder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The number of a holder in the series of an office: "Barack Obama, the 44th president of the
+/// United States", "the ninth U.N. secretary-general, Antonio Guterres".
+final class CountedHolderCheck implements MarkedCheck {
+
+  private static final String OFFICE =
+      "(?<office>[Pp]resident|[Pp]rime\\s+[Mm]inister|[Ss]ecretary[ -][Gg]eneral|[Dd]irector["
+          + " -][Gg]eneral|[Mm]anaging\\s+[Dd]irector|[Ss]ecretary\\s+of\\s+[Ss]tate|[Vv]ice\\s+[Pp]resident|[Pp]ope)";
+  private static final String NTH = "(?<ordinal>%s)".formatted(Counts.ORDINAL);
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              "%s\\s+(?:and\\s+current\\s+)?%s\\s+of\\s+(?:the\\s+)?(?<code>%s|%s)"
+                  .formatted(NTH, OFFICE, STATE, BODY)),
+          Pattern.compile(
+              "%s\\s+(?<code>%s|%s(?:['’]s)?)\\s+%s".formatted(NTH, NATION, BODY, OFFICE)),
+          Pattern.compile(
+              "(?<code>%s|%s(?:['’]s)?)\\s+%s\\s+%s".formatted(NATION, BODY, NTH, OFFICE)));
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<name>%s)(?:,|,?\\s+(?:who\\s+)?(?:is|was|became|has\\s+been)|\\s+as)\\s+(?:sworn\\s+in\\s+as\\s+|elected\\s+)?(?:the\\s+)?$"
+              .formatted(PersonName.PATTERN));
+  private static final Pattern AFTER =
+      Pattern.compile("^,?\\s+(?<name>%s)".formatted(PersonName.PATTERN));
+
+  /// Counted among those of whom something else is told.
+  private static final Pattern AMONG =
+      Pattern.compile("^\\s+(?:who|to|whose|that|since|from|ever|after|with)\\b");
+
+  private final Names names;
+  private final World world;
+
+  CountedHolderCheck(World world, Names names) {
+    this.world = world;
+    this.names = names;
+  }
+
+  @Override
+  public String name() {
+    return "counted-holder";
+  }
+
+  @Override
+  public Names names() {
+    return names;
+  }
+
+  @Override
+  public boolean concerns(String text) {
+    return text.contains("resident")
+        || text.contains("inister")
+        || text.contains("ecretary")
+        || text.contains("irector");
+  }
+
+  @Override
+  public Stream<Checked> check(Marked marked) {
+    return FORMS.stream()
+        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(found -> check(marked, found).stream());
+  }
+
+  private Optional<Checked> check(Marked marked, MatchResult found) {
+    Optional<String> name = person(marked, found);
+    OptionalInt number = Counts.ordinal(marked.quote(found, "ordinal"));
+    String office = Officers.plain(found.group("office"));
+    List<CountedHolder> series =
+        world.facts().officeSeries().all().stream()
+            .filter(one -> one.state().equals(marked.code(found, "code")))
+            .filter(one -> Officers.plain(one.office()).equals(office))
+            .toList();
+    boolean among = AMONG.matcher(marked.text().substring(found.end())).find();
+    if (among || name.isEmpty() || number.isEmpty() || series.isEmpty()) {
+      return Optional.empty();
+    }
+    Judgement judgement = new Judgement();
+    series.stream()
+        .filter(one -> isPerson(one, name.get()))
+        .forEach(one ->
+            judgement.with(
+                office + " of " + one.state() + ", by number",
+                one.ground(),
+                one.person() + ": number " + one.ordinal(),
+                one.ordinal() == number.getAsInt()));
+    return judgement.interpretations().isEmpty()
+        ? Optional.empty()
+        : marked.judged(
+            this,
+            found,
+            ClaimType.OFFICE,
+            judgement.agreeingFirst().interpretations().getFirst().found() + ".",
+            judgement);
+  }
+
+  private static Optional<String> person(Marked marked, MatchResult found) {
+    Matcher before = BEFORE.matcher(marked.raw().substring(0, found.start()));
+    Matcher after = AFTER.matcher(marked.raw().substring(found.end()));
+    if (before.find()) {
+      return Optional.of(PersonName.of(before.group("name")).written());
+    }
+    return after.find()
+        ? Optional.of(PersonName.of(after.group("name")).written())
+        : Optional.empty();
+  }
+
+  /// In full, or by the last name where it stands alone.
+  private static boolean isPerson(CountedHolder one, String name) {
+    String own = Folded.of(one.person()).toLowerCase(Locale.ROOT);
+    String wanted = Folded.of(name);
+    return own.equals(wanted) || own.endsWith(" " + wanted);
+  }
+}
