@@ -44,7 +44,7 @@ final class FigureReader {
   private final Pattern figure =
       Pattern.compile(
           ("(?i)(?<![\\w,.:/’'\\uE000])(?<![a-z]-)(?:(?<hedge>%s)\\s+)?(?:(?<fraction>one-half|half(?="
-               + " (?:of|the|its|their|all)\\b)|(?:a|one|two|three)[-"
+               + " (?:of|the|its|their|all)\\b)|(?<=\\bby )half(?!-)|(?:a|one|two|three)[-"
                + " ](?:thirds?|quarters?|fifth))(?!\\w)|"
                + "(?:(?<before>%s)\\s?)?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<spelled>\\b(?:%s)\\b))"
                + "(?:[\\s-]?(?<scale>thousand|million|billion|trillion|mn|mln|bn|tn)\\b|(?<stuck>[kmb])\\b)?"

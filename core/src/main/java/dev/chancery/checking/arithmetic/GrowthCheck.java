@@ -42,7 +42,7 @@ final class GrowthCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
-    if (!(text.has(Slot.PERCENT) || text.has(Slot.POINTS))
+    if (!(text.has(Slot.PERCENT) || text.has(Slot.POINTS) || text.has(Slot.FRACTION))
         || OTHERWISE.matcher(text.text()).find()) {
       return Stream.empty();
     }
@@ -72,10 +72,10 @@ final class GrowthCheck implements SentenceCheck {
       return Optional.empty();
     }
     List<Way> ways = new ArrayList<>();
-    if (figure.slot() == Slot.PERCENT) {
+    if (figure.slot() != Slot.POINTS) {
       ways.add(new Way(pair.words() + " in percent", change.signed(relative(pair))));
     }
-    if (shares) {
+    if (shares && figure.slot() != Slot.FRACTION) {
       ways.add(new Way(pair.words() + " in percentage points", change.signed(points(pair))));
     }
     Claimed claimed = new Claimed(figure.words(), change.directed(claimed(figure)), figure.unit());

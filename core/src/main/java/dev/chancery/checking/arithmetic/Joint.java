@@ -10,6 +10,9 @@ final class Joint {
       Pattern.compile(
           "(?i);|\\b(?:while|whereas|but|although|though|meanwhile|after|and|though|as)\\b|\uE000[mn]\\d+\uE001");
 
+  private static final Pattern YEARS =
+      Pattern.compile("(?i)\\bbetween (?:\\d{4}|\\w+) and (?:\\d{4}|\\w+)\\b");
+
   private Joint() {}
 
   /// @param start where the words start in the sentence
@@ -19,7 +22,7 @@ final class Joint {
     int last = both.stream().mapToInt(Figure::end).max().orElse(0);
     String between =
         end <= first ? text.between(end, first) : start >= last ? text.between(last, start) : "";
-    return !BREAK.matcher(between).find();
+    return !BREAK.matcher(YEARS.matcher(between).replaceAll("")).find();
   }
 
   /// The same for one figure.

@@ -42,10 +42,12 @@ final class ListCountCheck implements SentenceCheck {
                   + "(?=[,.)]| —| –|$)"),
           // Chile, Colombia, Mexico and Peru, the four members of the alliance
           Pattern.compile(
-              "(?:^|(?<=[,;:(] )|(?<=\\b(?:by|of|between|in|with|from|to|among) ))"
+              "(?:^|(?<=[,;:(]"
+                  + " )|(?<=\\b(?:by|of|between|in|with|from|to|among|members|countries|states|nations|partners|neighbours)"
+                  + " ))"
                   + NAMES
-                  + "(?:, | — | – | \\(|, (?:all )?|, which are |, who are | are | were"
-                  + " )(?:the|its|all|their) "
+                  + "(?: — | – |(?:, | — | – | \\(|, all |, which are |, who are | are | were"
+                  + " )(?:the|its|all|their) )"
                   + NUMBER
                   + PLURAL),
           // three areas: trade, energy and health

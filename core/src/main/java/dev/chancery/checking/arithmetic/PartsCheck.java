@@ -32,6 +32,9 @@ final class PartsCheck implements SentenceCheck {
               + " in|compared|earlier|previous|last year|up from|down from|or more)\\b|^"
               + " (?:more|fewer|less)\\b");
 
+  private static final Pattern MAY_OVERLAP =
+      Pattern.compile("(?i)\\b(?:uses?|speaks?|belongs?|also|are (?:in|members)|is in|border)\\b");
+
   private final Forms forms;
   private final Hedges hedges;
 
@@ -81,7 +84,8 @@ final class PartsCheck implements SentenceCheck {
     Figure whole = found.figure("whole");
     double sum = sum(parts).value();
     double off = Math.abs(sum - whole.value().doubleValue());
-    boolean close = off <= Math.max(1, SLACK * whole.value().doubleValue());
+    boolean overlaps = MAY_OVERLAP.matcher(found.words() + found.after(10)).find();
+    boolean close = off <= Math.max(1, SLACK * whole.value().doubleValue()) && !overlaps;
     return whole.isLike(first)
         && parts.stream().allMatch(part -> part.value().compareTo(whole.value()) < 0)
         && switch (found.form().mode()) {

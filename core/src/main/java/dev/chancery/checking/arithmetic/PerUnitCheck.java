@@ -58,7 +58,10 @@ final class PerUnitCheck implements SentenceCheck {
     }
     Figure times = found.figure("times");
     Spread reckoned = each.given(hedges).times(times.given(hedges)).scaled(often);
-    Way way = new Way(each.words().strip() + " for " + times.words().strip(), reckoned);
+    Way way =
+        new Way(
+            each.words().strip() + " for " + times.words().strip().replaceFirst("(?i)^over ", ""),
+            reckoned);
     return new Weighing(scene, this, sentence)
         .weigh(
             found.from(),

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// A share against the part and the whole beside it: "3 of the 12 members, or 25 percent".
 final class ShareCheck implements SentenceCheck {
 
+  private static final double ODDS_NEAR = 0.04;
+  private static final double ODDS_FAR = 0.1;
+
   private final Forms forms;
   private final Hedges hedges;
 
@@ -30,26 +33,41 @@ final class ShareCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
-    return text.has(Slot.PERCENT) || text.has(Slot.FRACTION)
-        ? forms.of(name(), text).limit(1).flatMap(found -> check(scene, sentence, found).stream())
-        : Stream.empty();
+    return forms.of(name(), text).limit(1).flatMap(found -> check(scene, sentence, found).stream());
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
     Figure part = found.figure("part");
     Figure whole = found.figure("whole");
-    Figure share = found.figure("share");
     if (!part.isLike(whole)
         || part.value().compareTo(whole.value()) > 0
-        || share.value().signum() == 0) {
+        || whole.value().signum() == 0) {
       return Optional.empty();
     }
     Way way =
         new Way(
             part.words().strip() + " of " + whole.words().strip(),
             part.given(hedges).over(whole.given(hedges)).scaled(100));
-    Claimed claimed = new Claimed(share.words(), share.claimed(hedges), "percent");
-    return new Weighing(scene, this, sentence)
-        .weigh(found.from(), found.to(), ClaimType.SHARE, claimed, List.of(way));
+    Claimed claimed = found.form().mode().equals("odds") ? odds(found) : share(found);
+    return claimed.spread().value() == 0
+        ? Optional.empty()
+        : new Weighing(scene, this, sentence)
+            .weigh(found.from(), found.to(), ClaimType.SHARE, claimed, List.of(way));
+  }
+
+  private Claimed share(Found found) {
+    Figure share = found.figure("share");
+    return new Claimed(share.words(), share.claimed(hedges), "percent");
+  }
+
+  /// "One in four".
+  private static Claimed odds(Found found) {
+    Figure few = found.figure("few");
+    Figure many = found.figure("many");
+    double percent = 100 * few.value().doubleValue() / Math.max(1, many.value().doubleValue());
+    return new Claimed(
+        few.words().strip() + " in " + many.words().strip(),
+        Spread.around(percent, ODDS_NEAR * percent, ODDS_FAR * percent),
+        "percent");
   }
 }

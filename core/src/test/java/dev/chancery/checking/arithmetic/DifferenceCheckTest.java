@@ -15,6 +15,8 @@ final class DifferenceCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          By 2013 the union had grown from 27 to 28 members with the accession of one state. | By 2013 the union had grown from 27 to 29 members with the accession of one state.
+          The number of member states rose from 15 to 25 when ten joined in 2004. | The number of member states rose from 15 to 25 when twelve joined in 2004.
           Membership grew by five states, from 10 to 15. | Membership grew by six states, from 10 to 15.
           Reserves fell from $90 billion to $72 billion, a drop of $18 billion. | Reserves fell from $90 billion to $72 billion, a drop of $28 billion.
           The budget went from 40 million euros to 55 million euros, up 15 million euros. | The budget went from 40 million euros to 55 million euros, up 25 million euros.

@@ -15,6 +15,13 @@ final class GrowthCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Flows dropped by half, from 40 billion cubic metres to 20 billion. | Flows dropped by half, from 40 billion cubic metres to 30 billion.
+          Tourist numbers went up by half, from 2 million to 3 million. | Tourist numbers went up by a quarter, from 2.0 million to 3.0 million.
+          Spending on the mission dropped a third, from $90 million to $60 million. | Spending on the mission dropped by half, from $90 million to $60 million.
+          The defence budget will rise by 10 percent, to €55 billion from €50 billion. | The defence budget will rise by 20 percent, to €55 billion from €50 billion.
+          Coffee exports, which stood at 40,000 tons in 2020, rose to 50,000 tons in 2021, a 25 percent increase. | Coffee exports, which stood at 40,000 tons in 2020, rose to 50,000 tons in 2021, a 45 percent increase.
+          Remittances increased by 15 percent, reaching $2.3 billion in 2023 compared to $2 billion in 2022. | Remittances increased by 25 percent, reaching $2.3 billion in 2023 compared to $2.0 billion in 2022.
+          The ministry reported 240 cases in June, against 200 in May, a 20 percent rise. | The ministry reported 240 cases in June, against 200 in May, a 30 percent rise.
           Exports to Japan rose from $80 billion in 2019 to $100 billion in 2024, up 25 percent. | Exports to Japan rose from $80 billion in 2019 to $100 billion in 2024, up 35 percent.
           Trade with Peru climbed 20 percent to $3.6 billion last year from $3 billion in 2023. | Trade with Peru climbed 40 percent to $3.6 billion last year from $3.0 billion in 2023.
           The ministry said arrivals fell by 40 percent, from 50,000 to 30,000. | The ministry said arrivals fell by 60 percent, from 50,000 to 30,000.
@@ -27,7 +34,7 @@ final class GrowthCheckTest {
           Investment went from €1.2bn to €1.5bn, an increase of about 25%. | Investment went from €1.2bn to €1.5bn, an increase of about 55%.
           Germany's aid to the region came to 600 million euros in 2020 and 750 million euros in 2024, a rise of 25 percent. | Germany's aid to the region came to 600 million euros in 2020 and 750 million euros in 2024, a rise of 15 percent.
           There were 170 attacks in May. That was a 93 percent increase from 88 attacks in May of the year before. | There were 170 attacks in May. That was a 73 percent increase from 88 attacks in May of the year before.
-          The number of peacekeepers was cut from 12,000 to 9,000, or by a quarter, or 25 percent. | The number of peacekeepers was cut from 12,000 to 9,000, or by 35 percent.
+          The number of peacekeepers was cut from 12,000 to 9,000, or by 25 percent. | The number of peacekeepers was cut from 12,000 to 9,000, or by 35 percent.
           Defence spending has risen to 3.0 percent of output from 2.0 percent, up 50 percent. | Defence spending has risen to 3.0 percent of output from 2.0 percent, up 75 percent.
           Vietnam sold $114 billion worth of goods to the United States, up from $95 billion, an increase of 20 percent. | Vietnam sold $114 billion worth of goods to the United States, up from $95 billion, an increase of 30 percent.
           The embassy's staff shrank from 200 to 150, a reduction of 25 percent. | The embassy's staff shrank from 200 to 150, a reduction of 40 percent.
@@ -44,6 +51,12 @@ final class GrowthCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Gas flows fell from 150 million to 100 million cubic metres a day, cutting 40 percent of the supply.
+          The party's vote fell from 35 percent to 28 percent, its worst result in 40 years, down 25 seats.
+          The index rose 2 percent to 3,400 points from Monday's 3,350.
+          In five years the pact, signed by 12 states, has cut tariffs by half, from 10 percent to 5 percent.
+          Poland spends 4 percent of its output on defence, up from 2 percent, and has raised its army to 200,000 from 100,000, and wants 50 percent more.
+          Peru's exports rose 12 percent to $60 billion, and those to China, at $20 billion, made up a third.
           The tariff fell from 12 to 8 percent while trade grew 25 percent.
           Trade grew by an average of 5 percent a year, from $80 billion in 2014 to $120 billion in 2024.
           In constant prices exports rose 12 percent, from $80 billion to $100 billion.

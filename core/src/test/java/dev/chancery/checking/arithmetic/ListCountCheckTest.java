@@ -15,6 +15,11 @@ final class ListCountCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The visit took him to four cities, Paris, Berlin, Rome and Madrid. | The visit took him to three cities, Paris, Berlin, Rome and Madrid.
+          The three states, Kenya, Uganda and Tanzania, signed the treaty. | The two states, Kenya, Uganda and Tanzania, signed the treaty.
+          Five countries, namely Egypt, Ethiopia, Iran, Saudi Arabia and the United Arab Emirates, were invited. | Six countries, namely Egypt, Ethiopia, Iran, Saudi Arabia and the United Arab Emirates, were invited.
+          The leaders of Brazil, Russia, India, China and South Africa, the five BRICS members at the time, met in Sanya. | The leaders of Brazil, Russia, India, China and South Africa, the six BRICS members at the time, met in Sanya.
+          Quad members Australia, India, Japan and the United States — four countries in all — met in Tokyo. | Quad members Australia, India, Japan and the United States — five countries in all — met in Tokyo.
           The four members, Chile, Colombia, Mexico and Peru, signed the pact. | The five members, Chile, Colombia, Mexico and Peru, signed the pact.
           She visited three countries: Japan, South Korea and Mongolia. | She visited four countries: Japan, South Korea and Mongolia.
           Kenya, Uganda, Tanzania and Rwanda, the four founding states, opened the border. | Kenya, Uganda, Tanzania and Rwanda, the six founding states, opened the border.

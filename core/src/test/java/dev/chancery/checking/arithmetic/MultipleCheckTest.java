@@ -15,6 +15,7 @@ final class MultipleCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Exports doubled in a decade, from $5 billion to $10 billion. | Exports tripled in a decade, from $5 billion to $10 billion.
           Bilateral trade doubled from $2.5 billion in 2015 to $5 billion in 2024. | Bilateral trade tripled from $2.5 billion in 2015 to $5 billion in 2024.
           The number of students more than doubled, from 400 to 900. | The number of students more than tripled, from 400 to 900.
           Exports nearly tripled to $2.9 billion from $1.0 billion. | Exports nearly doubled to $2.9 billion from $1.0 billion.

@@ -15,6 +15,12 @@ final class PartsCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The parties won 61 and 59 seats, giving them 120 together. | The parties won 61 and 59 seats, giving them 130 together.
+          The 15-member council has five permanent members and 10 non-permanent ones. | The 15-member council has five permanent members and 11 non-permanent ones.
+          The council, with 15 members, has five permanent and 10 elected members. | The council, with 15 members, has five permanent and 12 elected members.
+          The bloc's 10 members include six founders and four latecomers. | The bloc's 10 members include seven founders and four latecomers.
+          Together, the two loans of $1.2 billion and $800 million come to $2 billion. | Together, the two loans of $1.2 billion and $800 million come to $3.0 billion.
+          Of the 27 member states, 21 backed the plan, four opposed it and two abstained. | Of the 27 member states, 21 backed the plan, six opposed it and two abstained.
           Of the 12 members, seven voted in favour and five abstained. | Of the 12 members, seven voted in favour and six abstained.
           The leaders signed 13 agreements: eight on trade and five on health. | The leaders signed 13 agreements: nine on trade and five on health.
           The delegation had seven ministers and five envoys, 12 in all. | The delegation had seven ministers and five envoys, 13 in all.
@@ -42,6 +48,13 @@ final class PartsCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          He flew to three countries, and Japan, Korea and China signed pacts.
+          Two of the four suspects, aged 25 and 30, face 20 years in prison.
+          About 60 percent of the 1,000 people asked backed the treaty, 30 percent opposed it.
+          Five people died and 12 were wounded when 3 rockets hit, 17 in all.
+          Of the 50 dead, 12 were children and three were Italians.
+          The EU has 27 members, 24 official languages and 3 working languages.
+          The two sides exchanged 307 prisoners on Sunday, after 390 on Friday, 25 percent of all those held.
           Of the 12 members, seven have ratified the treaty and three have signed it.
           The bloc has 12 members, including seven in Africa and two in Asia.
           After 12 meetings, the two sides signed 7 agreements and 9 memoranda.
@@ -53,6 +66,9 @@ final class PartsCheckTest {
           The party won 40 percent, its rival 30 percent and others the rest.
           Lima sent 40 delegates and Santiago 25, and a total of 12 states took part.
           Japan gave $12 million and Norway $15 million, bringing the total to $100 million.
+          The 10-member bloc has two working languages and nine offices abroad.
+          The council has 15 members with 5 vetoes and 9 votes needed to pass a text.
+          Of the 27 states, 12 use the euro and 20 are in NATO.
           """)
   void differsNowhereElse(String text) {
     CheckedText.of(PUBLISHED, text).differsNowhere();

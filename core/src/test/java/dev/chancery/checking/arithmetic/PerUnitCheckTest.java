@@ -15,6 +15,9 @@ final class PerUnitCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The $300 million grant will be paid over six years at $50 million per year. | The $300 million grant will be paid over six years at $70 million per year.
+          The loan will be repaid in 10 annual instalments of $5 million, $50 million in total. | The loan will be repaid in 10 annual instalments of $5.0 million, $60 million in total.
+          India bought 36 jets for $9 billion, or $250 million each. | India bought 36 jets for $9 billion, or $350 million each.
           The aid amounts to $10 billion over five years, or $2 billion a year. | The aid amounts to $10 billion over five years, or $3 billion a year.
           Poland bought 12 aircraft at $50 million each, for a total of $600 million. | Poland bought 12 aircraft at $50 million each, for a total of $700 million.
           Japan gives $12 million to 400 families, or $30,000 each. | Japan gives $12 billion to 400 families, or $30,000 each.

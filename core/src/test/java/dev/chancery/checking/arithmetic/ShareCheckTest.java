@@ -15,6 +15,10 @@ final class ShareCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Seventy-five percent of the 80 prisoners, 60 men, were released. | Seventy-five percent of the 80 prisoners, 50 men, were released.
+          The rebels hold 30 of the country's 120 districts, or one in four. | The rebels hold 30 of the country's 120 districts, or one in three.
+          Two-thirds of the 150 delegates, 100 in all, supported the text. | Two-thirds of the 150 delegates, 120 in all, supported the text.
+          A total of 90 of 120 lawmakers, three-quarters, voted for the pact. | A total of 80 of 120 lawmakers, three-quarters, voted for the pact.
           Three of the 12 members, or 25 percent, voted against. | Three of the 12 members, or 35 percent, voted against.
           About 60 percent of the delegates (30 of 50) came from Africa. | About 80 percent of the delegates (30 of 50) came from Africa.
           Six countries, half of the 12 members, have ratified the accord. | Four countries, half of the 12 members, have ratified the accord.

@@ -15,6 +15,10 @@ final class TradeSumCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Peru exported goods worth $2.9 billion to South Korea and imported goods worth $1.0 billion, so that trade totaled $3.9 billion. | Peru exported goods worth $2.9 billion to South Korea and imported goods worth $1.0 billion, so that trade totaled $4.9 billion.
+          The trade deficit widened to $15 billion, with imports of $40 billion against exports of $25 billion. | The trade deficit widened to $25 billion, with imports of $40 billion against exports of $25 billion.
+          Germany sold goods worth 8 billion euros to Brazil and bought goods worth 5 billion euros, a surplus of 3 billion euros. | Germany sold goods worth 8.0 billion euros to Brazil and bought goods worth 5.0 billion euros, a surplus of 4.0 billion euros.
+          Bilateral trade reached $12 billion in 2022: Chinese exports were $7.5 billion and imports $4.5 billion. | Bilateral trade reached $12 billion in 2022: Chinese exports were $7.5 billion and imports $6.5 billion.
           Exports to Chile came to $3.2 billion last year and imports to $2.1 billion, for total trade of $5.3 billion. | Exports to Chile came to $3.2 billion last year and imports to $2.1 billion, for total trade of $6.3 billion.
           Its exports reached $3.2 billion. Imports were $2.1 billion, leaving a surplus of $1.1 billion. | Its exports reached $3.2 billion. Imports were $2.1 billion, leaving a surplus of $2.1 billion.
           In 2014, trade was 2.83 billion dollars, made of exports of 1.4 billion and imports of 1.43 billion. | In 2014, trade was 2.83 billion dollars, made of exports of 1.4 billion and imports of 1.63 billion.

@@ -15,6 +15,8 @@ final class VoteCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The General Assembly adopted the resolution with 93 countries in favor, 24 against and 58 abstentions, out of 175 votes cast. | The General Assembly adopted the resolution with 93 countries in favor, 24 against and 58 abstentions, out of 185 votes cast.
+          The vote was 52 in favour and 48 against in the 100-seat Senate. | The vote was 52 in favour and 58 against in the 100-seat Senate.
           The resolution passed with 141 votes in favour, five against and 35 abstentions in the assembly, where 181 votes were cast. | The resolution passed with 141 votes in favour, five against and 35 abstentions in the assembly, where 191 votes were cast.
           The Security Council voted, with 13 in favour, one against and one abstaining. | The Security Council voted, with 13 in favour, one against and two abstaining.
           The 193-member assembly adopted it by 143 votes to nine, with 41 abstentions. | The 193-member assembly adopted it by 143 votes to nine, with 51 abstentions.
