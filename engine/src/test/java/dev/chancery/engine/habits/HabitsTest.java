@@ -39,6 +39,7 @@ class HabitsTest {
     "people, NNS, person",
     "people, NN, people",
     "her, PRP, her",
+    "measle, NNS, measles",
     "States, NNPS, States",
     "states, NNS, states",
     "treaty, NN, treaty"
