@@ -7,6 +7,7 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -124,7 +125,14 @@ record Parties(Steps steps) {
         .filter(mention -> mention.kind() != ActorMention.Kind.PLACE)
         .filter(mention -> !holds(mention, naming.head()))
         .flatMap(mention -> mention.actors().stream())
+        .filter(Parties::known)
         .flatMap(actor -> actor.code().stream());
+  }
+
+  /// Whether it is more than capitals that look like a body ("Military Cooperation" in the name of
+  /// an accord).
+  private static boolean known(Actor actor) {
+    return actor.country() != null || !Objects.equals(actor.organization(), actor.name());
   }
 
   /// Whether the mention is the agreement itself, taken for an organisation.

@@ -36,7 +36,8 @@ record PlainNames(Instruments instruments, Kinds kinds, Parties parties, Steps s
   }
 
   private static boolean modifies(Sentence sentence, Token word, Token head) {
-    return (word.is("amod") || word.is("compound")) && sentence.dominates(head, word);
+    boolean describes = word.is("amod") || word.is("compound");
+    return describes && !word.tag().equals("CD") && sentence.dominates(head, word);
   }
 
   /// Two parties in one word or phrase, none of them "our".
