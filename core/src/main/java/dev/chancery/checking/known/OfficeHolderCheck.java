@@ -19,8 +19,6 @@ final class OfficeHolderCheck implements MarkedCheck {
       Pattern.compile(
           "(?i)president|minister|premier|chancellor|taoiseach|\\bking\\b|queen|emperor|emir|sultan|leader|secretary|director|chief|head|representative|commissioner|chair|governor");
 
-  private static final int RECENT_YEARS = 4;
-
   private final Names names;
   private final Officers officers;
 
@@ -68,20 +66,8 @@ final class OfficeHolderCheck implements MarkedCheck {
             .toList();
     return codes.size() == 1
         ? check(marked, claim.of(codes.getFirst()))
-            .filter(checked ->
-                checked.verdict().outcome() != Outcome.DIFFERS
-                    || isRecent(marked, claim, codes.getFirst()))
+            .filter(checked -> checked.verdict().outcome() != Outcome.DIFFERS)
         : Optional.empty();
-  }
-
-  /// Whether the person left the office not long ago. Whoever left it long ago may keep the title,
-  /// and in the United States everybody does.
-  private boolean isRecent(Marked marked, OfficeClaim claim, String code) {
-    return !code.equals("USA")
-        && officers.of(code, claim.office()).stream()
-            .filter(term -> claim.person().is(term) == Answer.YES)
-            .flatMap(term -> term.time().until().stream())
-            .anyMatch(until -> until.latest().isAfter(marked.day().minusYears(RECENT_YEARS)));
   }
 
   private boolean isKnown(OfficeClaim claim, String code) {

@@ -31,7 +31,7 @@ final class OfficeHolderCheckTest {
           2025-07-29 | Britain's King Charles III received the envoy. | Britain's Prime Minister Liz Truss received the envoy.
           2025-07-29 | Chilean President Gabriel Boric praised the pact. | Chilean President Hugo Benavides praised the pact.
           2006-07-29 | British Prime Minister Tony Blair flew to Washington. | British Prime Minister Gordon Brown flew to Washington.
-          2025-07-29 | Peru said he looked forward to President Dina Boluarte attending the summit. | Peru said he looked forward to President Pedro Castillo attending the summit.
+          2025-07-29 | Peru said he looked forward to President Dina Boluarte of Peru attending the summit. | Peru said he looked forward to President Pedro Castillo of Peru attending the summit.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("office-holder");
@@ -44,6 +44,8 @@ final class OfficeHolderCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          2022-07-08 | We offer our thoughts to Prime Minister Abe's family and the people of Japan.
+          2022-06-21 | Blinken spoke with Israeli Foreign Minister and Alternate Prime Minister Yair Lapid about the Knesset.
           2025-07-29 | France recalled President Jacques Chirac, who opposed the war.
           2025-07-29 | The deal was signed in 2009 by then-President Nicolas Sarkozy of France.
           2025-07-29 | Former Peruvian President Pedro Castillo is in prison.
