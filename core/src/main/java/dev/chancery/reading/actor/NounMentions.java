@@ -52,7 +52,7 @@ final class NounMentions {
       return Optional.empty();
     }
     boolean wide = isWide(sentence, at, phrase);
-    if (kind == Kind.ROLE && !wide) {
+    if (kind == Kind.ROLE && !wide && !noun.plural()) {
       Optional<Actor> person = scene.holder(sentence, phrase);
       if (person.isPresent()) {
         return Optional.of(

@@ -92,7 +92,7 @@ final class PersonSightings {
       return Optional.empty();
     }
     for (int at = end + 1; at < Math.min(sentence.size(), end + REACH); at++) {
-      boolean last = at + 1 >= sentence.size() || !goesOn(sentence.token(at + 1));
+      boolean last = at + 1 >= sentence.size() || !leadsOn(sentence.token(at + 1));
       boolean named = at + 1 < sentence.size() && sentence.token(at + 1).name() == NameKind.PERSON;
       if (named) {
         return Optional.empty();
@@ -127,6 +127,11 @@ final class PersonSightings {
   // The office of the next in a list: "Ana Ruiz, Minister of Trade Juan Soto".
   private static boolean leadsToName(Sentence sentence, int end) {
     return end < sentence.size() && sentence.token(end).name() == NameKind.PERSON;
+  }
+
+  /// "a Lima lawyer representing the crew": a participle after the office tells what they do.
+  private static boolean leadsOn(Token token) {
+    return goesOn(token) && !(token.tag().equals("VBG") && token.is("acl"));
   }
 
   private static boolean goesOn(Token token) {

@@ -14,6 +14,8 @@ enum Complement {
   INFINITIVE,
   /// "denied knowing".
   GERUND,
+  /// "the report found that": said only where a text is the speaker.
+  TEXT_CLAUSE,
   /// "told reporters that".
   PERSON_CLAUSE,
   /// "urged them to leave".

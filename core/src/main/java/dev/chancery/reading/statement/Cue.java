@@ -28,6 +28,7 @@ record Cue(
           "quote",
           "infinitive",
           "gerund",
+          "text_clause",
           "person_clause",
           "person_infinitive");
 

@@ -9,7 +9,7 @@ final class SaidThat implements StatementRule {
 
   @Override
   public Optional<Saying> read(Telling telling) {
-    if (!telling.cue().takes(Complement.CLAUSE) && !telling.cue().takes(Complement.PERSON_CLAUSE)) {
+    if (!takesClause(telling)) {
       return Optional.empty();
     }
     return telling
@@ -17,6 +17,14 @@ final class SaidThat implements StatementRule {
         .or(() -> misread(telling))
         .map(clause ->
             telling.says(telling.from(start(telling, clause)), "statement/said-that", 0.9));
+  }
+
+  private static boolean takesClause(Telling telling) {
+    Cue cue = telling.cue();
+    boolean text = telling.hearing().speakers().nouns().text(telling.speaker());
+    return cue.takes(Complement.CLAUSE)
+        || cue.takes(Complement.PERSON_CLAUSE)
+        || (cue.takes(Complement.TEXT_CLAUSE) && text);
   }
 
   /// The parser may hang a clause without "that" on the verb word by word: its subject as object.

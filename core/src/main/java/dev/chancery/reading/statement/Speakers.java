@@ -8,6 +8,7 @@ import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.NameKind;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
   private static final Set<String> MADE_BY = Set.of("from", "in");
   private static final Set<String> DEFINITE = Set.of("the", "these", "those");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+  private static final Set<ActorMention.Kind> NAMED =
+      EnumSet.of(
+          ActorMention.Kind.PERSON, ActorMention.Kind.ORGANISATION, ActorMention.Kind.ARMED_GROUP);
 
   /// Who says what this verb reports; empty when no one does who can speak.
   List<Actor> of(Sentence sentence, Token verb) {
@@ -124,9 +128,59 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
       if (!mentioned && ownedByOne(sentence, head, actors)) {
         return List.of(kin(sentence, head, actors.getFirst()));
       }
-      return actors.isEmpty() ? unresolved(sentence, head) : withName(sentence, head, actors);
+      return actors.isEmpty() ? called(sentence, head) : withName(sentence, head, actors);
     }
     return List.of();
+  }
+
+  /// "his father, Juan Soto", "the armed group, the Northern Front": who is described takes the
+  /// name that stands beside, and the state that the description tells.
+  private List<Actor> called(Sentence sentence, Token head) {
+    Optional<Actor> found = beside(sentence, head);
+    if (found.isEmpty()) {
+      return unresolved(sentence, head);
+    }
+    Optional<Actor> whose =
+        sentence.child(head, "nmod:poss").isPresent()
+            ? Optional.empty()
+            : ground.actors().modifying(sentence, head).stream().findFirst();
+    return found
+        .filter(actor -> actor.code().isEmpty())
+        .map(actor -> actor.withCountry(whose.map(Actor::country).orElse(null)))
+        .or(() -> found)
+        .map(List::of)
+        .orElseThrow();
+  }
+
+  private Optional<Actor> beside(Sentence sentence, Token head) {
+    return apposed(sentence, head)
+        .or(() -> nextSubject(sentence, head))
+        .flatMap(word -> actorAt(sentence, word));
+  }
+
+  /// The parser may take description and name for two subjects: "A member, Juan Soto said".
+  private Optional<Token> nextSubject(Sentence sentence, Token head) {
+    return sentence.head(head).stream()
+        .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+        .filter(word -> word.index() > head.index() + 1)
+        .filter(word -> sentence.token(word.index() - 1).text().equals(","))
+        .filter(word -> isNamed(sentence, word))
+        .findFirst();
+  }
+
+  private Optional<Token> apposed(Sentence sentence, Token head) {
+    return sentence.children(head, "appos").stream()
+        .filter(word -> isNamed(sentence, word))
+        .findFirst();
+  }
+
+  private boolean isNamed(Sentence sentence, Token word) {
+    return ground
+        .actors()
+        .at(sentence, word)
+        .map(ActorMention::kind)
+        .filter(NAMED::contains)
+        .isPresent();
   }
 
   /// "Ruiz's family" is not Ruiz.
@@ -177,26 +231,34 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
         .orElse(List.of());
   }
 
-  /// "The report" and "the guidelines" speak, unnamed "reports" are hearsay.
+  /// "The report" and "the guidelines" speak, and "witness reports"; unnamed "reports" are hearsay.
   private List<Actor> anonymous(Sentence sentence, Token head) {
     boolean hearsay =
         head.tag().endsWith("S")
             && sentence.children(head, "det").stream()
-                .noneMatch(article -> DEFINITE.contains(article.lemma()));
+                .noneMatch(article -> DEFINITE.contains(article.lemma()))
+            && sentence.children(head, "compound").stream().noneMatch(nouns::person);
     return hearsay ? List.of() : List.of(stub(sentence, head));
   }
 
   /// An office takes the name that stands in apposition: "the governor, Ana Ruiz, said".
   private List<Actor> withName(Sentence sentence, Token head, List<Actor> actors) {
     Actor first = actors.getFirst();
-    Optional<Actor> person =
-        first.name() == null
-            ? person(sentence, head)
-                .flatMap(word -> ground.actors().of(sentence, word).stream().findFirst())
-            : Optional.empty();
-    return person
-        .map(found -> List.of(found.code().isPresent() ? found : first.withName(found.name())))
-        .orElse(actors);
+    if (first.name() != null) {
+      return actors;
+    }
+    Optional<Actor> person = person(sentence, head).flatMap(word -> actorAt(sentence, word));
+    if (person.isPresent()) {
+      Actor found = person.get();
+      return List.of(found.code().isPresent() ? found : first.withName(found.name()));
+    }
+    return first.code().isEmpty() && beside(sentence, head).isPresent()
+        ? called(sentence, head)
+        : actors;
+  }
+
+  private Optional<Actor> actorAt(Sentence sentence, Token word) {
+    return ground.actors().of(sentence, word).stream().findFirst();
   }
 
   /// Whether the subject speaks in the first person.

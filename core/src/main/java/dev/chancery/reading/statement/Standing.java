@@ -15,6 +15,7 @@ final class Standing {
           "will", "would", "can", "could", "should", "may", "might", "must", "shall", "ll", "'ll");
   private static final Set<String> OPEN =
       Set.of("if", "unless", "whether", "before", "until", "lest", "without", "for", "by");
+  private static final Set<String> REDUCING = Set.of("when", "if", "once", "while", "although");
   private static final Set<String> GOING_ON =
       Set.of("go", "continue", "begin", "start", "proceed", "rush", "repeat");
   private static final Set<String> NO_CLAUSE =
@@ -37,7 +38,15 @@ final class Standing {
         && sentence.children(verb, "mark", "case").stream()
             .noneMatch(mark -> OPEN.contains(mark.lemma()))
         && !shared(sentence, verb)
+        && !reduced(sentence, verb)
         && !clause.infinitive();
+  }
+
+  /// "Ruiz, when asked about it": a passive without its auxiliary, told by another.
+  private static boolean reduced(Sentence sentence, Token verb) {
+    return verb.tag().matches("VB[DN]")
+        && verb.index() > 0
+        && REDUCING.contains(sentence.token(verb.index() - 1).lemma());
   }
 
   /// A finite verb with a subject of its own heads a clause, whatever the parser calls it.

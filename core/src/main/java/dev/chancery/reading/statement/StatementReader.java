@@ -24,6 +24,7 @@ public final class StatementReader {
   private final List<StatementRule> rules =
       List.of(
           new AsTheySaid(),
+          new MadeClear(),
           new SaidThat(),
           new WasSaidBy(),
           new WhichTheyDenied(),

@@ -1,0 +1,45 @@
+package dev.chancery.reading.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.reading.LiveReading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Speakers that are described first and named beside, and texts that speak.
+final class NamedBesideTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          "We lost everything that night," said her mother, Rosa Quispe, after the hearing. | quoted; Rosa Quispe; direct; We lost everything that night
+          His father, Juan Soto, said the house was gone. | said-that; Juan Soto; indirect; the house was gone
+          His father said the house was gone. | said-that; His father; indirect; the house was gone
+          The report found that many sites are at risk. | said-that; The report; indirect; many sites are at risk
+          According to witness reports, the driver wore a mask. | according-to; witness reports; indirect; the driver wore a mask
+          Minister Ana Ruiz talked about the harvest. | spoke-about; Ana Ruiz; indirect; about the harvest
+          Minister Ana Ruiz, when asked whether the fleet had sailed, told reporters that the ships were in port. | said-that; Ana Ruiz; indirect; the ships were in port
+          """)
+  void finds(String text, String expected) {
+    assertThat(StatementLines.of(LiveReading.ofPress(text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          The miners found that the shaft was flooded.
+          The photographs show that the roof was whole.
+          According to reports, the driver wore a mask.
+          The rain made the water clear.
+          Chile shares a border with Peru.
+          """)
+  void passesOver(String text) {
+    assertThat(StatementLines.of(LiveReading.ofPress(text))).isEmpty();
+  }
+}
