@@ -22,6 +22,11 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
   private static final Set<String> VERDICTS =
       Set.of("sentence", "jail", "imprison", "convict", "try", "charge");
 
+  private static final Set<String> CIVIL =
+      Set.of("media", "press", "dissent", "opposition", "society", "minority", "journalism", "ngo");
+
+  private static final List<String> VICTIM_PLACES = List.of("of", "on", "against");
+
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
     boolean tells = word.isNoun() && !word.isName() && scene.at(sentence, word).isEmpty();
@@ -86,9 +91,15 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
       return Needs.ACTOR;
     }
     boolean force = frame.type().quad() == Quad.MATERIAL_CONFLICT;
-    boolean suffered =
-        force && phrase.marked("of").anyMatch(victim -> victim.lemmaIn(lexicon.persons()));
+    boolean suffered = force && VICTIM_PLACES.stream().anyMatch(place -> suffers(phrase, place));
     return suffered && frame.needs() == Needs.BOTH ? Needs.ACTOR : frame.needs();
+  }
+
+  /// "a crackdown on independent media", "violence against protesters".
+  private boolean suffers(NounPhrase phrase, String place) {
+    return phrase
+        .marked(place)
+        .anyMatch(victim -> victim.lemmaIn(lexicon.persons()) || victim.lemmaIn(CIVIL));
   }
 
   /// "bilateral talks" in a release are between its author and the state it is about; a protest in

@@ -30,6 +30,7 @@ public final class EventReader {
             new PassiveVerb(verbs),
             new LightVerb(words, factuality),
             new PraisedAs(factuality),
+            new SupporterOf(factuality),
             Sentiment.load(factuality),
             new Presence(factuality),
             new MustDo(words, factuality),

@@ -64,7 +64,8 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
       Parties known =
           byUnnamedStates(clause)
               ? sides
-              : sides.completed(scene, clause.sentence(), kind, clause.passive());
+              : sides.completed(
+                  scene, clause.sentence(), kind, clause.passive() || part == Part.RECEIVES);
       Parties parties =
           new NounPhrase(scene, clause.sentence(), object)
               .betweenAuthorAndCounterpart()

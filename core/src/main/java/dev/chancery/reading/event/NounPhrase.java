@@ -16,7 +16,22 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
       Set.of("occur", "happen", "take", "unfold", "continue", "erupt", "break");
 
   private static final Set<String> DONE =
-      Set.of("commit", "perpetrate", "conduct", "carry", "launch", "wage", "impose", "stage");
+      Set.of(
+          "commit",
+          "perpetrate",
+          "conduct",
+          "carry",
+          "launch",
+          "wage",
+          "impose",
+          "stage",
+          "inflict",
+          "unleash",
+          "orchestrate",
+          "lead",
+          "order",
+          "mount",
+          "execute");
 
   private static final Set<String> BILATERAL = Set.of("bilateral", "joint", "mutual");
 
