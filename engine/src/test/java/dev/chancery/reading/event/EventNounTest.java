@@ -24,6 +24,8 @@ class EventNounTest {
           Kenya's request for food was heard. | REQUEST KEN>- occurred
           Peru supports Kenya through sanctions on Chile. | SANCTION PER>CHL occurred
           Norway noted Kenya's strong statements in support of Uganda. | SUPPORT KEN>UGA occurred
+          Peru's crackdown on independent media went on. | COERCE PER>- occurred
+          The coup in Mali was swift. | COERCE ->MLI occurred
           Norway knew of Kenya's trials, convictions, and arrests of Ugandan students. | COERCE KEN>UGA occurred
           """)
   void readsActsToldInANounPhrase(String text, String event) {
@@ -46,6 +48,8 @@ class EventNounTest {
   @ValueSource(
       strings = {
         "The war of words went on in Lima.",
+        "The crackdown on independent media went on.",
+        "The coup of the season was a goal in Lima.",
         "The invasion of rabbits worried Peru.",
         "Chile is responsible for the lighthouse.",
         "Peru is in doubt about Chile.",
