@@ -4,6 +4,8 @@ import dev.chancery.model.Span;
 import dev.chancery.reading.parse.NameKind;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ final class HyphenJoins {
     }
     List<Token> all = new ArrayList<>(groups.size());
     for (List<Token> group : groups) {
-      Token top = top(group, words, groupOf);
+      Token top = top(group, words);
       int head = top.head() < 0 ? -1 : groupOf[top.head()];
       all.add(
           group.size() == 1 ? moved(top, all.size(), head) : whole(group, top, all.size(), head));
@@ -68,32 +70,21 @@ final class HyphenJoins {
         || word.text().endsWith(".");
   }
 
-  /// The last word of the group that has no other of the group above it.
-  private static Token top(List<Token> group, List<Token> words, int[] groupOf) {
-    return group.reversed().stream()
-        .filter(word -> isHighest(word, words, groupOf))
-        .filter(word -> group.size() == 1 || !word.text().equals("-"))
-        .findFirst()
-        .orElseGet(() -> highest(group, words, groupOf));
+  /// The word of the group that lies highest in the tree, of several the last: what is above it
+  /// hangs on no other word of the group, so that joining them closes no circle.
+  private static Token top(List<Token> group, List<Token> words) {
+    return Collections.min(
+        group.reversed(),
+        Comparator.comparingInt((Token word) -> depth(word, words))
+            .thenComparing(word -> word.text().equals("-")));
   }
 
-  private static Token highest(List<Token> group, List<Token> words, int[] groupOf) {
-    return group.stream()
-        .filter(word -> isHighest(word, words, groupOf))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no tree: " + words));
-  }
-
-  /// Of a group whose words hang on different words, one may hang on what hangs on another: that
-  /// one can't stand for the group, or the group would hang on itself.
-  private static boolean isHighest(Token word, List<Token> words, int[] groupOf) {
-    int own = groupOf[word.index()];
-    for (int above = word.head(); above >= 0; above = words.get(above).head()) {
-      if (groupOf[above] == own) {
-        return false;
-      }
+  private static int depth(Token word, List<Token> words) {
+    int depth = 0;
+    for (int head = word.head(); head >= 0; head = words.get(head).head()) {
+      depth++;
     }
-    return true;
+    return depth;
   }
 
   private static Token moved(Token word, int index, int head) {
