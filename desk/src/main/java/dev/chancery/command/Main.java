@@ -36,11 +36,11 @@ public final class Main {
 
   /// Trees are shown by the conventions of the treebanks, and read as the rules are used to them.
   private static Parser engineFor(String command) {
-    return command.equals("parse") ? Engines.plain() : Engines.chosen();
+    return command.equals("parse") ? Engines.plain() : Engines.reading();
   }
 
   private static Engine engineOf(@Nullable Parser started) {
-    return () -> started == null ? Engines.chosen() : started;
+    return () -> started == null ? Engines.reading() : started;
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

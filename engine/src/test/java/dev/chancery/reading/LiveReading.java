@@ -1,6 +1,6 @@
 package dev.chancery.reading;
 
-import dev.chancery.engine.CoreNlpParser;
+import dev.chancery.engine.Engines;
 import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.text.SourceText;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ public final class LiveReading {
   /// The day on which all of these texts are published: a Wednesday.
   public static final LocalDate DAY = LocalDate.parse("2025-07-30");
 
-  private static final Reader READER = new Reader(CoreNlpParser.load());
+  private static final Reader READER = new Reader(Engines.reading());
 
   private LiveReading() {}
 

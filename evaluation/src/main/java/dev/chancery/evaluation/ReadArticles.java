@@ -68,7 +68,7 @@ public final class ReadArticles {
     public dev.chancery.reading.parse.ParsedText parse(
         dev.chancery.reading.text.FrozenText text, List<dev.chancery.model.Span> stretches) {
       if (engine == null) {
-        engine = Engines.chosen();
+        engine = Engines.reading();
       }
       return engine.parse(text, stretches);
     }

@@ -2,6 +2,7 @@ package dev.chancery.evaluation;
 
 import dev.chancery.engine.Engines;
 import dev.chancery.reading.Reader;
+import dev.chancery.reading.parse.Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +19,24 @@ public final class ScorePage {
 
   public static void main(String[] arguments) throws IOException {
     Path project = Path.of(arguments[0]);
-    Reader reader = new Reader(Engines.chosen());
+    List<ExpectedScore> now = measured(project, Engines.reading());
     List<ExpectedScore> scores = new ArrayList<>(ExpectedScore.load(project));
-    for (GoldSet set : GoldSets.present(project)) {
-      scores.removeIf(score -> score.set().equals(set.name()));
-      scores.addAll(ExpectedScore.of(set, set.score(reader)));
-    }
+    scores.removeIf(old -> now.stream().anyMatch(score -> score.set().equals(old.set())));
+    scores.addAll(now);
     ExpectedScore.save(project, scores);
     Files.writeString(project.resolve("docs/accuracy.md"), page(scores));
+  }
+
+  /// The page for what the reading scores when it stands on this engine.
+  public static String page(Path project, Parser engine) {
+    return page(measured(project, engine));
+  }
+
+  private static List<ExpectedScore> measured(Path project, Parser engine) {
+    Reader reader = new Reader(engine);
+    return GoldSets.present(project).stream()
+        .flatMap(set -> ExpectedScore.of(set, set.score(reader)).stream())
+        .toList();
   }
 
   /// The page for these scores.

@@ -3,7 +3,7 @@ package dev.chancery.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.chancery.engine.CoreNlpParser;
+import dev.chancery.engine.Engines;
 import dev.chancery.reading.Reader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AccuracyTest {
 
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-  private static final Reader READER = new Reader(CoreNlpParser.load());
+  private static final Reader READER = new Reader(Engines.reading());
 
   @Test
   void theSamplesScoreAsExpected() {

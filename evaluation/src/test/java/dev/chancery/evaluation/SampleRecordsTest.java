@@ -33,7 +33,7 @@ final class SampleRecordsTest {
 
   @BeforeAll
   static void readTheSamples() {
-    Reader reader = new Reader(Engines.chosen());
+    Reader reader = new Reader(Engines.reading());
     List<Reading> all = new ArrayList<>();
     new Gathering(InputStream.nullInputStream(), null)
         .gather(

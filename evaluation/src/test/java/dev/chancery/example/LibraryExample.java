@@ -1,6 +1,6 @@
 package dev.chancery.example;
 
-import dev.chancery.engine.CoreNlpParser;
+import dev.chancery.engine.Engines;
 import dev.chancery.model.Agreement;
 import dev.chancery.model.Claim;
 import dev.chancery.model.Commitment;
@@ -20,7 +20,7 @@ final class LibraryExample {
 
   static List<String> findings(String text, LocalDate date) {
     // README: begin
-    Reader reader = new Reader(CoreNlpParser.load());
+    Reader reader = new Reader(Engines.reading());
     Reading reading = reader.read(SourceText.of(text, date));
     List<String> lines =
         reading.findings().stream().map(finding -> finding.span() + " " + told(finding)).toList();

@@ -3,7 +3,7 @@ package dev.chancery.reading.quantity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.chancery.engine.CoreNlpParser;
+import dev.chancery.engine.Engines;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Parser;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FiguresInSentencesTest {
 
   private static final LocalDate WEDNESDAY = LocalDate.parse("2025-07-30");
-  private static final Parser PARSER = CoreNlpParser.load();
+  private static final Parser PARSER = Engines.reading();
   private static final TimeReader TIMES = new TimeReader();
   private static final QuantityReader QUANTITIES = new QuantityReader();
 

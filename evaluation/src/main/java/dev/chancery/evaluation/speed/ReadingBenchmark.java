@@ -5,8 +5,6 @@ import dev.chancery.reading.Reader;
 import dev.chancery.reading.Reading;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Parser;
-import dev.chancery.reading.text.FrozenText;
-import dev.chancery.reading.text.Layout;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,25 +30,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 public class ReadingBenchmark {
 
-  private final Parser parser = Engines.chosen();
+  private final Parser parser = Engines.reading();
   private final Reader reader = new Reader(parser);
   private final AtomicInteger next = new AtomicInteger();
-  private List<Prepared> articles = List.of();
-
-  /// An article with what the engine is given of it.
-  private record Prepared(
-      dev.chancery.reading.text.SourceText source, FrozenText text, Layout layout) {}
+  private List<SpeedArticle> articles = List.of();
 
   /// Loads the articles and, by reading one, the models.
   @Setup
   public void load() {
-    articles =
-        SpeedArticles.load().stream()
-            .map(source -> {
-              FrozenText text = FrozenText.of(source.text());
-              return new Prepared(source, text, Layout.of(text));
-            })
-            .toList();
+    articles = SpeedArticles.load();
     reader.read(articles.getFirst().source());
   }
 
@@ -79,7 +67,7 @@ public class ReadingBenchmark {
   }
 
   private ParsedText parse() {
-    Prepared article = take();
+    SpeedArticle article = take();
     return parser.parse(article.text(), article.layout().readable());
   }
 
@@ -87,7 +75,7 @@ public class ReadingBenchmark {
     return reader.read(take().source());
   }
 
-  private Prepared take() {
+  private SpeedArticle take() {
     return articles.get(Math.floorMod(next.getAndIncrement(), articles.size()));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.comparison.tree;
+
+import org.jspecify.annotations.NullMarked;

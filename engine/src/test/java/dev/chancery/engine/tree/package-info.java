@@ -1,4 +1,0 @@
-@NullMarked
-package dev.chancery.engine.tree;
-
-import org.jspecify.annotations.NullMarked;
