@@ -27,7 +27,7 @@ final class Encoder {
     }
   }
 
-  private static OrtSession.SessionOptions options() throws OrtException {
+  static OrtSession.SessionOptions options() throws OrtException {
     OrtSession.SessionOptions options = new OrtSession.SessionOptions();
     options.setIntraOpNumThreads(1);
     options.setInterOpNumThreads(1);

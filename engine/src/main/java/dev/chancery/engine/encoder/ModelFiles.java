@@ -3,6 +3,7 @@ package dev.chancery.engine.encoder;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import dev.chancery.model.ChanceryException;
 import dev.chancery.model.ChanceryException.Code;
 import dev.chancery.reference.Table;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a trained model: those that the program ships, or those of a folder.
@@ -24,6 +26,8 @@ public record ModelFiles(@Nullable Path folder) {
 
   private static final String SHIPPED = "/dev/chancery/engine/model/";
   private static final String GRAPH = "encoder.onnx";
+  private static final String LABELS = "labels.tsv";
+  private static final String RELATIONS = "relation.bin";
 
   public static ModelFiles shipped() {
     return new ModelFiles(null);
@@ -36,12 +40,29 @@ public record ModelFiles(@Nullable Path folder) {
         : environment.createSession(folder.resolve(GRAPH).toString(), options);
   }
 
+  /// Writes them to a folder where they load in less than half the time: uncompressed, and the
+  /// graph as the runtime arranges it before it runs it.
+  public void layOut(Path target) throws IOException {
+    Files.createDirectories(target);
+    for (String name : List.of(LABELS, RELATIONS)) {
+      Files.write(target.resolve(name), bytes(name));
+    }
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    try (OrtSession.SessionOptions options = Encoder.options()) {
+      options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
+      options.setOptimizedModelFilePath(target.resolve(GRAPH).toString());
+      open(environment, options).close();
+    } catch (OrtException e) {
+      throw new ChanceryException(Code.BAD_ENGINE, "the model does not load: " + this, e);
+    }
+  }
+
   Labels labels() {
-    return new Labels(table("labels.tsv"));
+    return new Labels(table(LABELS));
   }
 
   RelationWeights relations(Labels labels) {
-    return new RelationWeights(bytes("relation.bin"), labels.of(Head.RELATION).size());
+    return new RelationWeights(bytes(RELATIONS), labels.of(Head.RELATION).size());
   }
 
   private Table table(String name) {
