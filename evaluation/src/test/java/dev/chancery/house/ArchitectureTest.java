@@ -48,13 +48,13 @@ final class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule onlyTheEngineKnowsItsLibrary =
+  static final ArchRule onlyTheEncoderKnowsItsRuntime =
       noClasses()
           .that()
-          .resideOutsideOfPackage(ENGINE)
+          .resideOutsideOfPackage("dev.chancery.engine.encoder..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("edu.stanford.nlp..")
+          .resideInAPackage("ai.onnxruntime..")
           .allowEmptyShould(true);
 
   @ArchTest
