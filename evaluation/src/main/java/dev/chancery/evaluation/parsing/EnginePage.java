@@ -14,8 +14,7 @@ final class EnginePage {
           Map.entry("gum-test", "GUM, test part"),
           Map.entry("gum-test-news", "GUM, test part, news alone"),
           Map.entry("uner-ewt-test", "Names: Universal NER on the web treebank, test part"),
-          Map.entry("re3d-test", "Names: re3d, test part"),
-          Map.entry("wikigold", "Names: WikiGold"));
+          Map.entry("re3d-test", "Names: re3d, test part"));
 
   private static final Map<String, String> MEASURES =
       Map.ofEntries(

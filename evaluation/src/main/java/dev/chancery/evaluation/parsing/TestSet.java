@@ -35,8 +35,7 @@ sealed interface TestSet {
             new Trees("gum-test", gum, ""),
             new Trees("gum-test-news", gum, "GUM_news"),
             new Names("uner-ewt-test", names.resolve("uner-ewt-test.iob2")),
-            new Names("re3d-test", names.resolve("re3d-test.conll")),
-            new Names("wikigold", names.resolve("wikigold.conll.txt")))
+            new Names("re3d-test", names.resolve("re3d-test.conll")))
         .filter(set -> Files.exists(set.file()))
         .toList();
   }
