@@ -27,7 +27,15 @@ final class SinceClaims implements ClaimRule {
     return scene.ground().times().in(sentence).stream()
         .filter(time -> time.when().timex().endsWith("/..") && isLong(scene, time))
         .filter(time -> sentence.token(time.start()).lemma().equals("since"))
+        .filter(time -> !isOfOthers(sentence, time.start()))
         .flatMap(time -> claim(scene, time).stream());
+  }
+
+  /// "higher than those since 2015": the others are since then.
+  private static boolean isOfOthers(Sentence sentence, int since) {
+    return since > 1
+        && sentence.token(since - 1).upos().equals("PRON")
+        && sentence.token(since - 2).lemma().equals("than");
   }
 
   private static boolean isLong(Scene scene, TimeMention time) {

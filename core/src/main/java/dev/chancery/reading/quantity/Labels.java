@@ -33,6 +33,7 @@ final class Labels {
             || followsItsNoun(sentence, number)
             || standsInName(sentence, number)
             || number.is("appos")
+            || isPartOfName(sentence, number)
             || isAge(sentence, number));
   }
 
@@ -97,6 +98,13 @@ final class Labels {
         && sentence.token(number.index() - 2).isName()
         && number.index() + 1 < sentence.size()
         && CLOSING.contains(sentence.token(number.index() + 1).text());
+  }
+
+  /// "Resolution 2231".
+  private static boolean isPartOfName(Sentence sentence, Token number) {
+    return number.is("flat")
+        && number.head() < number.index()
+        && sentence.token(number.head()).isNoun();
   }
 
   /// "the Barrio 18 gangs".

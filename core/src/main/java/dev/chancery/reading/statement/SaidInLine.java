@@ -101,31 +101,13 @@ final class SaidInLine implements StatementRule {
     int at = from;
     while (at + 1 < sentence.size()) {
       Token word = sentence.token(at);
-      int after = word.tag().equals(",") ? closed(sentence, at) : pastPhrase(telling, word);
+      int after = word.tag().equals(",") ? Asides.past(sentence, at) : pastPhrase(telling, word);
       if (after == at) {
         return at;
       }
       at = after;
     }
     return from;
-  }
-
-  /// Behind the comma that closes an aside of a few words without a finite verb.
-  private static int closed(Sentence sentence, int comma) {
-    if (!sentence.token(comma + 1).tag().matches("IN|VBG|TO")) {
-      return comma;
-    }
-    int last = Math.min(sentence.size() - 2, comma + FARTHEST);
-    for (int at = comma + 2; at <= last; at++) {
-      String tag = sentence.token(at).tag();
-      if (tag.equals(",")) {
-        return at + 1;
-      }
-      if (tag.matches("MD|VB[DZP]|``|''")) {
-        return comma;
-      }
-    }
-    return comma;
   }
 
   private static int pastPhrase(Telling telling, Token preposition) {

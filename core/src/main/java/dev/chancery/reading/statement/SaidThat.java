@@ -1,5 +1,6 @@
 package dev.chancery.reading.statement;
 
+import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.Optional;
@@ -15,8 +16,16 @@ final class SaidThat implements StatementRule {
     return telling
         .complement("ccomp")
         .or(() -> misread(telling))
-        .map(clause ->
-            telling.says(telling.from(start(telling, clause)), "statement/said-that", 0.9));
+        .map(clause -> withoutAside(telling, telling.from(start(telling, clause))))
+        .map(words -> telling.says(words, "statement/said-that", 0.9));
+  }
+
+  private static Span withoutAside(Telling telling, Span words) {
+    Sentence sentence = telling.sentence();
+    int comma = telling.verb().index() + 1;
+    int first = comma < sentence.size() ? Asides.past(sentence, comma) : comma;
+    boolean inside = first > comma && words.contains(sentence.token(first).span());
+    return inside ? new Span(sentence.token(first).span().start(), words.end()) : words;
   }
 
   private static boolean takesClause(Telling telling) {

@@ -32,7 +32,7 @@ final class Habits {
   }
 
   List<Token> of(List<Token> words) {
-    List<Token> named = Offices.mended(NameParts.agreed(HyphenJoins.joined(words)));
+    List<Token> named = Offices.mended(NameParts.agreed(DueTo.mended(HyphenJoins.joined(words))));
     return NameHeads.last(LoneObjects.direct(Crossings.mended(named))).stream()
         .map(this::of)
         .toList();

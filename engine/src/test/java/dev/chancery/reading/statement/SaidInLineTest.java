@@ -17,12 +17,12 @@ final class SaidInLineTest {
       textBlock =
           """
           The head of the clinic told The Lima Weekly that the new payments, which began in May, were one cause of the deaths. | said-that; head; indirect; the new payments, which began in May, were one cause of the deaths
-          Police also announced on Sunday morning they were treating it as a terrorist incident. | said-in-line; Police; indirect; they were treating it as a terrorist incident
+          Police also announced on Sunday morning they were treating it as a terrorist incident. | said-that; Police; indirect; they were treating it as a terrorist incident
           A witness stated to the paper in June that the closing of the border had raised prices. | said-that; witness; indirect; the closing of the border had raised prices
-          The director of the clinic said many areas lost water. | said-object; director; indirect; many areas lost water
+          The director of the clinic said many areas lost water. | said-that; director; indirect; many areas lost water
           Officials on Monday said the dam had broken. | said-that; Officials; indirect; the dam had broken
-          Peru claimed, as of Monday, it had no cases. | said-in-line; Peru; indirect; it had no cases
-          The Lima Weekly reported, citing data of the bank, there were forty cases in May. | said-in-line; Lima Weekly; indirect; there were forty cases in May
+          Peru claimed, as of Monday, it had no cases. | said-that; Peru; indirect; it had no cases
+          The Lima Weekly reported, citing data of the bank, there were forty cases in May. | said-that; Lima Weekly; indirect; there were forty cases in May
           """)
   void finds(String text, String expected) {
     assertThat(StatementLines.of(LiveReading.ofPress(text))).isEqualTo(expected);

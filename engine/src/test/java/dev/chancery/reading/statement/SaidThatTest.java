@@ -18,7 +18,7 @@ final class SaidThatTest {
           Minister Ana Ruiz said that the talks had failed. | said-that; Ana Ruiz; indirect; the talks had failed
           Minister Ana Ruiz said the talks had failed. | said-that; Ana Ruiz; indirect; the talks had failed
           Minister Ana Ruiz told reporters that the border would stay open. | said-that; Ana Ruiz; indirect; the border would stay open
-          Minister Ana Ruiz told reporters the border would stay open. | said-in-line; Ana Ruiz; indirect; the border would stay open
+          Minister Ana Ruiz told reporters the border would stay open. | said-that; Ana Ruiz; indirect; the border would stay open
           The ministry announced that the bridge will be closed. | said-that; The ministry; indirect; the bridge will be closed
           The police confirmed that two men were arrested. | said-that; The police; indirect; two men were arrested
           Ruiz denied that she had met the rebels. | said-that; Ruiz; indirect; she had met the rebels
