@@ -100,11 +100,13 @@ final class Labels {
         && CLOSING.contains(sentence.token(number.index() + 1).text());
   }
 
-  /// "Resolution 2231".
+  /// "Resolution 2231"; but "passed the bill 31 to 12".
   private static boolean isPartOfName(Sentence sentence, Token number) {
+    int next = number.index() + 1;
     return number.is("flat")
         && number.head() < number.index()
-        && sentence.token(number.head()).isNoun();
+        && sentence.token(number.head()).isNoun()
+        && (next == sentence.size() || !sentence.token(next).lemma().equals("to"));
   }
 
   /// "the Barrio 18 gangs".
