@@ -21,7 +21,7 @@ class HyphenJoinsTest {
           9/CD/-1/root ~-/SYM/2/case ~10/CD/0/nmod May/NNP/0/dep                     | 9-10/CD/-1/root May/NNP/0/dep
           a/NN/-1/root ~-/HYPH/2/punct ~b/NN/0/nmod ~-/HYPH/4/punct ~c/NN/0/nmod     | a-b-c/NN/-1/root
           he/PRP/1/nsubj left/VBD/-1/root -/:/3/punct why/WRB/1/advmod               | he/PRP/1/nsubj left/VBD/-1/root -/:/3/punct why/WRB/1/advmod
-          go/VB/-1/root one/CD/3/nummod ~-/HYPH/1/punct ~day/NN/4/obl trip/NN/1/nmod | go/VB/-1/root one-day/CD/2/nummod trip/NN/0/nmod
+          go/VB/-1/root one/CD/0/nummod ~-/HYPH/1/punct ~day/NN/4/obl trip/NN/1/nmod | go/VB/-1/root one-day/CD/0/nummod trip/NN/1/nmod
           do/VB/-1/root ~n't/RB/0/advmod                                             | do/VB/-1/root n't/RB/0/advmod
           -/NFP/1/punct ~Peru/NNP/-1/root                                            | -/NFP/1/punct Peru/NNP/-1/root
           """)
