@@ -50,7 +50,7 @@ final class GrowthCheck implements SentenceCheck {
     List<Pair> found = pairs.in(text);
     changes.removeIf(change -> found.stream().anyMatch(pair -> pair.has(change.figure())));
     if (changes.size() == 1 && found.isEmpty()) {
-      return new EarlierBase(forms)
+      return new EarlierFigure(forms)
           .of(scene, sentence, text).stream()
               .flatMap(pair -> check(scene, sentence, changes.getFirst(), pair).stream());
     }

@@ -7,18 +7,24 @@ import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.Organisations;
 import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.Table;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Foundation;
 import dev.chancery.reference.fact.Meeting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// When an organisation was founded: "ASEAN, founded in 1967", "since its creation in 1949, NATO".
 final class FoundingCheck implements MarkedCheck {
+
+  /// Years besides the table's that are told as the founding of an organisation.
+  private static final Map<String, List<String>> OTHER_YEARS = otherYears();
 
   private static final String WHERE = "(?<body>%s)".formatted(BODY);
   private static final String FOUNDED =
@@ -124,6 +130,14 @@ final class FoundingCheck implements MarkedCheck {
             "(?s)\\s+(?:was|founded|established|created|formed|set|launched|born|came|started|which|that|in|has|have|is|had|grew|after|since|on).*");
   }
 
+  private static Map<String, List<String>> otherYears() {
+    return Table.load(FoundingCheck.class, "foundings.tsv").rows().stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.required("organisation"),
+                Collectors.mapping(row -> row.required("year"), Collectors.toList())));
+  }
+
   /// The day it began and other dates given as that: those in the words of the act, the first
   /// summit, the year in the table of organisations.
   private List<RoughDate> dates(Foundation one) {
@@ -144,27 +158,7 @@ final class FoundingCheck implements MarkedCheck {
         .map(meeting -> new RoughDate(Integer.toString(meeting.year())))
         .filter(date -> date.year() != one.founded().year())
         .forEach(all::add);
-    switch (one.code()) {
-      case "BRICS" ->
-          List.of("2001", "2006", "2009", "2010").forEach(year -> all.add(new RoughDate(year)));
-      case "G20" -> List.of("1999", "2008").forEach(year -> all.add(new RoughDate(year)));
-      case "EU" ->
-          List.of("1950", "1951", "1952", "1957", "1958", "1992", "1993")
-              .forEach(year -> all.add(new RoughDate(year)));
-      case "Quad" -> List.of("2004", "2007", "2017").forEach(year -> all.add(new RoughDate(year)));
-      case "AU" ->
-          List.of("1963", "1999", "2001", "2002").forEach(year -> all.add(new RoughDate(year)));
-      case "Commonwealth" ->
-          List.of("1926", "1931", "1949").forEach(year -> all.add(new RoughDate(year)));
-      case "SCO" -> List.of("1996", "2001").forEach(year -> all.add(new RoughDate(year)));
-      case "OSCE" ->
-          List.of("1973", "1975", "1990", "1994", "1995")
-              .forEach(year -> all.add(new RoughDate(year)));
-      case "ICC" -> List.of("1998", "2002").forEach(year -> all.add(new RoughDate(year)));
-      case "IMF", "WB" ->
-          List.of("1944", "1945", "1946").forEach(year -> all.add(new RoughDate(year)));
-      default -> {}
-    }
+    OTHER_YEARS.getOrDefault(one.code(), List.of()).forEach(year -> all.add(new RoughDate(year)));
     return all;
   }
 }

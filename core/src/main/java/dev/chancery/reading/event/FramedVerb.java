@@ -50,10 +50,6 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
     Sentence sentence = clause.sentence();
     Token verb = clause.verb();
     boolean refused = Refusal.of(clause, frame.type());
-    EventStatus status =
-        refused
-            ? EventStatus.OCCURRED
-            : factuality.of(clause.scene(), sentence, verb, frame.type());
     return Optional.of(
         new Act(
             rule,
@@ -64,9 +60,13 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
             frame.contexts(),
             parties,
             theme(clause, frame),
-            status,
+            refused ? EventStatus.OCCURRED : status(clause, frame),
             Words.ofClause(sentence, verb),
             0.7));
+  }
+
+  private EventStatus status(Clause clause, VerbFrame frame) {
+    return factuality.of(clause.scene(), clause.sentence(), clause.verb(), frame.type());
   }
 
   /// Whether the sides are only those that the clause names; a talk that "we" had is with the state

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// The figure that a growth starts from, where it stands in the sentence before: "Trade was $80
 /// billion in 2019. By 2024 it had grown by 25 percent to $100 billion."
-record EarlierBase(Forms forms) {
+record EarlierFigure(Forms forms) {
 
   private static final Pattern GOES_ON =
       Pattern.compile(
