@@ -6,17 +6,15 @@ import dev.chancery.gathering.Gathered;
 import dev.chancery.model.Outcome;
 import dev.chancery.reading.Reader;
 import dev.chancery.reading.ground.Groundwork;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `chancery check`: checks what articles claim, and says why.
@@ -50,11 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @ParentCommand private ChanceryCommand parent = new ChanceryCommand();
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders (with all in them), or - for standard input.")
-  private List<String> paths = List.of();
+  @Mixin private ArticleOptions articles = new ArticleOptions();
 
   @Option(
       names = "--date",
@@ -89,15 +83,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "End with exit code 3 when such a verdict comes out: differs, depends ...")
   private Set<Outcome> failOn = Set.of();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Print into this file.")
-  private @Nullable Path out;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles to check at once (default: one for each core).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   CheckCommand(Console console, Engine engine) {
     this.console = console;
     this.engine = engine;
@@ -105,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleRun run = new ArticleRun(console, paths, out, threads, parent.isDebugging());
+    ArticleRun run = articles.run(console, parent);
     CheckRendering rendering = format.rendering(run.isPainted());
     Reader reader = new Reader(engine.parser());
     Checker checker = new Checker();

@@ -6,14 +6,12 @@ import dev.chancery.reading.parse.Parser;
 import dev.chancery.reading.text.Block;
 import dev.chancery.reading.text.FrozenText;
 import dev.chancery.reading.text.Layout;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `chancery parse`: the sentences of articles with their trees.
@@ -45,11 +43,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @ParentCommand private ChanceryCommand parent = new ChanceryCommand();
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders (with all in them), or - for standard input.")
-  private List<String> paths = List.of();
+  @Mixin private ArticleOptions articles = new ArticleOptions();
 
   @Option(
       names = "--format",
@@ -62,15 +56,6 @@ final class ParseCommand implements Callable<Integer> {
       })
   private ParseFormat format = ParseFormat.TEXT;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Print into this file.")
-  private @Nullable Path out;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles to parse at once (default: one for each core).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   ParseCommand(Console console, Engine engine) {
     this.console = console;
     this.engine = engine;
@@ -78,7 +63,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleRun run = new ArticleRun(console, paths, out, threads, parent.isDebugging());
+    ArticleRun run = articles.run(console, parent);
     ParseRendering rendering = format.rendering(run.isPainted());
     Parser parser = engine.parser();
     return run.run(ANY_DAY, item -> trees(parser, rendering, item), TreePrinter::new).number();

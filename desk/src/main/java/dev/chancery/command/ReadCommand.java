@@ -4,7 +4,6 @@ import dev.chancery.model.Finding;
 import dev.chancery.model.Kind;
 import dev.chancery.reading.Reader;
 import dev.chancery.reading.Reading;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `chancery read`: reads articles and prints what they say.
@@ -47,11 +46,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @ParentCommand private ChanceryCommand parent = new ChanceryCommand();
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders (with all in them), or - for standard input.")
-  private List<String> paths = List.of();
+  @Mixin private ArticleOptions articles = new ArticleOptions();
 
   @Option(
       names = "--date",
@@ -79,15 +74,6 @@ final class ReadCommand implements Callable<Integer> {
       description = "Only these kinds: statement, event, agreement, commitment, claim.")
   private Set<Kind> only = EnumSet.allOf(Kind.class);
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Print into this file.")
-  private @Nullable Path out;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles to read at once (default: one for each core).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   ReadCommand(Console console, Engine engine) {
     this.console = console;
     this.engine = engine;
@@ -95,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleRun run = new ArticleRun(console, paths, out, threads, parent.isDebugging());
+    ArticleRun run = articles.run(console, parent);
     Rendering rendering = format.rendering(run.isPainted());
     Reader reader = new Reader(engine.parser());
     return run.run(

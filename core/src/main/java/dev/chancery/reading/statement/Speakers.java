@@ -153,19 +153,7 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
   }
 
   private Optional<Actor> beside(Sentence sentence, Token head) {
-    return apposed(sentence, head)
-        .or(() -> nextSubject(sentence, head))
-        .flatMap(word -> actorAt(sentence, word));
-  }
-
-  /// The parser may take description and name for two subjects: "A member, Juan Soto said".
-  private Optional<Token> nextSubject(Sentence sentence, Token head) {
-    return sentence.head(head).stream()
-        .flatMap(verb -> sentence.children(verb, "nsubj").stream())
-        .filter(word -> word.index() > head.index() + 1)
-        .filter(word -> sentence.token(word.index() - 1).text().equals(","))
-        .filter(word -> isNamed(sentence, word))
-        .findFirst();
+    return apposed(sentence, head).flatMap(word -> actorAt(sentence, word));
   }
 
   private Optional<Token> apposed(Sentence sentence, Token head) {

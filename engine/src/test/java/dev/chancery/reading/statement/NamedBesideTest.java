@@ -19,6 +19,8 @@ final class NamedBesideTest {
           His father, Juan Soto, said the house was gone. | said-that; Juan Soto; indirect; the house was gone
           His father said the house was gone. | said-that; His father; indirect; the house was gone
           The report found that many sites are at risk. | said-that; The report; indirect; many sites are at risk
+          The assessment makes clear that the dunes are moving. | made-clear; The assessment; indirect; the dunes are moving
+          Minister Ana Ruiz made it clear that the port stays open. | made-clear; Ana Ruiz; indirect; the port stays open
           According to witness reports, the driver wore a mask. | according-to; witness reports; indirect; the driver wore a mask
           Minister Ana Ruiz talked about the harvest. | spoke-about; Ana Ruiz; indirect; about the harvest
           Minister Ana Ruiz, when asked whether the fleet had sailed, told reporters that the ships were in port. | said-that; Ana Ruiz; indirect; the ships were in port
