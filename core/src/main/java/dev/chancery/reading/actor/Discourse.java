@@ -7,7 +7,9 @@ import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -58,19 +60,40 @@ final class Discourse {
 
   /// The latest different sides spoken of, in the order of the text.
   List<Actor> sides(Sentence sentence, int count, Predicate<ActorMention> test) {
-    List<Actor> sides = new ArrayList<>();
+    return latest(
+        sentence,
+        count,
+        (mention, actor) -> test.test(mention) && actor.code().isPresent(),
+        (one, other) -> one.code().equals(other.code()));
+  }
+
+  /// The latest persons spoken of by name that pass the test, in the order of the text.
+  List<Actor> persons(Sentence sentence, int count, Predicate<Actor> test) {
+    return latest(
+        sentence,
+        count,
+        (mention, actor) ->
+            mention.kind() == Kind.PERSON && actor.name() != null && test.test(actor),
+        (one, other) -> Objects.equals(one.name(), other.name()));
+  }
+
+  private List<Actor> latest(
+      Sentence sentence,
+      int count,
+      BiPredicate<ActorMention, Actor> test,
+      BiPredicate<Actor, Actor> same) {
+    List<Actor> found = new ArrayList<>();
     for (ActorMention mention : recent(sentence, MEMORY).toList().reversed()) {
       for (Actor actor : mention.actors().reversed()) {
-        boolean fits = test.test(mention) && actor.code().isPresent();
-        if (fits && sides.stream().noneMatch(side -> side.code().equals(actor.code()))) {
-          sides.addFirst(actor);
+        if (test.test(mention, actor) && found.stream().noneMatch(one -> same.test(one, actor))) {
+          found.addFirst(actor);
         }
-        if (sides.size() == count) {
-          return sides;
+        if (found.size() == count) {
+          return found;
         }
       }
     }
-    return sides;
+    return found;
   }
 
   private Stream<ActorMention> recent(Sentence sentence, int reach) {

@@ -33,8 +33,15 @@ final class ManyPronouns {
     return persons.isEmpty()
         ? past.salient(sentence, ManyPronouns::isSeveral, 1)
             .map(mention -> all(mention, past))
+            .or(() ->
+                past.salient(sentence, ManyPronouns::isActingBody, 1).map(ActorMention::actors))
             .orElse(List.of())
         : persons;
+  }
+
+  /// "The firm said they had sold out": a body that does something, where none are several.
+  private static boolean isActingBody(ActorMention mention) {
+    return mention.kind() == Kind.ORGANISATION && Discourse.isSubject(mention);
   }
 
   private static boolean isSubjectOfSeveral(ActorMention mention) {
@@ -70,9 +77,13 @@ final class ManyPronouns {
 
   // "Peru and Chile", first of them.
   private static boolean isJoined(ActorMention mention) {
-    boolean actor = mention.kind() == Kind.STATE || Discourse.isPerson(mention);
+    boolean actor = mention.kind() == Kind.STATE || isBodyOrPerson(mention);
     Sentence sentence = mention.sentence();
     return actor && sentence.child(sentence.token(mention.head()), "conj").isPresent();
+  }
+
+  private static boolean isBodyOrPerson(ActorMention mention) {
+    return mention.kind() == Kind.ORGANISATION || Discourse.isPerson(mention);
   }
 
   private static List<Actor> all(ActorMention mention, Discourse past) {

@@ -26,6 +26,10 @@ final class PersonMentions {
 
   private static final Set<String> SOLE = WordList.named("sole_offices");
 
+  private static final Set<String> PRIVATE_SECTORS = Set.of("MED", "EDU", "CVL", "OPP");
+
+  private static final Set<String> PRIVATE_OFFICES = WordList.named("private_offices");
+
   private static final int ALIKE = 3;
 
   private final StateOffices stateOffices = StateOffices.load();
@@ -53,8 +57,9 @@ final class PersonMentions {
   /// @return what is known of their gender, by full name
   Map<String, Gender> place(Cast cast, Setting setting, FrozenText text, MentionBoard board) {
     Map<String, Gender> genders = new HashMap<>();
+    boolean foreigners = Foreigners.areTold(setting, board);
     for (Person person : cast.persons()) {
-      Actor actor = actor(person, setting, board);
+      Actor actor = actor(person, setting, foreigners, board);
       genders.put(person.name().text(), gender(person));
       for (Sighting seen : person.sightings()) {
         board.add(mention(seen, actor, text));
@@ -89,7 +94,7 @@ final class PersonMentions {
     return person.name().isFull() ? person.name().text() : leader.person();
   }
 
-  private Actor actor(Person person, Setting setting, MentionBoard board) {
+  private Actor actor(Person person, Setting setting, boolean foreigners, MentionBoard board) {
     Actor bare = Actor.of("", new Span(0, 0)).withName(person.name().text());
     Optional<RolePhrase> office = person.office();
     Actor held =
@@ -106,7 +111,7 @@ final class PersonMentions {
     if (leader.isPresent()) {
       return led(held.withName(fullName(person, leader.get())), leader.get());
     }
-    return byContext(office, setting)
+    return byContext(office, setting, foreigners)
         .filter(of -> !isAnothers(office, of, person, setting))
         .map(of -> belonging(held, of))
         .orElse(held);
@@ -191,11 +196,24 @@ final class PersonMentions {
     return person.role() == null ? of.withRole(leader.office()).withSector("GOV") : of;
   }
 
-  private static Optional<Actor> byContext(Optional<RolePhrase> office, Setting setting) {
-    if (setting.author().isPresent() && office.isPresent()) {
-      return isForeign(office.get()) ? setting.state() : setting.author();
+  // Where foreigners are told of, who holds no office may be one of them.
+  private static Optional<Actor> byContext(
+      Optional<RolePhrase> office, Setting setting, boolean foreigners) {
+    if (setting.author().isPresent()) {
+      return office
+          .filter(held -> !isPrivate(held))
+          .flatMap(held -> isForeign(held) ? setting.state() : setting.author());
     }
-    return office.isPresent() || setting.isClear() ? setting.state() : Optional.empty();
+    boolean own = setting.isClear() && !foreigners;
+    return office.isPresent() || own ? setting.state() : Optional.empty();
+  }
+
+  // A release names journalists and lawyers of other states.
+  private static boolean isPrivate(RolePhrase office) {
+    String sector = office.sector();
+    String role = office.office().orElse("");
+    return (sector != null && PRIVATE_SECTORS.contains(sector))
+        || PRIVATE_OFFICES.contains(lastWord(role));
   }
 
   // In a release of a foreign ministry whose head is no minister, ministers are the others'.

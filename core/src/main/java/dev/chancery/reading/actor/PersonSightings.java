@@ -18,9 +18,11 @@ final class PersonSightings {
   private static final int REACH = 16;
 
   private final RolePhrases roles;
+  private final SharedTitles shared;
 
   PersonSightings(RolePhrases roles) {
     this.roles = roles;
+    this.shared = new SharedTitles(roles);
   }
 
   Sighting of(NameSpan place, FrozenText text, MentionBoard board) {
@@ -43,17 +45,17 @@ final class PersonSightings {
     OptionalInt noun = officeBefore(name, board);
     return noun.isPresent()
         ? Optional.of(roles.at(name.sentence(), noun.getAsInt(), name.start(), board))
-        : Optional.empty();
+            .filter(role -> !isApart(name) || closesApposition(name) || opensSentence(name, role))
+        : shared.before(name, board);
   }
 
   private OptionalInt officeBefore(NameSpan name, MentionBoard board) {
     Sentence sentence = name.sentence();
     int last = name.start() - 1;
-    boolean apart = last > 0 && sentence.token(last).text().equals(",");
-    if (apart) {
+    if (isApart(name)) {
       last--;
     }
-    if (last < 0 || !mayEndOffice(sentence.token(last)) || (apart && !closesApposition(name))) {
+    if (last < 0 || !mayEndOffice(sentence.token(last))) {
       return OptionalInt.empty();
     }
     for (int at = last; at >= Math.max(0, last - REACH); at--) {
@@ -71,6 +73,21 @@ final class PersonSightings {
   // A noun, the bracket of a short form, and "chief", which may be tagged as an adjective.
   private static boolean mayEndOffice(Token token) {
     return token.isNoun() || token.text().equals(")") || token.lemma().equals("chief");
+  }
+
+  private static boolean isApart(NameSpan name) {
+    return name.start() > 1 && name.sentence().token(name.start() - 1).text().equals(",");
+  }
+
+  // "A member of the senate, Ana Ruiz said": the office opens the sentence, and a verb follows.
+  private static boolean opensSentence(NameSpan name, RolePhrase role) {
+    Sentence sentence = name.sentence();
+    boolean opens =
+        role.start() == 0 || (role.start() == 1 && sentence.token(0).tag().equals("DT"));
+    return opens
+        && name.length() > 1
+        && name.end() < sentence.size()
+        && sentence.token(name.end()).tag().matches("VB[DZ]");
   }
 
   // "Peru's president, Ana Ruiz, said": the name is set off on both sides.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an office around its noun: "South Korea's vice minister for economic affairs".
@@ -21,6 +22,9 @@ final class RolePhrases {
   private static final Set<String> LINKS = WordList.named("role_links");
   private static final Set<String> RISING = WordList.named("rising_words");
   private static final Set<String> ACCREDITED = WordList.named("accredited");
+
+  /// How far after "member" its house may stand.
+  private static final int HOUSE_NEAR = 6;
 
   private final ActorNouns nouns;
   private final Titles titles;
@@ -35,8 +39,29 @@ final class RolePhrases {
   Optional<Noun> office(Sentence sentence, int word) {
     Token token = sentence.token(word);
     return token.isNoun() || token.lemma().equals("chief")
-        ? nouns.at(sentence, word, Role.OFFICE)
+        ? nouns.at(sentence, word, Role.OFFICE).or(() -> member(sentence, word))
         : Optional.empty();
+  }
+
+  /// "A member of the Peruvian parliament".
+  private Optional<Noun> member(Sentence sentence, int word) {
+    int end = Math.min(sentence.size(), word + HOUSE_NEAR);
+    boolean ofHouse =
+        sentence.token(word).lemma().equals("member")
+            && word + 1 < end
+            && sentence.token(word + 1).lemma().equals("of")
+            && IntStream.range(word + 2, end).anyMatch(at -> isHouse(sentence, at));
+    boolean plural = sentence.token(word).tag().endsWith("S");
+    return ofHouse
+        ? Optional.of(new Noun(Role.OFFICE, "LEG", plural, false, false))
+        : Optional.empty();
+  }
+
+  private boolean isHouse(Sentence sentence, int at) {
+    return nouns
+        .at(sentence, at, Role.ORGAN)
+        .filter(organ -> "LEG".equals(organ.sector()))
+        .isPresent();
   }
 
   /// The office whose noun stands at a word.
@@ -45,13 +70,19 @@ final class RolePhrases {
   RolePhrase at(Sentence sentence, int noun, int limit, MentionBoard board) {
     int start = run.start(sentence, noun, board);
     int roleEnd = run.roleEnd(sentence, noun, limit, board);
-    String role = role(sentence, start, roleEnd, board);
     Optional<ActorMention> left = leftPrincipal(sentence, start, noun, board);
+    Optional<Actor> body =
+        left.isPresent() ? Optional.empty() : UnlistedBody.before(sentence, start, noun, nouns);
+    String role = role(sentence, body.isPresent() ? noun : start, roleEnd, board);
     Optional<ActorMention> right =
-        left.isPresent() ? Optional.empty() : rightPrincipal(sentence, noun, limit, board);
+        left.isPresent() || body.isPresent()
+            ? Optional.empty()
+            : rightPrincipal(sentence, noun, limit, board);
     int end = right.map(of -> run.nominalsFrom(sentence, of.end(), limit)).orElse(roleEnd);
     Optional<Actor> principal =
-        left.map(RolePhrases::actor).or(() -> right.map(of -> principal(sentence, of, board)));
+        left.map(RolePhrases::actor)
+            .or(() -> body)
+            .or(() -> right.map(of -> principal(sentence, of, board)));
     return new RolePhrase(
         start, Math.max(end, noun + 1), noun, role, principal, sector(sentence, noun, role));
   }

@@ -42,12 +42,25 @@ final class SideMentions {
     if (count == 0) {
       return Optional.empty();
     }
-    List<Actor> meant = meant(sentence, at, count, leaders || two, ours, scene);
+    List<Actor> holders = leaders ? holders(sentence, at, count, scene) : List.of();
+    List<Actor> meant =
+        holders.size() == count ? holders : meant(sentence, at, count, leaders || two, ours, scene);
     List<Actor> whole = leaders || two ? meant : meant.stream().map(SideMentions::plain).toList();
     return meant.size() == count
         ? Optional.of(
             scene.words().mention(sentence, start(sentence, at), at + 1, at, Kind.GROUP, whole))
         : Optional.empty();
+  }
+
+  // "Both officers": the two last named who hold that very office.
+  private static List<Actor> holders(Sentence sentence, int at, int count, Scene scene) {
+    String office = sentence.token(at).lemma();
+    return scene
+        .discourse()
+        .persons(
+            sentence,
+            count,
+            actor -> actor.role() != null && (" " + actor.role()).endsWith(" " + office));
   }
 
   // "The two discussed …"

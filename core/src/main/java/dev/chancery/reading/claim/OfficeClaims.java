@@ -7,6 +7,7 @@ import dev.chancery.model.Span;
 import dev.chancery.model.Subject;
 import dev.chancery.model.When;
 import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.NameKind;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.time.TimeMention;
@@ -34,6 +35,9 @@ final class OfficeClaims implements ClaimRule {
 
   /// How far after the name an office set beside it begins: a comma and an article lie between.
   private static final int NEAR = 3;
+
+  /// How far before a name the title may stand that it shares with others.
+  private static final int LIST = 12;
 
   private final Words words;
 
@@ -69,7 +73,8 @@ final class OfficeClaims implements ClaimRule {
     if (person.name() == null || person.role() == null || isPrivate(person)) {
       return Optional.empty();
     }
-    OptionalInt start = isTold(person) ? OptionalInt.of(mention.start()) : titleBefore(mention);
+    boolean told = isTold(person) || isInSharedTitle(mention);
+    OptionalInt start = told ? OptionalInt.of(mention.start()) : titleBefore(mention);
     if (start.isEmpty()) {
       return Optional.empty();
     }
@@ -137,6 +142,20 @@ final class OfficeClaims implements ClaimRule {
     String role = Objects.requireNonNull(person.role());
     String lastWord = role.substring(role.lastIndexOf(' ') + 1);
     return person.text().toLowerCase(java.util.Locale.ROOT).contains(lastWord);
+  }
+
+  /// "Senators Ana Ruiz and Juan Soto": the plural before the names tells the office of each.
+  private static boolean isInSharedTitle(ActorMention mention) {
+    Sentence sentence = mention.sentence();
+    String role = Objects.requireNonNull(mention.actors().getFirst().role());
+    String plural = role.substring(role.lastIndexOf(' ') + 1) + "s";
+    int first = Math.max(0, mention.start() - LIST);
+    return sentence.tokens().subList(first, mention.start()).stream()
+        .anyMatch(token -> token.text().equalsIgnoreCase(plural) && leadsToName(sentence, token));
+  }
+
+  private static boolean leadsToName(Sentence sentence, Token title) {
+    return sentence.token(title.index() + 1).name() == NameKind.PERSON;
   }
 
   /// A scholar's or reporter's trade is no office.

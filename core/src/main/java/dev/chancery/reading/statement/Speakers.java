@@ -126,7 +126,9 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     if (mentioned || canSpeak(head)) {
       List<Actor> actors = ground.actors().of(sentence, head);
       if (!mentioned && ownedByOne(sentence, head, actors)) {
-        return List.of(kin(sentence, head, actors.getFirst()));
+        return beside(sentence, head)
+            .map(List::of)
+            .orElseGet(() -> List.of(kin(sentence, head, actors.getFirst())));
       }
       return actors.isEmpty() ? called(sentence, head) : withName(sentence, head, actors);
     }

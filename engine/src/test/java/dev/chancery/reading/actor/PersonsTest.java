@@ -37,6 +37,59 @@ class PersonsTest {
   }
 
   @Test
+  void namesShareTheTitleBeforeThem() {
+    MentionTable.press(
+        """
+        Senators Ana Ruiz and Juan Soto met in Chile. | Juan Soto | PERSON CHL, Juan Soto, senator
+        In Paris, officers Ana Ruiz and Juan Soto were suspended. ¶ John Stone, a lawyer, spoke first. Both officers denied it. | Both officers | GROUP FRA, Ana Ruiz, officer; FRA, Juan Soto, officer
+        The talks ended among ministers, Ana Ruiz said. | Ana Ruiz | PERSON Ana Ruiz
+        """);
+  }
+
+  @Test
+  void anOfficeMayOpenTheSentenceBeforeItsName() {
+    MentionTable.press(
+        """
+        A member of the Peruvian parliament, Ana Ruiz said no. | member of the Peruvian parliament, Ana Ruiz | PERSON PER, Ana Ruiz, member
+        A member of the rowing club, Ana Ruiz said no. | Ana Ruiz | PERSON Ana Ruiz
+        In a letter to the president, Ana Ruiz said no. | Ana Ruiz | PERSON Ana Ruiz
+        """);
+  }
+
+  @Test
+  void whoSpeaksForABodyTellsThatItIsOne() {
+    MentionTable.press(
+        """
+        In Malta, Sea-Hope spokesperson Ana Ruiz said no. | Sea-Hope spokesperson Ana Ruiz | PERSON Sea-Hope, Ana Ruiz, spokesperson
+        """);
+  }
+
+  @Test
+  void whereForeignersAreToldOfNobodyIsTakenForANational() {
+    MentionTable.press(
+        """
+        Two French officers beat a Canadian tourist in Paris. Ana Ruiz met them in a bar in Paris. | Ana Ruiz | PERSON Ana Ruiz
+        Two French officers beat a tourist in Paris. Ana Ruiz met them in a bar in Paris. | Ana Ruiz | PERSON FRA, Ana Ruiz
+        """);
+  }
+
+  @Test
+  void journalistsInAReleaseAreNotItsAuthors() {
+    MentionTable.release(
+        """
+        We remember journalists Ana Ruiz and Juan Soto, who were shot in Chile. | Juan Soto | PERSON Juan Soto, journalist
+        """);
+  }
+
+  @Test
+  void aFirmMayBeThey() {
+    MentionTable.press(
+        """
+        The World Bank closed its office. They said it would reopen. | They | PRONOUN WB, World Bank
+        """);
+  }
+
+  @Test
   void surnamesAndTitlesGoBackToTheFullName() {
     MentionTable.press(
         """

@@ -11,6 +11,7 @@ class OfficeClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Senators Ana Ruiz and Juan Soto met in Chile. | type=office; subject=Juan Soto; measure=senator
           Foreign Minister Ana Ruiz of Peru met Kenyan President William Ruto. | type=office; subject=Ana Ruiz; object=PER; measure=foreign minister; period=2025-07-30
           Foreign Minister Ana Ruiz of Peru met Kenyan President William Ruto. | type=office; subject=William Ruto; object=KEN; measure=president; words=Kenyan President William Ruto
           Talks were led by Senior Official Marta Vestergaard from the Secretary's Office for Rivers. | type=office; subject=Marta Vestergaard; measure=senior official

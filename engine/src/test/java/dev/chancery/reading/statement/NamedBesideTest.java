@@ -16,6 +16,7 @@ final class NamedBesideTest {
       textBlock =
           """
           "We lost everything that night," said her mother, Rosa Quispe, after the hearing. | quoted; Rosa Quispe; direct; We lost everything that night
+          "We lost him that night," said his father, Juan Soto, following the hearing of Mark Stone. | quoted; Juan Soto; direct; We lost him that night
           His father, Juan Soto, said the house was gone. | said-that; Juan Soto; indirect; the house was gone
           His father said the house was gone. | said-that; His father; indirect; the house was gone
           The report found that many sites are at risk. | said-that; The report; indirect; many sites are at risk
