@@ -1,6 +1,7 @@
 package dev.chancery.reading.actor;
 
 import dev.chancery.model.Actor;
+import dev.chancery.reading.parse.Mention;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
 
@@ -12,7 +13,8 @@ import java.util.List;
 /// @param kind how it names them
 /// @param actors whom it stands for: one, or several for "both sides", "the two countries", "we"
 public record ActorMention(
-    Sentence sentence, int start, int end, int head, Kind kind, List<Actor> actors) {
+    Sentence sentence, int start, int end, int head, Kind kind, List<Actor> actors)
+    implements Mention {
 
   /// How a mention names its actor.
   public enum Kind {

@@ -1,6 +1,7 @@
 package dev.chancery.reading.actor;
 
 import dev.chancery.model.Actor;
+import dev.chancery.reading.parse.Mention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
@@ -19,14 +20,17 @@ public record Actors(List<ActorMention> mentions, Optional<Actor> author) {
 
   /// Those of one sentence.
   public List<ActorMention> in(Sentence sentence) {
-    return mentions.subList(firstOf(sentence.index()), firstOf(sentence.index() + 1));
+    return Mention.in(sentence, mentions);
   }
 
   /// The widest mention that holds this word.
   public Optional<ActorMention> at(Sentence sentence, Token token) {
-    return in(sentence).stream()
-        .filter(mention -> mention.start() <= token.index() && token.index() < mention.end())
-        .findFirst();
+    for (ActorMention mention : in(sentence)) {
+      if (mention.start() <= token.index() && token.index() < mention.end()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whom the noun phrase headed by this word stands for, conjuncts included ("Peru and Chile");
@@ -60,19 +64,5 @@ public record Actors(List<ActorMention> mentions, Optional<Actor> author) {
 
   private PhraseActors phrases(Sentence sentence) {
     return new PhraseActors(sentence, in(sentence));
-  }
-
-  private int firstOf(int sentence) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).sentence().index() < sentence) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

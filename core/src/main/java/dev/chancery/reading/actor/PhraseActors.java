@@ -4,11 +4,10 @@ import dev.chancery.model.Actor;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Whom the noun phrases of a sentence stand for, read off its tree.
 final class PhraseActors {
@@ -25,13 +24,19 @@ final class PhraseActors {
   }
 
   List<Actor> of(Token head) {
-    LinkedHashSet<Actor> actors = new LinkedHashSet<>();
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    List<Actor> actors = new ArrayList<>();
     collect(head, actors, 0);
     return different(actors);
   }
 
   List<Actor> modifying(Token noun) {
-    LinkedHashSet<Actor> actors = new LinkedHashSet<>();
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    List<Actor> actors = new ArrayList<>();
     for (Token child : sentence.children(noun, "nmod", "amod", "compound", "obl")) {
       if (owns(child)) {
         collect(child, actors, 1);
@@ -41,14 +46,27 @@ final class PhraseActors {
   }
 
   // "Peru's navy ships" belong to the navy and to Peru, which is one side.
-  private static List<Actor> different(Set<Actor> actors) {
+  private static List<Actor> different(List<Actor> actors) {
+    if (actors.size() < 2) {
+      return actors;
+    }
     List<Actor> different = new ArrayList<>();
     for (Actor actor : actors) {
-      if (actor.code().isEmpty() || different.stream().noneMatch(actor::sameAs)) {
+      if (!isAmong(different, actor)) {
         different.add(actor);
       }
     }
-    return List.copyOf(different);
+    return different;
+  }
+
+  private static boolean isAmong(List<Actor> some, Actor actor) {
+    boolean coded = actor.code().isPresent();
+    for (Actor other : some) {
+      if (coded ? actor.sameAs(other) : actor.equals(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean owns(Token child) {
@@ -58,7 +76,7 @@ final class PhraseActors {
     };
   }
 
-  private void collect(Token head, Set<Actor> actors, int depth) {
+  private void collect(Token head, List<Actor> actors, int depth) {
     if (depth > DEEPEST) {
       return;
     }
@@ -82,19 +100,35 @@ final class PhraseActors {
 
   /// "The Secretary and Prime Minister": the parser hangs the first office on the second.
   private List<Token> paired(Token head) {
-    return sentence.children(head, "compound").stream()
-        .filter(first -> sentence.child(first, "conj").isPresent())
-        .filter(first -> mentions.stream().anyMatch(mention -> mention.head() == first.index()))
-        .toList();
+    List<Token> paired = sentence.children(head, "compound");
+    return paired.isEmpty() ? paired : paired.stream().filter(this::isPaired).toList();
+  }
+
+  private boolean isPaired(Token first) {
+    return sentence.child(first, "conj").isPresent()
+        && mentions.stream().anyMatch(mention -> mention.head() == first.index());
   }
 
   private Optional<ActorMention> mentionOf(Token head) {
-    Comparator<ActorMention> width =
-        Comparator.comparingInt(mention -> mention.end() - mention.start());
-    return mentions.stream()
-        .filter(mention -> mention.head() == head.index())
-        .max(width)
-        .or(() -> mentions.stream().filter(mention -> holds(mention, head)).max(width));
+    ActorMention headed = null;
+    ActorMention holding = null;
+    for (ActorMention mention : mentions) {
+      if (mention.head() == head.index()) {
+        headed = wider(headed, mention);
+      } else if (holds(mention, head)) {
+        holding = wider(holding, mention);
+      }
+    }
+    return Optional.ofNullable(headed == null ? holding : headed);
+  }
+
+  /// The wider of two, the first of two as wide.
+  private static ActorMention wider(@Nullable ActorMention one, ActorMention other) {
+    return one == null || width(other) > width(one) ? other : one;
+  }
+
+  private static int width(ActorMention mention) {
+    return mention.end() - mention.start();
   }
 
   private static boolean holds(ActorMention mention, Token token) {
@@ -103,10 +137,12 @@ final class PhraseActors {
 
   private List<Token> possessors(Token head) {
     List<Token> owners = new ArrayList<>(sentence.children(head, "nmod:poss"));
-    owners.addAll(sentence.children(head, "amod", "compound"));
-    return owners.stream()
-        .filter(owner -> mentionOf(owner).isPresent() || owner.relation().equals("nmod:poss"))
-        .toList();
+    for (Token owner : sentence.children(head, "amod", "compound")) {
+      if (mentionOf(owner).isPresent()) {
+        owners.add(owner);
+      }
+    }
+    return owners;
   }
 
   static boolean isRelative(Token token) {

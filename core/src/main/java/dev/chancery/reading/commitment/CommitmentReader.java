@@ -45,7 +45,13 @@ public final class CommitmentReader {
   }
 
   private Optional<Prospect> first(Groundwork ground, Sentence sentence, Token word) {
-    return rules.stream().flatMap(rule -> rule.read(ground, sentence, word).stream()).findFirst();
+    for (ProspectRule rule : rules) {
+      Optional<Prospect> found = rule.read(ground, sentence, word);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /// Someone of whom more is known than the words ("the mayor").

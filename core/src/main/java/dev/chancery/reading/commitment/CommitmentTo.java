@@ -17,6 +17,8 @@ final class CommitmentTo implements ProspectRule {
 
   private static final String RULE = "commitment/commitment-to";
 
+  private static final Set<String> DENYING = Set.of("no", "any");
+
   private final Triggers triggers;
   private final ActAfter acts;
   private final Set<String> voicing;
@@ -33,8 +35,8 @@ final class CommitmentTo implements ProspectRule {
   @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
     Optional<Modality> modality =
-        word.isNoun() && !word.isName() && !denied(sentence, word)
-            ? triggers.of(word)
+        word.isNoun() && !word.isName()
+            ? triggers.of(word).filter(found -> !denied(sentence, word))
             : Optional.empty();
     Optional<Token> act = modality.flatMap(found -> acts.ofNoun(sentence, word));
     return act.filter(verb -> !Mood.asked(sentence, verb))
@@ -60,7 +62,7 @@ final class CommitmentTo implements ProspectRule {
   /// "has no plans to".
   private static boolean denied(Sentence sentence, Token noun) {
     return sentence.children(noun).stream()
-        .anyMatch(child -> child.index() < noun.index() && child.lemma().matches("no|any"));
+        .anyMatch(child -> child.index() < noun.index() && child.lemmaIn(DENYING));
   }
 
   private static int first(Sentence sentence, Token noun) {

@@ -3,7 +3,6 @@ package dev.chancery.reading.commitment;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
-import java.util.Optional;
 import java.util.Set;
 
 /// Tells whether a clause is asserted, or asked, doubted, or made to hang on something.
@@ -14,6 +13,8 @@ final class Mood {
 
   /// Relative words: what follows them tells of someone or some place named before.
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "where", "when");
+
+  private static final Set<String> ASKING = Set.of("WRB", "WP", "WDT");
 
   private Mood() {}
 
@@ -33,10 +34,10 @@ final class Mood {
 
   /// Whether it is asked, hangs on a condition, or is itself one.
   static boolean open(Sentence sentence, Token verb) {
-    return asked(sentence, verb)
-        || new Clause(sentence, verb).marker().filter(OPEN::contains).isPresent()
+    return new Clause(sentence, verb).marker().filter(OPEN::contains).isPresent()
+        || wondered(sentence, verb)
         || conditioned(sentence, verb)
-        || wondered(sentence, verb);
+        || asked(sentence, verb);
   }
 
   private static boolean conditioned(Sentence sentence, Token verb) {
@@ -47,11 +48,12 @@ final class Mood {
 
   /// "asked when she will leave", "what Peru will do"; but not "Lima, where she will meet him".
   private static boolean wondered(Sentence sentence, Token verb) {
-    Optional<Token> word =
-        sentence.children(verb).stream()
-            .filter(child -> child.tag().matches("WRB|WP|WDT"))
-            .findFirst();
-    boolean relative = verb.is("acl") || verb.is("advcl");
-    return word.filter(wh -> !relative || !RELATIVE.contains(wh.lemma())).isPresent();
+    for (Token child : sentence.children(verb)) {
+      if (ASKING.contains(child.tag())) {
+        boolean relative = verb.is("acl") || verb.is("advcl");
+        return !relative || !RELATIVE.contains(child.lemma());
+      }
+    }
+    return false;
   }
 }

@@ -38,13 +38,12 @@ final class Pledged implements ProspectRule {
 
   @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
-    if (Mood.asked(sentence, word)) {
+    boolean promises = word.isVerb() && word.lemmaIn(VERBS);
+    if (!(promises || (word.isNoun() && word.lemmaIn(NOUNS))) || Mood.asked(sentence, word)) {
       return Optional.empty();
     }
     Optional<Actor> by =
-        word.isVerb() && VERBS.contains(word.lemma())
-            ? promiser(ground, sentence, word)
-            : owner(ground, sentence, word);
+        promises ? promiser(ground, sentence, word) : owner(ground, sentence, word);
     return by.map(
         actor -> new Prospect(sentence, actor, word, word.index(), Modality.PROMISED, RULE, 0.6));
   }
@@ -79,10 +78,9 @@ final class Pledged implements ProspectRule {
 
   /// The owner of a promise that counts what it promises.
   private static Optional<Actor> owner(Groundwork ground, Sentence sentence, Token noun) {
-    if (!noun.isNoun() || !NOUNS.contains(noun.lemma()) || !counted(ground, sentence, noun)) {
-      return Optional.empty();
-    }
-    return Doers.behind(ground, sentence, noun);
+    return counted(ground, sentence, noun)
+        ? Doers.behind(ground, sentence, noun)
+        : Optional.empty();
   }
 
   private static boolean counted(Groundwork ground, Sentence sentence, Token noun) {

@@ -51,6 +51,8 @@ final class SameTrip {
           "underscore",
           "convene");
 
+  private static final Set<String> GOING_ON = Set.of("during", "also", "while");
+
   private SameTrip() {}
 
   /// The commitments, with the journey's date where they go on with it.
@@ -77,7 +79,7 @@ final class SameTrip {
 
   private static boolean goesOn(Groundwork ground, Commitment commitment) {
     return ground.parsed().sentences().get(commitment.origin().sentence()).tokens().stream()
-        .anyMatch(token -> token.lemma().matches("during|also|while"));
+        .anyMatch(token -> token.lemmaIn(GOING_ON));
   }
 
   private static boolean trip(Commitment first, Commitment later) {

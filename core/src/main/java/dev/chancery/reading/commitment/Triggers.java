@@ -4,6 +4,7 @@ import dev.chancery.model.Modality;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,29 +14,30 @@ import java.util.stream.Collectors;
 /// The words that announce an act ("plans to", "commitment to"), and the verbs that tell none.
 final class Triggers {
 
-  private final Map<String, Modality> byWord;
+  private final Map<String, Modality> verbs;
+  private final Map<String, Modality> nouns;
+  private final Map<String, Modality> adjectives;
   private final Set<String> vague;
 
-  private Triggers(Map<String, Modality> byWord, Set<String> vague) {
-    this.byWord = byWord;
+  private Triggers(List<Row> words, Set<String> vague) {
+    this.verbs = ofPart(words, "verb");
+    this.nouns = ofPart(words, "noun");
+    this.adjectives = ofPart(words, "adjective");
     this.vague = vague;
   }
 
   static Triggers load() {
-    Map<String, Modality> words =
-        Table.load(Triggers.class, "triggers.tsv").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(Triggers::key, Triggers::modality));
     Set<String> vague =
         Table.load(Triggers.class, "vague.tsv").rows().stream()
             .map(row -> row.required("lemma"))
             .collect(Collectors.toUnmodifiableSet());
-    return new Triggers(words, vague);
+    return new Triggers(Table.load(Triggers.class, "triggers.tsv").rows(), vague);
   }
 
   /// How firmly this word announces an act, or nothing when it announces none.
   Optional<Modality> of(Token word) {
-    String part = word.isVerb() ? "verb" : word.isNoun() ? "noun" : "adjective";
-    return Optional.ofNullable(byWord.get(word.lemma().toLowerCase(Locale.ROOT) + "/" + part));
+    Map<String, Modality> words = word.isVerb() ? verbs : word.isNoun() ? nouns : adjectives;
+    return Optional.ofNullable(words.get(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /// Whether the verb tells a definite act.
@@ -43,8 +45,10 @@ final class Triggers {
     return verb.isVerb() && !vague.contains(verb.lemma());
   }
 
-  private static String key(Row row) {
-    return row.required("lemma") + "/" + row.required("part");
+  private static Map<String, Modality> ofPart(List<Row> words, String part) {
+    return words.stream()
+        .filter(row -> row.required("part").equals(part))
+        .collect(Collectors.toUnmodifiableMap(row -> row.required("lemma"), Triggers::modality));
   }
 
   private static Modality modality(Row row) {

@@ -15,6 +15,8 @@ final class WillDo implements ProspectRule {
 
   private static final String RULE = "commitment/will-do";
   private static final Set<String> FUTURE = Set.of("will", "'ll", "ll", "shall");
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+  private static final Set<String> OURS = Set.of("i", "we");
   private static final Set<String> WINNING = Set.of("win", "triumph", "succeed");
   private static final Set<String> FIGHTS = Set.of("war", "battle", "fight", "struggle");
   private static final Set<String> GUESSING =
@@ -32,8 +34,10 @@ final class WillDo implements ProspectRule {
 
   @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
-    boolean open = Mood.open(sentence, word) || confident(sentence, word);
-    if (!triggers.act(word) || !future(sentence, word) || open) {
+    if (!triggers.act(word)
+        || !future(sentence, word)
+        || Mood.open(sentence, word)
+        || confident(sentence, word)) {
       return Optional.empty();
     }
     Clause clause = new Clause(sentence, word);
@@ -61,7 +65,7 @@ final class WillDo implements ProspectRule {
   private static boolean othersWords(Groundwork ground, Clause clause, Actor by) {
     String subject = clause.subject().map(word -> word.text().toLowerCase(Locale.ROOT)).orElse("");
     if (ground.quotations().around(clause.verb().span()).isPresent()) {
-      return !subject.matches("i|we") && by.country() == null;
+      return !OURS.contains(subject) && by.country() == null;
     }
     return subject.equals("i") && clause.negated();
   }
@@ -105,7 +109,7 @@ final class WillDo implements ProspectRule {
     return verb.tag().equals("VB")
         && verb.index() > 1
         && sentence.token(verb.index() - 1).tag().equals("TO")
-        && sentence.token(verb.index() - 2).text().matches("is|are|was|were")
+        && BEING.contains(sentence.token(verb.index() - 2).text())
         && sentence.token(verb.index() - 2).head() == verb.index()
         && !afterAs(sentence, verb);
   }

@@ -9,6 +9,9 @@ record ActiveVerb(FramedVerb verbs) implements EventRule {
 
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
+    if (!verbs.mayTell(word)) {
+      return Optional.empty();
+    }
     Clause clause = new Clause(scene, sentence, word);
     return (word.isVerb() || clause.misreadInfinitive()) && !clause.passive()
         ? verbs.read("event/active-verb", clause)

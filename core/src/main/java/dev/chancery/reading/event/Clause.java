@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A verb with what depends on it, in the terms of the lexicon: who, whom, with, against …
-///
-/// @param scene what is known of the article around it
-record Clause(Scene scene, Sentence sentence, Token verb) {
+final class Clause {
 
   private static final Set<String> EXPELLING = Set.of("expel", "deport", "evict", "banish");
   private static final Set<String> SKIPPED = Set.of("AUX", "ADV", "PART");
-  private static final List<String> PARTICLES =
-      List.of("compound:prt", "advmod", "obl", "case", "xcomp", "obj", "mark");
-  private static final List<String> COMPLEMENTS = List.of("obl", "advcl", "xcomp", "ccomp");
+  private static final String[] PARTICLES = {
+    "compound:prt", "advmod", "obl", "case", "xcomp", "obj", "mark"
+  };
+  private static final String[] COMPLEMENTS = {"obl", "advcl", "xcomp", "ccomp"};
   private static final Set<String> QUANTIFYING =
       Set.of(
           "series",
@@ -73,18 +73,46 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
           "share",
           "rest");
 
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Token verb;
+  private final boolean passive;
+  private @Nullable List<Token> objects;
+
+  /// @param scene what is known of the article around it
+  Clause(Scene scene, Sentence sentence, Token verb) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.verb = verb;
+    this.passive = finitePassive() || reduced() || elliptic();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Token verb() {
+    return verb;
+  }
+
   /// Whether the verb is passive: finite, or a participle that describes a noun.
   boolean passive() {
-    return !sentence.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()
-        || reduced()
-        || elliptic();
+    return passive;
+  }
+
+  private boolean finitePassive() {
+    return sentence.child(verb, "nsubj:pass", "aux:pass", "csubj:pass").isPresent();
   }
 
   /// "when asked".
   private boolean elliptic() {
     return (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
         && (verb.is("advcl") || verb.is("dep"))
-        && sentence.children(verb, "nsubj", "aux", "obj").isEmpty();
+        && sentence.child(verb, "nsubj", "aux", "obj").isEmpty();
   }
 
   /// "proud to partner with Peru": an infinitive that the parser takes for a noun.
@@ -110,7 +138,7 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
   private boolean reduced() {
     return verb.relation().equals("acl")
         && verb.tag().equals("VBN")
-        && sentence.children(verb, "nsubj").isEmpty();
+        && sentence.child(verb, "nsubj").isEmpty();
   }
 
   /// Its own subject, relative pronouns replaced by what they stand for.
@@ -122,10 +150,12 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
   /// the nearer one.
   private Optional<Token> ownSubject() {
     List<Token> subjects = sentence.children(verb, "nsubj");
-    return subjects.stream()
-        .filter(subject -> subject.index() < verb.index())
-        .reduce((first, second) -> second)
-        .or(() -> subjects.stream().findFirst());
+    for (Token subject : subjects.reversed()) {
+      if (subject.index() < verb.index()) {
+        return Optional.of(subject);
+      }
+    }
+    return subjects.stream().findFirst();
   }
 
   /// "In Lima, Minister Soto met …": the parser takes the subject for a name of the place.
@@ -183,6 +213,15 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
 
   /// What is acted on: the object, or the subject of a passive.
   List<Token> objects() {
+    List<Token> known = objects;
+    if (known == null) {
+      known = readObjects();
+      objects = known;
+    }
+    return known;
+  }
+
+  private List<Token> readObjects() {
     if (passive()) {
       Optional<Token> undergoing = reduced() ? sentence.head(verb) : subject();
       return undergoing.map(this::withConjuncts).orElse(List.of());
@@ -194,10 +233,11 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
     if (own.isEmpty()) {
       own = sharedObject();
     }
-    return own.stream()
-        .map(this::antecedent)
-        .flatMap(token -> withConjuncts(token).stream())
-        .toList();
+    List<Token> all = new ArrayList<>();
+    for (Token object : own) {
+      all.addAll(withConjuncts(antecedent(object)));
+    }
+    return all;
   }
 
   /// Those whom a slot "obj" may mean: the indirect object first ("sent the police a plan").
@@ -229,8 +269,12 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
   }
 
   private List<Token> withConjuncts(Token token) {
+    List<Token> conjuncts = sentence.children(token, "conj");
+    if (conjuncts.isEmpty()) {
+      return List.of(token);
+    }
     List<Token> all = new ArrayList<>(List.of(token));
-    all.addAll(sentence.children(token, "conj"));
+    all.addAll(conjuncts);
     return all;
   }
 
@@ -245,13 +289,17 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
     if (passive()) {
       objects().forEach(object -> found.addAll(phrasesOf(object, preposition)));
     }
-    return found.stream().distinct().toList();
+    return found.size() < 2 ? found : found.stream().distinct().toList();
   }
 
   private List<Token> phrasesOf(Token governor, String preposition) {
-    return sentence.children(governor, "obl", "nmod", "advcl", "xcomp").stream()
-        .filter(token -> marked(token, preposition))
-        .toList();
+    List<Token> found = new ArrayList<>();
+    for (Token phrase : sentence.children(governor)) {
+      if (phrase.isOneOf("obl", "nmod", "advcl", "xcomp") && marked(phrase, preposition)) {
+        found.add(phrase);
+      }
+    }
+    return found;
   }
 
   /// "concerns regarding the arrest": prepositions that the parser takes for participles.
@@ -263,8 +311,12 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
   }
 
   private boolean marked(Token token, String preposition) {
-    return sentence.children(token, "case", "mark").stream()
-        .anyMatch(mark -> mark.lemma().equalsIgnoreCase(preposition));
+    for (Token mark : sentence.children(token)) {
+      if (mark.isOneOf("case", "mark") && mark.lemma().equalsIgnoreCase(preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The clause that completes it ("urged them to leave", "asked that it stop").
@@ -277,9 +329,17 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
   /// Whether the clause is built as the sense asks.
   boolean fits(VerbFrame frame) {
     return frame.particle().map(this::hasParticle).orElse(true)
-        && (frame.objects().isEmpty()
-            || themes(frame).stream().anyMatch(token -> hasHead(token, frame.objects())))
+        && (frame.objects().isEmpty() || isAbout(frame))
         && frame.condition().map(condition -> condition.holds(this)).orElse(true);
+  }
+
+  private boolean isAbout(VerbFrame frame) {
+    for (Token theme : themes(frame)) {
+      if (hasHead(theme, frame.objects())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the act is about: the object, else the complement of the particle or of a preposition
@@ -299,18 +359,18 @@ record Clause(Scene scene, Sentence sentence, Token verb) {
   }
 
   private boolean hasParticle(String word) {
-    return sentence.children(verb).stream()
-        .anyMatch(
-            child -> (isParticle(child) && lower(child).equals(word)) || introduces(child, word));
-  }
-
-  private static boolean isParticle(Token child) {
-    return PARTICLES.stream().anyMatch(child::is);
+    for (Token child : sentence.children(verb)) {
+      boolean particle = lower(child).equals(word) && child.isOneOf(PARTICLES);
+      if (particle || introduces(child, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean introduces(Token phrase, String word) {
     boolean after = phrase.index() > verb.index();
-    return after && COMPLEMENTS.stream().anyMatch(phrase::is) && marked(phrase, word);
+    return after && phrase.isOneOf(COMPLEMENTS) && marked(phrase, word);
   }
 
   /// Whether the phrase is headed by one of the words ("a series of talks" by "talk").

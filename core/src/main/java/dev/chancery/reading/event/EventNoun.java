@@ -29,13 +29,14 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
-    boolean tells = word.isNoun() && !word.isName() && scene.at(sentence, word).isEmpty();
-    return tells
-        ? lexicon
-            .noun(sentence, word)
-            .filter(frame -> !ended(sentence, word, frame) && !reason(sentence, word))
-            .flatMap(frame -> act(scene, sentence, word, frame))
-        : Optional.empty();
+    if (!word.isNoun() || word.isName()) {
+      return Optional.empty();
+    }
+    return lexicon
+        .noun(sentence, word)
+        .filter(frame -> scene.at(sentence, word).isEmpty())
+        .filter(frame -> !ended(sentence, word, frame) && !reason(sentence, word))
+        .flatMap(frame -> act(scene, sentence, word, frame));
   }
 
   /// "was jailed for the murder": the crime of a verdict is no act told by the way.

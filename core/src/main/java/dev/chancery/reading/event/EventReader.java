@@ -51,9 +51,9 @@ public final class EventReader {
     List<Act> acts = new ArrayList<>();
     for (Sentence sentence : ground.parsed().sentences()) {
       for (Token word : sentence.tokens()) {
-        rules.stream()
-            .flatMap(rule -> rule.read(scene, sentence, word).stream())
-            .forEach(acts::add);
+        for (EventRule rule : rules) {
+          rule.read(scene, sentence, word).ifPresent(acts::add);
+        }
       }
     }
     return acts;

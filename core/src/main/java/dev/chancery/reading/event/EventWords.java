@@ -35,7 +35,7 @@ record EventWords(
             .collect(groupingBy(VerbFrame::verb));
     Map<String, List<NounFrame>> nouns =
         Table.load(EventWords.class, "nouns.tsv").map(NounFrame::of).stream()
-            .sorted(Comparator.comparingInt((NounFrame frame) -> frame.noun().length()).reversed())
+            .sorted(Comparator.comparingInt(NounFrame::length).reversed())
             .collect(groupingBy(NounFrame::headWord));
     return new EventWords(
         verbs,
@@ -52,22 +52,28 @@ record EventWords(
 
   /// The sense in which the clause's verb is used, if it tells an event.
   Optional<VerbFrame> verb(Clause clause) {
-    return verbs.getOrDefault(clause.verb().lemma(), List.of()).stream()
-        .filter(clause::fits)
-        .findFirst();
+    for (VerbFrame frame : verbs.getOrDefault(clause.verb().lemma(), List.of())) {
+      if (clause.fits(frame)) {
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The event that a noun tells, if it tells one.
   Optional<NounFrame> noun(Sentence sentence, Token noun) {
-    return nouns.getOrDefault(lower(noun), List.of()).stream()
-        .filter(frame -> endsWith(sentence, noun, frame.noun().split(" ")))
-        .findFirst();
+    for (NounFrame frame : nouns.getOrDefault(lower(noun), List.of())) {
+      if (endsWith(sentence, noun, frame.words())) {
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean endsWith(Sentence sentence, Token noun, String[] words) {
-    int start = noun.index() - words.length + 1;
-    for (int at = 0; at < words.length; at++) {
-      if (start < 0 || !lower(sentence.token(start + at)).equals(words[at])) {
+  private static boolean endsWith(Sentence sentence, Token noun, List<String> words) {
+    int start = noun.index() - words.size() + 1;
+    for (int at = 0; at < words.size(); at++) {
+      if (start < 0 || !lower(sentence.token(start + at)).equals(words.get(at))) {
         return false;
       }
     }

@@ -17,6 +17,11 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
 
   private static final Set<String> OURS = Set.of("we", "i");
 
+  /// Whether the word may tell an act at all: most are none of the lexicon's verbs.
+  boolean mayTell(Token word) {
+    return lexicon.verbs().containsKey(word.lemma());
+  }
+
   Optional<Act> read(String rule, Clause clause) {
     boolean inName =
         clause.verb().upos().equals("PROPN")

@@ -33,8 +33,8 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
 
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
-    Optional<Part> part = lexicon.light().part(word);
-    if (!word.isVerb() || part.isEmpty()) {
+    Optional<Part> part = word.isVerb() ? lexicon.light().part(word) : Optional.empty();
+    if (part.isEmpty()) {
       return Optional.empty();
     }
     Clause clause = new Clause(scene, sentence, word);

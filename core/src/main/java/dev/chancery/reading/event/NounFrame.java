@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /// A noun that tells an event: a row of nouns.tsv.
 ///
-/// @param noun the lemma, with the words before it that it must have ("air strike")
+/// @param words the lemma, after the words that it must have before it ("air strike")
 /// @param actors where the actor stands: "poss", "adj" or a preposition, best first
 /// @param recipients where the recipient stands
 record NounFrame(
-    String noun,
+    List<String> words,
     EventType type,
     Optional<String> mode,
     List<String> actors,
@@ -21,7 +21,7 @@ record NounFrame(
 
   static NounFrame of(Row row) {
     return new NounFrame(
-        row.required("noun"),
+        List.of(row.required("noun").split(" ", -1)),
         EventType.valueOf(row.required("type")),
         row.optional("mode"),
         row.list("actor"),
@@ -30,7 +30,12 @@ record NounFrame(
         row.list("contexts"));
   }
 
+  /// How many characters it is long, a blank between two words.
+  int length() {
+    return String.join(" ", words).length();
+  }
+
   String headWord() {
-    return noun.substring(noun.lastIndexOf(' ') + 1);
+    return words.getLast();
   }
 }

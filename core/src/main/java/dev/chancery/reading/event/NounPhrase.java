@@ -37,11 +37,13 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
 
   /// The actors at the first of these places that names any but `not`.
   List<Actor> side(List<String> places, List<Actor> not) {
-    return places.stream()
-        .map(place -> Sides.without(at(place), not))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    for (String place : places) {
+      List<Actor> found = Sides.without(at(place), not);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /// The clause that the noun stands in.
@@ -140,8 +142,15 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
             Stream.concat(sentence.children(noun, "nmod", "obl").stream(), next()),
             Stream.concat(happening().stream(), done())
                 .flatMap(verb -> sentence.children(verb, "obl").stream()))
-        .filter(token ->
-            sentence.children(token, "case").stream()
-                .anyMatch(mark -> mark.lemma().equalsIgnoreCase(preposition)));
+        .filter(token -> hasMark(token, preposition));
+  }
+
+  private boolean hasMark(Token phrase, String preposition) {
+    for (Token mark : sentence.children(phrase)) {
+      if (mark.is("case") && mark.lemma().equalsIgnoreCase(preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -107,10 +107,20 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
 
   /// Whether both sides are of one state or body.
   boolean domestic() {
-    Set<Optional<String>> doers = actors.stream().map(Actor::code).collect(Collectors.toSet());
-    return doers.size() == 1
-        && !recipients.isEmpty()
-        && recipients.stream().map(Actor::code).allMatch(doers::contains);
+    if (actors.isEmpty() || recipients.isEmpty()) {
+      return false;
+    }
+    Optional<String> side = actors.getFirst().code();
+    return allOf(actors, side) && allOf(recipients, side);
+  }
+
+  private static boolean allOf(List<Actor> some, Optional<String> side) {
+    for (Actor actor : some) {
+      if (!actor.code().equals(side)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether the recipients are of other states than the actors.
@@ -137,6 +147,6 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
   }
 
   private boolean mutual(EventType type) {
-    return MUTUAL.contains(type) && actors.stream().map(Actor::code).distinct().count() > 1;
+    return MUTUAL.contains(type) && !actors.isEmpty() && !allOf(actors, actors.getFirst().code());
   }
 }

@@ -9,9 +9,10 @@ record PassiveVerb(FramedVerb verbs) implements EventRule {
 
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
+    if (!word.isVerb() || !verbs.mayTell(word)) {
+      return Optional.empty();
+    }
     Clause clause = new Clause(scene, sentence, word);
-    return word.isVerb() && clause.passive()
-        ? verbs.read("event/passive-verb", clause)
-        : Optional.empty();
+    return clause.passive() ? verbs.read("event/passive-verb", clause) : Optional.empty();
   }
 }

@@ -31,8 +31,11 @@ record PraisedAs(Factuality factuality) implements EventRule {
         word.isNoun()
             && GOOD.contains(Clause.lower(word))
             && sentence.child(word, "cop").isPresent();
+    if (!said || scene.author().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Token> subject = sentence.child(word, "nsubj");
-    if (!said || subject.isEmpty() || scene.author().isEmpty()) {
+    if (subject.isEmpty()) {
       return Optional.empty();
     }
     List<Actor> author = List.of(scene.author().get());

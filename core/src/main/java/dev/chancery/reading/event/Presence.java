@@ -15,9 +15,12 @@ record Presence(Factuality factuality) implements EventRule {
     boolean there =
         sentence.child(word, "cop").isPresent()
             && sentence.marker(word).filter("in"::equals).isPresent();
+    if (!there) {
+      return Optional.empty();
+    }
     Optional<Token> subject =
         sentence.child(word, "nsubj").filter(token -> scene.isPerson(sentence, token));
-    if (!there || subject.isEmpty()) {
+    if (subject.isEmpty()) {
       return Optional.empty();
     }
     Sides sides = new Sides(scene);

@@ -100,9 +100,12 @@ record Scene(
   }
 
   Optional<ActorMention> at(Sentence sentence, Token token) {
-    return in(sentence).stream()
-        .filter(mention -> mention.start() <= token.index() && token.index() < mention.end())
-        .findFirst();
+    for (ActorMention mention : in(sentence)) {
+      if (mention.start() <= token.index() && token.index() < mention.end()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isPerson(Sentence sentence, Token token) {

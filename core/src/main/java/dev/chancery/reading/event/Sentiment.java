@@ -41,9 +41,8 @@ record Sentiment(Factuality factuality, Map<String, Feeling> feelings) implement
 
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
-    Feeling feeling = feelings.get(Clause.lower(word));
-    boolean said = !sentence.children(word, "cop", "aux:pass", "aux").isEmpty() || word.is("xcomp");
-    if (feeling == null || !FELT.contains(word.tag()) || !said) {
+    Feeling feeling = FELT.contains(word.tag()) ? feelings.get(Clause.lower(word)) : null;
+    if (feeling == null || !said(sentence, word)) {
       return Optional.empty();
     }
     List<Actor> actors = feels(scene, sentence, word);
@@ -75,6 +74,10 @@ record Sentiment(Factuality factuality, Map<String, Feeling> feelings) implement
                 Words.ofClause(sentence, word),
                 0.6))
         : Optional.empty();
+  }
+
+  private static boolean said(Sentence sentence, Token word) {
+    return word.is("xcomp") || sentence.child(word, "cop", "aux:pass", "aux").isPresent();
   }
 
   private static Stream<Token> places(Clause clause, String slot) {

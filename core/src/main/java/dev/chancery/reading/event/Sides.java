@@ -5,14 +5,13 @@ import dev.chancery.model.EventType;
 import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Finds the actors behind the places in a clause or noun phrase that a sense names.
 record Sides(Scene scene) {
@@ -20,7 +19,7 @@ record Sides(Scene scene) {
   private static final Set<String> OWNING =
       Set.of("of", "to", "from", "in", "with", "between", "among", "within");
   private static final Set<String> PLACING = Set.of("in", "at", "near");
-  private static final List<String> OWNED = List.of("amod", "compound", "conj", "appos", "flat");
+  private static final String[] OWNED = {"amod", "compound", "conj", "appos", "flat"};
   private static final Set<EventType> HELPING =
       Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE);
   private static final Set<String> VIOLENCE =
@@ -80,24 +79,32 @@ record Sides(Scene scene) {
     if (!own.isEmpty()) {
       return own;
     }
-    return scene.in(sentence).stream()
-        .filter(mention -> inside(sentence, phrase, sentence.token(mention.head()), near))
-        .filter(mention -> !without(coded(mention.actors()), not).isEmpty())
-        .filter(mention -> !currency(sentence, sentence.token(mention.head())))
-        .filter(mention -> !(helping && violent(sentence, sentence.token(mention.head()))))
-        .min(Comparator.comparingInt(mention -> depth(sentence, phrase, mention)))
-        .map(mention -> without(coded(mention.actors()), not))
-        .orElse(List.of());
+    List<Actor> nearest = List.of();
+    int least = Integer.MAX_VALUE;
+    for (ActorMention mention : scene.in(sentence)) {
+      Token head = sentence.token(mention.head());
+      boolean other = currency(sentence, head) || (helping && violent(sentence, head));
+      if (inside(sentence, phrase, head, near) && !other) {
+        List<Actor> named = without(coded(mention.actors()), not);
+        int depth = depth(sentence, phrase, head);
+        if (!named.isEmpty() && depth < least) {
+          nearest = named;
+          least = depth;
+        }
+      }
+    }
+    return nearest;
   }
 
   /// The recipient of an act, looked for where its sense says.
   List<Actor> recipients(Clause clause, VerbFrame frame, List<Actor> actors) {
     List<Actor> not = mayBeItself(frame.type()) ? List.of() : actors;
-    return Stream.concat(frame.particle().stream(), frame.recipients().stream())
-        .map(slot -> slot(clause, frame, slot, not))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    List<Actor> found =
+        frame.particle().map(slot -> slot(clause, frame, slot, not)).orElse(List.of());
+    for (String slot : frame.recipients()) {
+      found = found.isEmpty() ? slot(clause, frame, slot, not) : found;
+    }
+    return found;
   }
 
   /// Whether both sides may be of one state: force, and in the press also hard words at home.
@@ -112,17 +119,22 @@ record Sides(Scene scene) {
   private List<Actor> slot(Clause clause, VerbFrame frame, String slot, List<Actor> not) {
     boolean helping = HELPING.contains(frame.type());
     boolean near = BETWEEN_TWO.contains(frame.type()) || frame.needs() == Needs.NAMED;
-    Stream<Token> places =
-        switch (slot) {
-          case "obj" ->
-              (clause.affected().isEmpty() ? clause.themes(frame) : clause.affected()).stream();
-          case "comp" -> clause.complement().filter(told -> !ofItself(clause, told)).stream();
-          default -> clause.phrases(slot).stream();
-        };
-    return distinct(
-        places
-            .flatMap(place -> within(clause.sentence(), place, not, near, helping).stream())
-            .toList());
+    List<Actor> found = new ArrayList<>();
+    for (Token place : places(clause, frame, slot)) {
+      found.addAll(within(clause.sentence(), place, not, near, helping));
+    }
+    return distinct(found);
+  }
+
+  private static List<Token> places(Clause clause, VerbFrame frame, String slot) {
+    return switch (slot) {
+      case "obj" -> {
+        List<Token> affected = clause.affected();
+        yield affected.isEmpty() ? clause.themes(frame) : affected;
+      }
+      case "comp" -> clause.complement().filter(told -> !ofItself(clause, told)).stream().toList();
+      default -> clause.phrases(slot);
+    };
   }
 
   /// "claimed they have support": they who speak.
@@ -150,36 +162,46 @@ record Sides(Scene scene) {
   }
 
   static List<Actor> without(List<Actor> all, List<Actor> not) {
-    Set<String> codes =
-        not.stream().flatMap(actor -> actor.code().stream()).collect(Collectors.toSet());
+    if (all.isEmpty() || not.isEmpty()) {
+      return all;
+    }
+    Set<String> codes = new HashSet<>();
+    not.forEach(actor -> actor.code().ifPresent(codes::add));
     return all.stream().filter(actor -> !codes.contains(actor.code().orElse(""))).toList();
   }
 
   static List<Actor> distinct(List<Actor> all) {
+    if (all.size() < 2) {
+      return all;
+    }
     Map<String, Actor> first = new LinkedHashMap<>();
     all.forEach(actor -> first.putIfAbsent(actor.code().orElse("") + actor.name(), actor));
     return List.copyOf(first.values());
   }
 
   static List<Actor> coded(List<Actor> all) {
-    return all.stream().filter(actor -> actor.code().isPresent()).toList();
+    List<Actor> coded = new ArrayList<>();
+    for (Actor actor : all) {
+      if (actor.code().isPresent()) {
+        coded.add(actor);
+      }
+    }
+    return coded.size() == all.size() ? all : coded;
   }
 
   /// Whether a word belongs to the phrase itself, not to a clause that only adds to it; when
   /// `near`, only as its owner, maker or origin.
   private static boolean inside(Sentence sentence, Token phrase, Token word, boolean near) {
-    Optional<Token> at = Optional.of(word);
-    while (at.isPresent() && at.get().index() != phrase.index()) {
+    Token at = word;
+    while (at.index() != phrase.index()) {
       boolean aside =
-          at.get().relation().equals("acl:relcl")
-              || at.get().is("parataxis")
-              || placing(sentence, at.get());
-      if (aside || (near && !owning(sentence, at.get()))) {
+          at.relation().equals("acl:relcl") || at.is("parataxis") || placing(sentence, at);
+      if (aside || (near && !owning(sentence, at)) || at.head() < 0) {
         return false;
       }
-      at = sentence.head(at.get());
+      at = sentence.token(at.head());
     }
-    return at.isPresent();
+    return true;
   }
 
   /// "the truce signed in Lima": where something was done is no side of what is done to it.
@@ -192,14 +214,13 @@ record Sides(Scene scene) {
   private static boolean owning(Sentence sentence, Token word) {
     return word.is("nmod")
         ? sentence.marker(word).map(OWNING::contains).orElse(true)
-        : OWNED.stream().anyMatch(word::is);
+        : word.isOneOf(OWNED);
   }
 
-  private static int depth(Sentence sentence, Token top, ActorMention mention) {
+  /// How many steps a word stands under another.
+  private static int depth(Sentence sentence, Token top, Token below) {
     int steps = 0;
-    Optional<Token> at = Optional.of(sentence.token(mention.head()));
-    while (at.isPresent() && at.get().index() != top.index()) {
-      at = sentence.head(at.get());
+    for (Token at = below; at.index() != top.index(); at = sentence.token(at.head())) {
       steps++;
     }
     return steps;

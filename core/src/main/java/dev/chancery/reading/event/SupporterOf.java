@@ -19,10 +19,10 @@ record SupporterOf(Factuality factuality) implements EventRule {
 
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
-    Optional<Token> subject =
-        word.isNoun() && BACKERS.contains(Clause.lower(word))
-            ? subject(scene, sentence, word)
-            : Optional.empty();
+    if (!word.isNoun() || !BACKERS.contains(Clause.lower(word))) {
+      return Optional.empty();
+    }
+    Optional<Token> subject = subject(scene, sentence, word);
     Sides sides = new Sides(scene);
     List<Actor> actors = subject.map(token -> sides.of(sentence, token)).orElse(List.of());
     Stream<Token> backed =

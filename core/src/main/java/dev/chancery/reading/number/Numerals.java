@@ -3,11 +3,13 @@ package dev.chancery.reading.number;
 import dev.chancery.reading.number.NumberWord.Role;
 import dev.chancery.reference.Table;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class Numerals {
 
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+");
+  private static final Set<String> OPENING = Set.of("a", "an", "half", "quarter");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
@@ -32,9 +35,25 @@ public final class Numerals {
     }
   }
 
+  /// The words that stand for numbers or parts of them.
+  public Set<String> words() {
+    return Collections.unmodifiableSet(words.keySet());
+  }
+
   /// Whether a number can start with this word, articles left out.
   public boolean startsWith(String word) {
-    return words.containsKey(word) || DIGITS.matcher(word).matches();
+    return words.containsKey(word) || isDigits(word);
+  }
+
+  private static boolean isDigits(String word) {
+    return !word.isEmpty()
+        && Character.isDigit(word.charAt(word.length() - 1))
+        && DIGITS.matcher(word).matches();
+  }
+
+  /// Whether a number may start with this word, articles and halves included.
+  public boolean mayStartWith(String word) {
+    return startsWith(word) || OPENING.contains(word);
   }
 
   /// The number that starts at `at`.
@@ -190,7 +209,7 @@ public final class Numerals {
     }
 
     @Nullable BigDecimal digits() {
-      if (at >= text.size() || !DIGITS.matcher(text.get(at)).matches()) {
+      if (at >= text.size() || !isDigits(text.get(at))) {
         return null;
       }
       return new BigDecimal(text.get(at++).replace(",", ""));

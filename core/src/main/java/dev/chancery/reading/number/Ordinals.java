@@ -27,9 +27,8 @@ public final class Ordinals {
   /// The ordinal that starts at `at`, with the index after it.
   public Optional<Numeral> at(List<Word> text, int at) {
     String word = text.get(at).lower();
-    Matcher figures = FIGURES.matcher(word);
-    if (figures.matches()) {
-      return Optional.of(numeral(Integer.parseInt(figures.group(1).replace(",", "")), at + 1));
+    if (text.get(at).hasDigit()) {
+      return inFigures(word, at);
     }
     Integer whole = words.get(word);
     if (whole != null) {
@@ -41,6 +40,13 @@ public final class Ordinals {
     }
     Integer one = words.get(text.get(at + 2).lower());
     return one == null || one >= 10 ? Optional.empty() : Optional.of(numeral(ten + one, at + 3));
+  }
+
+  private static Optional<Numeral> inFigures(String word, int at) {
+    Matcher figures = FIGURES.matcher(word);
+    return figures.matches()
+        ? Optional.of(numeral(Integer.parseInt(figures.group(1).replace(",", "")), at + 1))
+        : Optional.empty();
   }
 
   private static Numeral numeral(int value, int end) {

@@ -7,4 +7,16 @@ package dev.chancery.reading.number;
 /// @param lower lower case, every dash as `-`
 /// @param first whether it opens its token
 /// @param last whether it closes its token
-public record Word(int token, String text, String lower, boolean first, boolean last) {}
+public record Word(int token, String text, String lower, boolean first, boolean last) {
+
+  /// Whether a figure stands in it: words of letters alone need not be matched with what figures
+  /// look like.
+  public boolean hasDigit() {
+    for (int at = 0; at < lower.length(); at++) {
+      if (Character.isDigit(lower.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -44,30 +44,42 @@ public record Clause(Sentence sentence, Token verb) {
 
   /// Whether it is denied ("did not say", "never said").
   public boolean negated() {
-    return sentence.children(verb).stream()
-        .anyMatch(child -> child.index() < verb.index() && NEGATIONS.contains(child.lemma()));
+    for (Token child : sentence.children(verb)) {
+      if (child.index() < verb.index() && child.lemmaIn(NEGATIONS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The modal verb before it, as lemma ("will", "would"), or nothing.
   public Optional<String> modal() {
-    return auxiliaries().stream()
-        .filter(aux -> aux.tag().equals("MD"))
-        .map(Token::lemma)
-        .findFirst();
+    for (Token child : sentence.children(verb)) {
+      if (child.tag().equals("MD") && child.is("aux")) {
+        return Optional.of(child.lemma());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether it stands with "to" before it.
   public boolean infinitive() {
-    return sentence.children(verb).stream()
-        .anyMatch(child -> child.tag().equals("TO") && child.index() < verb.index());
+    for (Token child : sentence.children(verb)) {
+      if (child.tag().equals("TO") && child.index() < verb.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The conjunction or other word that makes it a subordinate clause ("if", "as", "that").
   public Optional<String> marker() {
-    return sentence.children(verb, "mark").stream()
-        .filter(mark -> !mark.tag().equals("TO"))
-        .map(Token::lemma)
-        .findFirst();
+    for (Token child : sentence.children(verb)) {
+      if (child.is("mark") && !child.tag().equals("TO")) {
+        return Optional.of(child.lemma());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Its auxiliaries, passive ones included.

@@ -2,10 +2,9 @@ package dev.chancery.reading.parse;
 
 import dev.chancery.model.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A sentence with its dependency tree.
 public final class Sentence {
@@ -13,7 +12,8 @@ public final class Sentence {
   private final int index;
   private final int stretch;
   private final List<Token> tokens;
-  private final int[][] children;
+  private final List<List<Token>> children;
+  private final Token root;
 
   /// @param index its place among the sentences of the article
   /// @param stretch its place among the stretches that were given to the parser
@@ -25,6 +25,7 @@ public final class Sentence {
     this.stretch = stretch;
     this.tokens = List.copyOf(tokens);
     this.children = childrenOf(this.tokens);
+    this.root = rootOf(this.tokens);
     checkTree();
   }
 
@@ -54,7 +55,7 @@ public final class Sentence {
 
   /// The root of the tree.
   public Token root() {
-    return tokens.stream().filter(token -> token.head() < 0).findFirst().orElse(tokens.getFirst());
+    return root;
   }
 
   /// The word it depends on, or nothing for the root.
@@ -64,24 +65,49 @@ public final class Sentence {
 
   /// The words that depend on it, in the order of the text.
   public List<Token> children(Token token) {
-    return Arrays.stream(children[token.index()]).mapToObj(tokens::get).toList();
+    return children.get(token.index());
   }
 
-  /// The words that depend on it by one of these relations (subtypes included).
-  public List<Token> children(Token token, String... relations) {
-    List<Token> found = new ArrayList<>();
-    for (int child : children[token.index()]) {
-      Token candidate = tokens.get(child);
-      if (Stream.of(relations).anyMatch(candidate::is)) {
-        found.add(candidate);
+  /// The words that depend on it by this relation (subtypes included).
+  public List<Token> children(Token token, String relation) {
+    List<Token> found = List.of();
+    for (Token candidate : children.get(token.index())) {
+      if (candidate.is(relation)) {
+        found = with(found, candidate);
       }
     }
     return found;
   }
 
+  /// The words that depend on it by one of these relations (subtypes included).
+  public List<Token> children(Token token, String... relations) {
+    List<Token> found = List.of();
+    for (Token candidate : children.get(token.index())) {
+      if (candidate.isOneOf(relations)) {
+        found = with(found, candidate);
+      }
+    }
+    return found;
+  }
+
+  /// The first word that depends on it by this relation.
+  public Optional<Token> child(Token token, String relation) {
+    for (Token candidate : children.get(token.index())) {
+      if (candidate.is(relation)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
   /// The first word that depends on it by one of these relations.
   public Optional<Token> child(Token token, String... relations) {
-    return children(token, relations).stream().findFirst();
+    for (Token candidate : children.get(token.index())) {
+      if (candidate.isOneOf(relations)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The preposition or other case marker of a phrase, lower case ("with", "according to" →
@@ -92,9 +118,18 @@ public final class Sentence {
 
   /// All words below it and itself, in the order of the text.
   public List<Token> subtree(Token top) {
+    if (children.get(top.index()).isEmpty()) {
+      return List.of(top);
+    }
     boolean[] inside = new boolean[tokens.size()];
-    mark(top.index(), inside);
-    return tokens.stream().filter(token -> inside[token.index()]).toList();
+    mark(top, inside);
+    List<Token> words = new ArrayList<>();
+    for (Token token : tokens) {
+      if (inside[token.index()]) {
+        words.add(token);
+      }
+    }
+    return words;
   }
 
   /// From the first to the last character of its subtree.
@@ -118,13 +153,23 @@ public final class Sentence {
     return new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
   }
 
-  private void mark(int at, boolean[] inside) {
-    inside[at] = true;
-    for (int child : children[at]) {
-      if (!inside[child]) {
+  private void mark(Token at, boolean[] inside) {
+    inside[at.index()] = true;
+    for (Token child : children.get(at.index())) {
+      if (!inside[child.index()]) {
         mark(child, inside);
       }
     }
+  }
+
+  /// Most words have none or one child of a kind, for which no list need grow.
+  private static List<Token> with(List<Token> found, Token next) {
+    if (found.isEmpty()) {
+      return List.of(next);
+    }
+    List<Token> more = found.size() == 1 ? new ArrayList<>(found) : found;
+    more.add(next);
+    return more;
   }
 
   /// A word that hangs on itself, straight or through others, would lead whoever climbs the tree in
@@ -141,21 +186,23 @@ public final class Sentence {
     }
   }
 
-  private static int[][] childrenOf(List<Token> tokens) {
-    int[] counts = new int[tokens.size()];
+  private static Token rootOf(List<Token> tokens) {
     for (Token token : tokens) {
-      if (token.head() >= 0) {
-        counts[token.head()]++;
+      if (token.head() < 0) {
+        return token;
       }
     }
-    int[][] children = new int[tokens.size()][];
-    Arrays.setAll(children, at -> new int[counts[at]]);
-    int[] filled = new int[tokens.size()];
+    return tokens.getFirst();
+  }
+
+  private static List<List<Token>> childrenOf(List<Token> tokens) {
+    List<List<Token>> children = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
     for (Token token : tokens) {
       if (token.head() >= 0) {
-        children[token.head()][filled[token.head()]++] = token.index();
+        children.set(token.head(), with(children.get(token.head()), token));
       }
     }
+    children.replaceAll(List::copyOf);
     return children;
   }
 }

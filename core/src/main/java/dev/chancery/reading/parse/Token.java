@@ -26,10 +26,19 @@ public record Token(
 
   /// Whether the relation is this one, or a subtype of it (`nsubj` holds for `nsubj:pass`).
   public boolean is(String relationName) {
-    return relation.equals(relationName)
-        || (relation.startsWith(relationName)
-            && relation.length() > relationName.length()
-            && relation.charAt(relationName.length()) == ':');
+    int length = relationName.length();
+    return relation.startsWith(relationName)
+        && (relation.length() == length || relation.charAt(length) == ':');
+  }
+
+  /// Whether the relation is one of these, or a subtype of one.
+  public boolean isOneOf(String... relationNames) {
+    for (String name : relationNames) {
+      if (is(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isVerb() {

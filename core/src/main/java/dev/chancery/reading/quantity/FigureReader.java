@@ -112,10 +112,11 @@ final class FigureReader {
   }
 
   private @Nullable Numeral numeral(List<Word> words, int at) {
+    if (at >= words.size() || !lexicon.numerals.mayStartWith(words.get(at).lower())) {
+      return null;
+    }
     List<String> ahead =
-        words.subList(Math.min(at, words.size()), Math.min(words.size(), at + 9)).stream()
-            .map(Word::lower)
-            .toList();
+        words.subList(at, Math.min(words.size(), at + 9)).stream().map(Word::lower).toList();
     return lexicon
         .numerals
         .at(ahead, 0)

@@ -23,12 +23,10 @@ final class FigureWords {
   static List<Word> of(Sentence sentence) {
     List<Word> words = new ArrayList<>();
     for (Word word : Words.of(sentence)) {
-      Matcher stuck = STUCK.matcher(word.lower());
-      boolean apart = stuck.matches() && (stuck.group(1) != null || stuck.group(3) != null);
       if (isMultiple(word)) {
         addFold(word, words);
-      } else if (apart) {
-        split(word, stuck, words);
+      } else if (word.hasDigit()) {
+        addFigure(word, words);
       } else {
         words.add(word);
       }
@@ -44,6 +42,15 @@ final class FigureWords {
     String number = word.lower().substring(0, word.lower().length() - FOLD.length());
     words.add(new Word(word.token(), number, number, word.first(), false));
     words.add(new Word(word.token(), FOLD, FOLD, false, word.last()));
+  }
+
+  private static void addFigure(Word word, List<Word> words) {
+    Matcher stuck = STUCK.matcher(word.lower());
+    if (stuck.matches() && (stuck.group(1) != null || stuck.group(3) != null)) {
+      split(word, stuck, words);
+    } else {
+      words.add(word);
+    }
   }
 
   private static void split(Word word, Matcher stuck, List<Word> words) {

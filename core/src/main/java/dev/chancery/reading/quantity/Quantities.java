@@ -1,5 +1,6 @@
 package dev.chancery.reading.quantity;
 
+import dev.chancery.reading.parse.Mention;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
 
@@ -12,8 +13,6 @@ public record Quantities(List<QuantityMention> mentions) {
 
   /// Those of one sentence.
   public List<QuantityMention> in(Sentence sentence) {
-    return mentions.stream()
-        .filter(mention -> mention.sentence().index() == sentence.index())
-        .toList();
+    return Mention.in(sentence, mentions);
   }
 }

@@ -1,6 +1,7 @@
 package dev.chancery.reading.quantity;
 
 import dev.chancery.model.Quantity;
+import dev.chancery.reading.parse.Mention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 
@@ -11,4 +12,4 @@ import dev.chancery.reading.parse.Token;
 /// @param measured head of what it counts ("member economies" in "21 member economies"; for money
 ///   and percent the figure's own head)
 public record QuantityMention(
-    Sentence sentence, int start, int end, Quantity quantity, Token measured) {}
+    Sentence sentence, int start, int end, Quantity quantity, Token measured) implements Mention {}

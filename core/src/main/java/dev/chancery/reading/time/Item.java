@@ -28,6 +28,10 @@ sealed interface Item {
       return word.lower();
     }
 
+    boolean hasDigit() {
+      return word.hasDigit();
+    }
+
     @Override
     public int start() {
       return word.token();

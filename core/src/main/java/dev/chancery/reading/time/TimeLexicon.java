@@ -49,16 +49,23 @@ final class TimeLexicon {
     }
   }
 
+  /// All words of letters that can open a class.
+  Set<String> words() {
+    Set<String> words = new HashSet<>(entries.keySet());
+    words.addAll(numerals.words());
+    return words;
+  }
+
   /// The classes that a word can open.
-  Set<String> kinds(Single word) {
+  Set<String> kinds(String word, boolean hasDigit) {
     Set<String> kinds = new HashSet<>();
-    for (Entry entry : entries.getOrDefault(word.lower(), List.of())) {
+    for (Entry entry : entries.getOrDefault(word, List.of())) {
       kinds.add(entry.kind());
     }
-    if (word.lower().chars().anyMatch(Character::isDigit)) {
+    if (hasDigit) {
       kinds.addAll(shapes.keySet());
     }
-    if (numerals.startsWith(word.lower())) {
+    if (numerals.startsWith(word)) {
       kinds.add("NUM");
     }
     return kinds;
@@ -73,7 +80,7 @@ final class TimeLexicon {
       return number(items, at);
     }
     Optional<Capture> listed = listed(kind, items, at, word);
-    return listed.isPresent() ? listed : shaped(kind, word);
+    return listed.isPresent() || !word.hasDigit() ? listed : shaped(kind, word);
   }
 
   private Optional<Capture> listed(String kind, List<Item> items, int at, Single word) {

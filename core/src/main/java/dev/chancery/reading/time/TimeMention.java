@@ -1,6 +1,7 @@
 package dev.chancery.reading.time;
 
 import dev.chancery.model.When;
+import dev.chancery.reading.parse.Mention;
 import dev.chancery.reading.parse.Sentence;
 
 /// A time expression where it stands.
@@ -8,4 +9,5 @@ import dev.chancery.reading.parse.Sentence;
 /// @param start index of its first token
 /// @param end index after its last token
 /// @param rule id of the rule that read it
-public record TimeMention(Sentence sentence, int start, int end, When when, String rule) {}
+public record TimeMention(Sentence sentence, int start, int end, When when, String rule)
+    implements Mention {}

@@ -1,11 +1,8 @@
 package dev.chancery.reading.time;
 
-import dev.chancery.reading.time.Item.Piece;
-import dev.chancery.reading.time.Item.Single;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TimePattern {
 
   /// One element.
-  record Element(String name, List<String> choices, boolean optional, boolean isRefusal) {
+  record Element(String name, List<Choice> choices, boolean optional, boolean isRefusal) {
 
     static Element of(String text) {
       boolean optional = text.length() > 1 && text.endsWith("?");
@@ -31,7 +28,11 @@ final class TimePattern {
       int named = bare.indexOf('=');
       List<String> choices = List.of(bare.substring(named + 1).split("\\|", -1));
       String name = named > 0 ? bare.substring(0, named) : choices.getFirst();
-      return new Element(name.replaceAll("[<>]", ""), choices, optional, refusal);
+      return new Element(
+          name.replaceAll("[<>]", ""),
+          choices.stream().map(Choice::of).toList(),
+          optional,
+          refusal);
     }
   }
 
@@ -49,7 +50,7 @@ final class TimePattern {
   List<String> starts() {
     List<String> starts = new ArrayList<>();
     for (Element element : elements) {
-      starts.addAll(element.choices());
+      element.choices().forEach(choice -> starts.add(choice.text()));
       if (!element.optional()) {
         break;
       }
@@ -83,8 +84,8 @@ final class TimePattern {
           && match(element + 1, items, at, lexicon, captures);
     }
     if (at < items.size()) {
-      for (String choice : elements.get(element).choices()) {
-        Capture capture = capture(choice, items, at, lexicon);
+      for (Choice choice : elements.get(element).choices()) {
+        Capture capture = choice.capture(items, at, lexicon);
         if (capture != null) {
           captures[element] = capture;
           if (match(element + 1, items, at + capture.length(), lexicon, captures)) {
@@ -98,31 +99,13 @@ final class TimePattern {
   }
 
   private static boolean stands(Element element, List<Item> items, int at, TimeLexicon lexicon) {
-    return at < items.size()
-        && element.choices().stream()
-            .anyMatch(choice -> capture(choice, items, at, lexicon) != null);
-  }
-
-  private static @Nullable Capture capture(
-      String choice, List<Item> items, int at, TimeLexicon lexicon) {
-    Item item = items.get(at);
-    if (choice.startsWith("<")) {
-      return item instanceof Piece piece && isOf(piece, choice.substring(1, choice.length() - 1))
-          ? new Capture(piece.value().timex(), piece.value(), 1)
-          : null;
+    if (at < items.size()) {
+      for (Choice choice : element.choices()) {
+        if (choice.capture(items, at, lexicon) != null) {
+          return true;
+        }
+      }
     }
-    if (Character.isUpperCase(choice.charAt(0))) {
-      return lexicon.read(choice, items, at).orElse(null);
-    }
-    return item instanceof Single word && word.lower().equals(choice)
-        ? new Capture(choice, null, 1)
-        : null;
-  }
-
-  private static boolean isOf(Piece piece, String grain) {
-    return switch (grain) {
-      case "any" -> piece.value().from() != null || piece.value().to() != null;
-      default -> piece.value().grain().name().equals(grain.toUpperCase(Locale.ROOT));
-    };
+    return false;
   }
 }

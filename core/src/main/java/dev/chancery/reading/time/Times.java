@@ -1,5 +1,6 @@
 package dev.chancery.reading.time;
 
+import dev.chancery.reading.parse.Mention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
@@ -14,16 +15,17 @@ public record Times(List<TimeMention> mentions) {
 
   /// Those of one sentence.
   public List<TimeMention> in(Sentence sentence) {
-    return mentions.stream()
-        .filter(mention -> mention.sentence().index() == sentence.index())
-        .toList();
+    return Mention.in(sentence, mentions);
   }
 
   /// The expression that holds this word.
   public Optional<TimeMention> at(Sentence sentence, Token token) {
-    return in(sentence).stream()
-        .filter(mention -> mention.start() <= token.index() && token.index() < mention.end())
-        .findFirst();
+    for (TimeMention mention : in(sentence)) {
+      if (mention.start() <= token.index() && token.index() < mention.end()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The time that hangs on this verb or noun: nearest in the tree, not inside another clause.
