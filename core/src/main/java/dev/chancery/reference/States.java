@@ -1,23 +1,29 @@
 package dev.chancery.reference;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All states, and every form by which the news means one.
 public final class States {
 
   private final Map<String, State> byCode = new LinkedHashMap<>();
   private final StateIndex index = new StateIndex();
+  private final Map<String, List<State>> byDescriptor = new HashMap<>();
   private final LongestName longest;
 
   private States(Table states, Table parts, Table lookalikes) {
     for (State state : states.map(StateRow::read)) {
       byCode.put(state.code(), state);
       index.add(state);
+      describe(state);
     }
     parts.map(this::entered);
     longest = new LongestName(index, lookalikes.map(row -> row.required("name")));
@@ -82,15 +88,16 @@ public final class States {
   /// The states of a part of the world ("Latin American") or sort ("kingdom"), as in "the Latin
   /// American country"; capitals don't count.
   public List<State> described(String descriptor) {
-    String wanted = descriptor.toLowerCase(Locale.ROOT);
-    return byCode.values().stream()
-        .filter(
-            state -> fits(state.words().regions(), wanted) || fits(state.words().kinds(), wanted))
-        .toList();
+    return byDescriptor.getOrDefault(descriptor.toLowerCase(Locale.ROOT), List.of());
   }
 
-  private static boolean fits(List<String> descriptors, String wanted) {
-    return descriptors.stream().anyMatch(own -> own.toLowerCase(Locale.ROOT).equals(wanted));
+  private void describe(State state) {
+    Set<String> descriptors = new HashSet<>();
+    state.words().regions().forEach(region -> descriptors.add(region.toLowerCase(Locale.ROOT)));
+    state.words().kinds().forEach(kind -> descriptors.add(kind.toLowerCase(Locale.ROOT)));
+    for (String descriptor : descriptors) {
+      byDescriptor.computeIfAbsent(descriptor, _ -> new ArrayList<>()).add(state);
+    }
   }
 
   /// The longest state's name that starts at word `start`; nothing when none does, or when the

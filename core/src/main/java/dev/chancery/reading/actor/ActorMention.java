@@ -39,6 +39,11 @@ public record ActorMention(
     PRONOUN
   }
 
+  /// How many words it has.
+  public int width() {
+    return end - start;
+  }
+
   public ActorMention {
     actors = List.copyOf(actors);
     if (actors.isEmpty() || start > head || head >= end) {

@@ -1,13 +1,15 @@
 package dev.chancery.reading.actor;
 
 import dev.chancery.reading.parse.Sentence;
-import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Nouns that stand for an actor: offices, organs of a state, groups of persons.
@@ -31,6 +33,9 @@ final class ActorNouns {
 
   private final Map<String, Map<Role, Noun>> byForm = new HashMap<>();
 
+  /// The last words of names of several words.
+  private final Set<String> pairEnds = new HashSet<>();
+
   static ActorNouns load() {
     ActorNouns nouns = new ActorNouns();
     Table.load(ActorNouns.class, "actor_nouns.tsv").rows().forEach(nouns::add);
@@ -50,14 +55,17 @@ final class ActorNouns {
   }
 
   private Map<Role, Noun> forms(String form) {
-    return byForm.computeIfAbsent(form, _ -> new HashMap<>(2));
+    if (form.indexOf(' ') >= 0) {
+      pairEnds.add(form.substring(form.lastIndexOf(' ') + 1));
+    }
+    return byForm.computeIfAbsent(form, _ -> new EnumMap<>(Role.class));
   }
 
   /// What the noun at a word stands for in this role; names of two words ("central bank") first.
   Optional<Noun> at(Sentence sentence, int word, Role role) {
-    String last = lower(sentence.token(word));
-    if (word > 0) {
-      Noun pair = noun(lower(sentence.token(word - 1)) + " " + last, role);
+    String last = lower(sentence, word);
+    if (word > 0 && pairEnds.contains(last)) {
+      Noun pair = noun(lower(sentence, word - 1) + " " + last, role);
       if (pair != null) {
         return Optional.of(pair);
       }
@@ -73,7 +81,7 @@ final class ActorNouns {
 
   /// Whether a word, in whatever form it is written, is one of these nouns.
   boolean isNoun(Sentence sentence, int word) {
-    return byForm.containsKey(lower(sentence.token(word)));
+    return byForm.containsKey(lower(sentence, word));
   }
 
   /// Whether a word in lower case stands for an actor in this role.
@@ -82,10 +90,11 @@ final class ActorNouns {
   }
 
   private @Nullable Noun noun(String form, Role role) {
-    return byForm.getOrDefault(form, Map.of()).get(role);
+    Map<Role, Noun> nouns = byForm.get(form);
+    return nouns == null ? null : nouns.get(role);
   }
 
-  private static String lower(Token token) {
-    return NameWords.of(token).toLowerCase(Locale.ROOT);
+  private static String lower(Sentence sentence, int word) {
+    return NameWords.plain(sentence.lower(word));
   }
 }

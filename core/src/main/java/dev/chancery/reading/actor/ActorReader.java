@@ -94,19 +94,25 @@ public final class ActorReader {
     for (Sentence sentence : parsed.sentences()) {
       for (Token token : sentence.tokens()) {
         Optional<ActorMention> placed = scene.board().headedBy(sentence, token);
-        placed.or(() -> found(sentence, token, scene, pronouns)).ifPresent(scene.discourse()::note);
+        Optional<ActorMention> meant =
+            placed.isPresent() ? placed : found(sentence, token, scene, pronouns);
+        meant.ifPresent(scene.discourse()::note);
       }
     }
   }
 
   private Optional<ActorMention> found(
       Sentence sentence, Token token, Scene scene, Pronouns pronouns) {
-    Optional<ActorMention> found =
-        sides
-            .at(sentence, token.index(), scene)
-            .or(() -> described.at(sentence, token.index(), scene))
-            .or(() -> nouns.at(sentence, token.index(), scene))
-            .or(() -> pronouns.at(sentence, token, scene));
+    Optional<ActorMention> found = sides.at(sentence, token.index(), scene);
+    if (found.isEmpty() && token.isNoun()) {
+      found =
+          described
+              .at(sentence, token.index(), scene)
+              .or(() -> nouns.at(sentence, token.index(), scene));
+    }
+    if (found.isEmpty()) {
+      found = pronouns.at(sentence, token, scene);
+    }
     found.ifPresent(scene.board()::add);
     return found;
   }

@@ -15,8 +15,11 @@ final class Courtesy {
   private Courtesy() {}
 
   static boolean is(Token token) {
+    if (!token.isName()) {
+      return false;
+    }
     String word = lower(token);
-    return token.isName() && (MALE.contains(word) || FEMALE.contains(word) || ANY.contains(word));
+    return MALE.contains(word) || FEMALE.contains(word) || ANY.contains(word);
   }
 
   static Gender gender(Token token) {

@@ -32,14 +32,7 @@ final class DescribedMentions {
 
   Optional<ActorMention> at(Sentence sentence, int at, Scene scene) {
     Token token = sentence.token(at);
-    boolean afterOrgan =
-        at > 0
-            && scene
-                .board()
-                .at(sentence, at - 1)
-                .filter(mention -> mention.kind() == Kind.ORGAN)
-                .isPresent();
-    if (!token.isNoun() || afterOrgan || !isDefinite(sentence, token)) {
+    if (!token.isNoun() || !isDefinite(sentence, token) || isAfterOrgan(sentence, at, scene)) {
       return Optional.empty();
     }
     boolean several = token.tag().equals("NNS");
@@ -57,6 +50,15 @@ final class DescribedMentions {
         scene
             .words()
             .mention(sentence, start(sentence, token), at + 1, at, kind(actor), List.of(actor)));
+  }
+
+  private static boolean isAfterOrgan(Sentence sentence, int at, Scene scene) {
+    return at > 0
+        && scene
+            .board()
+            .at(sentence, at - 1)
+            .filter(mention -> mention.kind() == Kind.ORGAN)
+            .isPresent();
   }
 
   private boolean isFighters(Sentence sentence, int at) {

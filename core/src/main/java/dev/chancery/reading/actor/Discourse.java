@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Who was spoken of so far, the latest last: what pronouns and "the minister" refer back to.
 final class Discourse {
@@ -26,18 +25,18 @@ final class Discourse {
 
   /// What was mentioned in a sentence so far.
   List<ActorMention> in(Sentence sentence) {
-    return past.stream().filter(mention -> mention.sentence().index() == sentence.index()).toList();
+    return List.copyOf(recent(sentence, 0));
   }
 
   /// The likeliest of the mentions before a word that pass the test: in the same sentence its
   /// subject, then the subject of the sentence before, then the latest of all.
   Optional<ActorMention> salient(Sentence sentence, Predicate<ActorMention> test, int reach) {
-    List<ActorMention> fitting = recent(sentence, Math.min(reach, MEMORY)).filter(test).toList();
+    List<ActorMention> recent = recent(sentence, Math.min(reach, MEMORY));
     Comparator<ActorMention> bySalience =
         Comparator.comparingInt((ActorMention mention) -> salience(mention, sentence))
             .thenComparingInt(mention -> mention.sentence().index())
             .thenComparingInt(ActorMention::head);
-    return fitting.stream().max(bySalience);
+    return recent.stream().filter(test).max(bySalience);
   }
 
   private static int salience(ActorMention mention, Sentence now) {
@@ -83,7 +82,7 @@ final class Discourse {
       BiPredicate<ActorMention, Actor> test,
       BiPredicate<Actor, Actor> same) {
     List<Actor> found = new ArrayList<>();
-    for (ActorMention mention : recent(sentence, MEMORY).toList().reversed()) {
+    for (ActorMention mention : recent(sentence, MEMORY).reversed()) {
       for (Actor actor : mention.actors().reversed()) {
         if (test.test(mention, actor) && found.stream().noneMatch(one -> same.test(one, actor))) {
           found.addFirst(actor);
@@ -96,8 +95,13 @@ final class Discourse {
     return found;
   }
 
-  private Stream<ActorMention> recent(Sentence sentence, int reach) {
-    return past.stream().filter(mention -> sentence.index() - mention.sentence().index() <= reach);
+  /// What was mentioned in this sentence so far and in as many sentences before as it reaches.
+  private List<ActorMention> recent(Sentence sentence, int reach) {
+    int first = past.size();
+    while (first > 0 && sentence.index() - past.get(first - 1).sentence().index() <= reach) {
+      first--;
+    }
+    return past.subList(first, past.size());
   }
 
   static boolean isSubject(ActorMention mention) {

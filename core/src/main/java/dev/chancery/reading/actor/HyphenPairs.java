@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// Finds states in words of several parts: "Peru-Korea ties", "Sino-Russian", "U.S.-built".
 final class HyphenPairs {
 
-  private static final Pattern JOINT = Pattern.compile("[-\u2010\u2011\u2013\u2014/]");
+  private static final String JOINTS = "-\u2010\u2011\u2013\u2014/";
+  private static final Pattern JOINT = Pattern.compile("[" + JOINTS + "]");
 
   private static final Set<String> APART = WordList.named("apart_prefixes");
   private static final Set<String> BACKING = WordList.named("backing_suffixes");
@@ -29,7 +30,7 @@ final class HyphenPairs {
 
   void find(Sentence sentence, MentionBoard board) {
     for (Token token : sentence.tokens()) {
-      if (JOINT.matcher(token.text()).find() && board.at(sentence, token.index()).isEmpty()) {
+      if (isJoined(token.text()) && board.at(sentence, token.index()).isEmpty()) {
         read(sentence, token, board);
       }
     }
@@ -63,6 +64,15 @@ final class HyphenPairs {
   private boolean isState(String[] parts) {
     return names.named(parts[0]).stream()
         .anyMatch(known -> known.form() == Form.STATE || known.form() == Form.ADJECTIVE);
+  }
+
+  private static boolean isJoined(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (JOINTS.indexOf(word.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lower(String part) {

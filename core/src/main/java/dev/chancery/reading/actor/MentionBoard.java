@@ -28,7 +28,9 @@ final class MentionBoard {
   }
 
   void add(ActorMention mention) {
-    mention.actors().stream().map(Actor::country).forEach(states::add);
+    for (Actor actor : mention.actors()) {
+      states.add(actor.country());
+    }
     bySentence.get(mention.sentence().index()).add(mention);
   }
 
@@ -48,16 +50,29 @@ final class MentionBoard {
 
   /// The widest mention that holds this word.
   Optional<ActorMention> at(Sentence sentence, int word) {
-    return in(sentence).stream()
-        .filter(mention -> mention.start() <= word && word < mention.end())
-        .max(Comparator.comparingInt(mention -> mention.end() - mention.start()));
+    ActorMention widest = null;
+    for (ActorMention mention : in(sentence)) {
+      if (mention.start() <= word && word < mention.end()) {
+        widest = wider(widest, mention);
+      }
+    }
+    return Optional.ofNullable(widest);
   }
 
   /// The widest mention that this word heads.
   Optional<ActorMention> headedBy(Sentence sentence, Token word) {
-    return in(sentence).stream()
-        .filter(mention -> mention.head() == word.index())
-        .max(Comparator.comparingInt(mention -> mention.end() - mention.start()));
+    ActorMention widest = null;
+    for (ActorMention mention : in(sentence)) {
+      if (mention.head() == word.index()) {
+        widest = wider(widest, mention);
+      }
+    }
+    return Optional.ofNullable(widest);
+  }
+
+  /// The wider of two, the first of two as wide.
+  private static ActorMention wider(@Nullable ActorMention one, ActorMention other) {
+    return one == null || other.width() > one.width() ? other : one;
   }
 
   List<ActorMention> all() {

@@ -79,10 +79,12 @@ final class NameIndex<T> {
 
   /// What bears exactly this one-word name.
   List<T> named(String word) {
-    return byFirstWord.getOrDefault(word, List.of()).stream()
-        .filter(entry -> entry.words().size() == 1)
-        .map(Entry::value)
-        .toList();
+    List<Entry<T>> entries = byFirstWord.get(word);
+    return entries == null ? List.of() : ofOneWord(entries);
+  }
+
+  private static <T> List<T> ofOneWord(List<Entry<T>> entries) {
+    return entries.stream().filter(entry -> entry.words().size() == 1).map(Entry::value).toList();
   }
 
   private static boolean matches(Sentence sentence, int start, List<String> words) {

@@ -48,7 +48,8 @@ final class NameWords {
     }
   }
 
-  private static String plain(String text) {
+  /// Words with straight quotation marks.
+  static String plain(String text) {
     return text.indexOf('’') < 0 && text.indexOf('‘') < 0
         ? text
         : text.replace('’', '\'').replace('‘', '\'');

@@ -8,7 +8,6 @@ import dev.chancery.reading.actor.ActorNouns.Role;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,9 +32,13 @@ final class NounMentions {
     if (!token.isNoun() || scene.board().at(sentence, at).isPresent()) {
       return Optional.empty();
     }
-    Optional<Noun> noun =
-        ROLES.stream().flatMap(role -> nouns.at(sentence, at, role).stream()).findFirst();
-    return noun.flatMap(found -> mention(sentence, at, found, scene));
+    for (Role role : ROLES) {
+      Optional<Noun> noun = nouns.at(sentence, at, role);
+      if (noun.isPresent()) {
+        return mention(sentence, at, noun.get(), scene);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<ActorMention> mention(Sentence sentence, int at, Noun noun, Scene scene) {
@@ -135,7 +138,7 @@ final class NounMentions {
     for (int word = Math.max(0, phrase.start() - 1); word < at; word++) {
       boolean office =
           sentence.token(word).lemma().equalsIgnoreCase("foreign") && isForeignOffice(sentence, at);
-      if (!office && WIDE.contains(sentence.token(word).text().toLowerCase(Locale.ROOT))) {
+      if (!office && WIDE.contains(sentence.lower(word))) {
         return true;
       }
     }
@@ -148,7 +151,7 @@ final class NounMentions {
 
   // A foreign minister is no foreigner.
   private static boolean isForeignOffice(Sentence sentence, int at) {
-    return FOREIGN_OFFICES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    return FOREIGN_OFFICES.contains(sentence.lower(at));
   }
 
   private static boolean leadsElsewhere(Sentence sentence, Token child) {

@@ -124,11 +124,7 @@ final class PhraseActors {
 
   /// The wider of two, the first of two as wide.
   private static ActorMention wider(@Nullable ActorMention one, ActorMention other) {
-    return one == null || width(other) > width(one) ? other : one;
-  }
-
-  private static int width(ActorMention mention) {
-    return mention.end() - mention.start();
+    return one == null || other.width() > one.width() ? other : one;
   }
 
   private static boolean holds(ActorMention mention, Token token) {

@@ -53,8 +53,7 @@ final class Pronouns {
       return List.of();
     }
     Gender gender = male ? Gender.MALE : Gender.FEMALE;
-    return scene.board().all().stream()
-        .filter(mention -> mention.sentence().index() == sentence.index())
+    return scene.board().in(sentence).stream()
         .filter(mention -> mention.start() > token.index() && Discourse.isPerson(mention))
         .min(Comparator.comparingInt(ActorMention::start))
         .filter(Discourse::isSubject)

@@ -7,7 +7,6 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,7 +32,7 @@ final class SideMentions {
     Token token = sentence.token(at);
     boolean leaders = nouns.at(sentence, at, Role.OFFICE).filter(noun -> noun.plural()).isPresent();
     boolean two = isTheTwo(sentence, token);
-    boolean sides = two || SIDES.contains(token.text().toLowerCase(Locale.ROOT));
+    boolean sides = two || SIDES.contains(sentence.lower(at));
     if (!leaders && !sides) {
       return Optional.empty();
     }
@@ -85,7 +84,7 @@ final class SideMentions {
 
   private static int count(Sentence sentence, int at, boolean ours) {
     for (int word = Math.max(0, at - 4); word < at; word++) {
-      String before = sentence.token(word).text().toLowerCase(Locale.ROOT);
+      String before = sentence.lower(word);
       boolean own = sentence.token(word).head() == at;
       if (own && TWO.contains(before)) {
         return 2;
@@ -103,7 +102,7 @@ final class SideMentions {
   // "The ministers" of whom two were spoken of.
   private static boolean isPlainLeaders(Sentence sentence, int at) {
     List<Token> children = sentence.children(sentence.token(at));
-    boolean leaders = PLAIN_LEADERS.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    boolean leaders = PLAIN_LEADERS.contains(sentence.lower(at));
     return leaders
         && !children.isEmpty()
         && children.stream().allMatch(child -> child.lemma().equalsIgnoreCase("the"));
@@ -119,7 +118,7 @@ final class SideMentions {
 
   private static List<Actor> meant(
       Sentence sentence, int at, int count, boolean leaders, boolean ours, Scene scene) {
-    boolean bodies = MAYBE_BODIES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    boolean bodies = MAYBE_BODIES.contains(sentence.lower(at));
     Predicate<ActorMention> test =
         leaders
             ? Discourse::isActingPerson

@@ -5,11 +5,10 @@ import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Table;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The nouns for instruments; of several that fit, the one of most words.
 final class Instruments {
@@ -39,17 +38,24 @@ final class Instruments {
     if (!noun.isNoun()) {
       return Optional.empty();
     }
-    return heads(noun)
-        .flatMap(head -> byHead.getOrDefault(head, List.of()).stream())
-        .flatMap(one -> match(one, sentence, noun).stream())
-        .max(Comparator.comparingInt(found -> found.end() - found.start()));
+    String text = sentence.lower(noun.index());
+    Match longest = longest(text, sentence, noun, null);
+    if (text.endsWith("s")) {
+      longest = longest(text.substring(0, text.length() - 1), sentence, noun, longest);
+    }
+    return Optional.ofNullable(longest(noun.lemma(), sentence, noun, longest));
   }
 
-  /// The forms under which a noun may be listed: as it stands, without its "s", and its lemma.
-  private static Stream<String> heads(Token noun) {
-    String text = noun.text().toLowerCase(Locale.ROOT);
-    String singular = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
-    return Stream.of(text, singular, noun.lemma()).distinct();
+  /// The longest instrument listed under a form of its head noun (as it stands, without its "s", or
+  /// its lemma), if it is longer than the one known.
+  private @Nullable Match longest(
+      String form, Sentence sentence, Token noun, @Nullable Match known) {
+    Match longest = known;
+    for (Instrument one : byHead.getOrDefault(form, List.of())) {
+      boolean longer = longest == null || one.words().size() > longest.end() - longest.start();
+      longest = longer ? match(one, sentence, noun).orElse(longest) : longest;
+    }
+    return longest;
   }
 
   private static Optional<Match> match(Instrument one, Sentence sentence, Token noun) {
@@ -59,7 +65,7 @@ final class Instruments {
       return Optional.empty();
     }
     for (int at = start; at < end; at++) {
-      if (!same(one.words().get(at - start), sentence.token(at))) {
+      if (!same(one.words().get(at - start), sentence, sentence.token(at))) {
         return Optional.empty();
       }
     }
@@ -67,8 +73,9 @@ final class Instruments {
   }
 
   /// Same word, in singular or plural ("accord" for "Accords").
-  private static boolean same(String word, Token token) {
-    String text = token.text().toLowerCase(Locale.ROOT);
-    return text.equals(word) || text.equals(word + "s") || token.lemma().equals(word);
+  private static boolean same(String word, Sentence sentence, Token token) {
+    String text = sentence.lower(token.index());
+    boolean plural = text.length() == word.length() + 1 && text.endsWith("s");
+    return text.equals(word) || token.lemma().equals(word) || (plural && text.startsWith(word));
   }
 }

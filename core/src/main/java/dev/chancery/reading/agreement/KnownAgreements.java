@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,15 +37,20 @@ final class KnownAgreements {
   List<Naming> in(Sentence sentence) {
     List<Naming> found = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
-      int start = at;
-      byFirstWord.getOrDefault(sentence.token(start).text(), List.of()).stream()
-          .filter(name -> stands(name, sentence, start))
-          .findFirst()
-          .map(name -> naming(name, sentence, start))
+      at(sentence, at)
           .filter(naming -> found.stream().noneMatch(naming::overlaps))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  private Optional<Naming> at(Sentence sentence, int start) {
+    for (Name name : byFirstWord.getOrDefault(sentence.token(start).text(), List.of())) {
+      if (stands(name, sentence, start)) {
+        return Optional.of(naming(name, sentence, start));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Name> names(Row row) {

@@ -4,6 +4,7 @@ import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds instruments named by a common noun, where their parties are named ("an accord between Peru
@@ -11,12 +12,17 @@ import java.util.List;
 record PlainNames(Instruments instruments, Kinds kinds, Parties parties, Steps steps) {
 
   List<Naming> in(Groundwork ground, Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> !Character.isUpperCase(token.text().codePointAt(0)) || token.index() == 0)
-        .flatMap(token -> instruments.at(sentence, token).stream())
-        .map(match -> naming(sentence, match))
-        .filter(naming -> counts(ground, naming))
-        .toList();
+    List<Naming> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.index() == 0 || !Character.isUpperCase(token.text().codePointAt(0))) {
+        instruments
+            .at(sentence, token)
+            .map(match -> naming(sentence, match))
+            .filter(naming -> counts(ground, naming))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private static Naming naming(Sentence sentence, Instruments.Match match) {

@@ -3,6 +3,7 @@ package dev.chancery.reading.agreement;
 import dev.chancery.model.AgreementType;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,10 +90,14 @@ record ProperNames(Instruments instruments) {
           "Forum");
 
   List<Naming> in(Sentence sentence) {
-    return sentence.tokens().stream()
-        .flatMap(token -> instruments.at(sentence, token).stream())
-        .flatMap(match -> naming(sentence, match).stream())
-        .toList();
+    List<Naming> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      instruments
+          .at(sentence, token)
+          .flatMap(match -> naming(sentence, match))
+          .ifPresent(found::add);
+    }
+    return found;
   }
 
   private Optional<Naming> naming(Sentence sentence, Instruments.Match match) {

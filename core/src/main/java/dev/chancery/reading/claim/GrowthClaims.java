@@ -79,11 +79,11 @@ final class GrowthClaims implements ClaimRule {
   }
 
   private Optional<Claim> factor(Scene scene, Sentence sentence, Token token) {
+    if (!token.isVerb()) {
+      return Optional.empty();
+    }
     Optional<String> how =
-        words
-            .measure("rise_verb", token)
-            .or(() -> words.measure("fall_verb", token))
-            .filter(any -> token.isVerb());
+        words.measure("rise_verb", token).or(() -> words.measure("fall_verb", token));
     Optional<Integer> percent =
         how.flatMap(word ->
             switch (word) {

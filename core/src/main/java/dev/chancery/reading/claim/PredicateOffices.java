@@ -13,8 +13,6 @@ import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Found;
 import dev.chancery.reference.Title;
 import dev.chancery.reference.Titles;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -82,13 +80,13 @@ final class PredicateOffices implements ClaimRule {
 
   /// The longest title that ends at the noun.
   private Optional<Title> title(Sentence sentence, Token noun) {
-    List<String> lower =
-        sentence.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
-    return IntStream.rangeClosed(Math.max(0, noun.index() - 4), noun.index())
-        .mapToObj(start ->
-            titles.at(lower, start).filter(found -> covers(start, found, noun)).map(Found::meant))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (int start = Math.max(0, noun.index() - 4); start <= noun.index(); start++) {
+      Optional<Found<Title>> found = titles.at(sentence.lower(), start);
+      if (found.isPresent() && covers(start, found.get(), noun)) {
+        return Optional.of(found.get().meant());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean covers(int start, Found<Title> found, Token noun) {

@@ -8,7 +8,6 @@ import dev.chancery.model.Subject;
 import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,8 +45,7 @@ final class SuperlativeClaims implements ClaimRule {
     if (isOpening(token)) {
       return token.is("amod");
     }
-    boolean unique =
-        UNIQUE.contains(token.text().toLowerCase(Locale.ROOT)) && !token.tag().equals("RB");
+    boolean unique = UNIQUE.contains(sentence.lower(token.index())) && !token.tag().equals("RB");
     return unique
         || ((token.tag().equals("JJS") || isMost(sentence, token))
             && (words.has("superlative", token) || isBest(sentence, token)));

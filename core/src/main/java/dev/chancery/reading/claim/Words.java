@@ -23,8 +23,10 @@ final class Words {
 
   /// The measure that a word names in this use, or nothing when it has no such use.
   Optional<String> measure(String use, Token word) {
-    return Optional.ofNullable(
-        byUse.getOrDefault(use, Map.of()).get(word.lemma().toLowerCase(Locale.ROOT)));
+    Map<String, String> measures = byUse.get(use);
+    return measures == null
+        ? Optional.empty()
+        : Optional.ofNullable(measures.get(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /// Whether an office is a private trade ("businessman").

@@ -53,11 +53,13 @@ record Doers(Scene scene, EventWords lexicon) {
   }
 
   private static List<Actor> firstKnown(List<Supplier<List<Actor>>> ways) {
-    return ways.stream()
-        .map(Supplier::get)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    for (Supplier<List<Actor>> way : ways) {
+      List<Actor> found = way.get();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /// "A drone strike by Peru killed two": who did the deed that is the subject, even if that is

@@ -4,6 +4,7 @@ import dev.chancery.model.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A sentence with its dependency tree.
@@ -13,6 +14,7 @@ public final class Sentence {
   private final int stretch;
   private final List<Token> tokens;
   private final List<List<Token>> children;
+  private final List<String> lower;
   private final Token root;
 
   /// @param index its place among the sentences of the article
@@ -25,6 +27,7 @@ public final class Sentence {
     this.stretch = stretch;
     this.tokens = List.copyOf(tokens);
     this.children = childrenOf(this.tokens);
+    this.lower = this.tokens.stream().map(token -> lower(token.text())).toList();
     this.root = rootOf(this.tokens);
     checkTree();
   }
@@ -43,6 +46,16 @@ public final class Sentence {
 
   public Token token(int at) {
     return tokens.get(at);
+  }
+
+  /// The text of a word in lower case.
+  public String lower(int at) {
+    return lower.get(at);
+  }
+
+  /// The texts of all words in lower case.
+  public List<String> lower() {
+    return lower;
   }
 
   public int size() {
@@ -184,6 +197,10 @@ public final class Sentence {
         }
       }
     }
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private static Token rootOf(List<Token> tokens) {

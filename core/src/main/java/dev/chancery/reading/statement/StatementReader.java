@@ -40,8 +40,8 @@ public final class StatementReader {
     List<Saying> sayings = new ArrayList<>();
     List<Sentence> sentences = ground.parsed().sentences();
     Tellings finder = new Tellings(hearing);
-    List<Telling> tellings =
-        sentences.stream().flatMap(sentence -> finder.in(sentence).stream()).toList();
+    List<Telling> tellings = new ArrayList<>();
+    sentences.forEach(sentence -> tellings.addAll(finder.in(sentence)));
     for (Saying quoted : quotedSpeech.read(hearing, tellings)) {
       sayings.add(quoted);
       ledIn(tellings, quoted).ifPresent(sayings::add);
@@ -70,7 +70,13 @@ public final class StatementReader {
   }
 
   private Optional<Saying> first(Telling telling) {
-    return rules.stream().flatMap(rule -> rule.read(telling).stream()).findFirst();
+    for (StatementRule rule : rules) {
+      Optional<Saying> saying = rule.read(telling);
+      if (saying.isPresent()) {
+        return saying;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Statement statement(Groundwork ground, Saying saying) {

@@ -4,6 +4,7 @@ import dev.chancery.model.Actor;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,11 @@ record Tellings(Hearing hearing) {
   private static final Set<String> PRESENT = Set.of("VB", "VBP", "VBZ", "VBG");
 
   List<Telling> in(Sentence sentence) {
-    return sentence.tokens().stream().flatMap(word -> telling(sentence, word).stream()).toList();
+    List<Telling> found = new ArrayList<>();
+    for (Token word : sentence.tokens()) {
+      telling(sentence, word).ifPresent(found::add);
+    }
+    return found;
   }
 
   private Optional<Telling> telling(Sentence sentence, Token verb) {

@@ -31,10 +31,21 @@ public final class FrozenText {
 
   /// Freezes text of any form: composes it, ends its lines, closes up its blank lines.
   public static FrozenText of(String raw) {
-    String known = LONE_SURROGATE.matcher(raw.replace("\uFEFF", "")).replaceAll("\uFFFD");
+    String marked = raw.replace("\uFEFF", "");
+    String known =
+        hasSurrogates(marked) ? LONE_SURROGATE.matcher(marked).replaceAll("\uFFFD") : marked;
     String lines = LINE_END.matcher(known.replace("\u2029", "\n\n")).replaceAll("\n");
     String paragraphs = BLANK_LINES.matcher(lines).replaceAll("\n\n");
     return new FrozenText(trim(Normalizer.normalize(paragraphs, Normalizer.Form.NFC)));
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isSurrogate(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String trim(String text) {

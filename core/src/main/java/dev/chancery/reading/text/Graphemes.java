@@ -8,6 +8,9 @@ import java.util.Locale;
 /// an accent that has no composed form.
 final class Graphemes {
 
+  /// The first character that may belong to the one before it.
+  private static final int SOFT_HYPHEN = 0xAD;
+
   private Graphemes() {}
 
   /// The code points of a text that belong to the letter before them.
@@ -29,6 +32,9 @@ final class Graphemes {
   }
 
   private static boolean mayJoin(int point) {
+    if (point < SOFT_HYPHEN) {
+      return false;
+    }
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK,
           Character.COMBINING_SPACING_MARK,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LayoutScan {
 
   private final FrozenText text;
-  private final @Nullable String title;
+  private final @Nullable String bareTitle;
   private final Speakers speakers;
   private final List<Block> blocks = new ArrayList<>();
   private boolean inHead = true;
@@ -18,7 +18,7 @@ final class LayoutScan {
 
   LayoutScan(FrozenText text, @Nullable String title) {
     this.text = text;
-    this.title = title;
+    this.bareTitle = title == null ? null : bare(title);
     this.speakers = Speakers.of(text.text());
   }
 
@@ -54,7 +54,7 @@ final class LayoutScan {
 
   private Block.Role role(Line line) {
     String words = line.text();
-    if (inHead && title != null && sameWords(words, title)) {
+    if (inHead && bareTitle != null && bare(words).equals(bareTitle)) {
       return Block.Role.TITLE;
     }
     Optional<Block.Role> known = LinePattern.role(words, inHead);
@@ -101,10 +101,6 @@ final class LayoutScan {
       Span span = text.spanOfChars(line.start(), line.end());
       blocks.add(new Block(role, span, role.isRead() ? speaker : null));
     }
-  }
-
-  private static boolean sameWords(String one, String other) {
-    return bare(one).equals(bare(other));
   }
 
   private static String bare(String words) {

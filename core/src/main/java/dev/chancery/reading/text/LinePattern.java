@@ -18,7 +18,12 @@ record LinePattern(Block.Role role, boolean inHead, int longest, Pattern pattern
   /// The role of the first pattern that fits the whole line.
   static Optional<Block.Role> role(String line, boolean inHead) {
     String plain = line.replace('\u00A0', ' ').replace('\u202F', ' ');
-    return ALL.stream().filter(each -> each.fits(plain, inHead)).map(LinePattern::role).findFirst();
+    for (LinePattern each : ALL) {
+      if (each.fits(plain, inHead)) {
+        return Optional.of(each.role());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean fits(String line, boolean head) {

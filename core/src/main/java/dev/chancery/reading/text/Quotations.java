@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /// The quotations of an article in order, none inside another. A quotation may run over several
 /// sentences, and over several paragraphs when each of them starts with an opening mark.
+///
+/// @param all none overlaps another
 public record Quotations(List<Quotation> all) {
 
   public Quotations {
@@ -27,7 +29,19 @@ public record Quotations(List<Quotation> all) {
 
   /// The quotation that holds the whole of `span`, marks included.
   public Optional<Quotation> around(Span span) {
-    return all.stream().filter(each -> each.outer().contains(span)).findFirst();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).outer().start() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && all.get(low - 1).outer().contains(span)
+        ? Optional.of(all.get(low - 1))
+        : Optional.empty();
   }
 
   /// The quotations that share a character with `span`, in order.

@@ -42,6 +42,9 @@ final class Speakers {
   }
 
   private Optional<SpeakerLabel> named(String line) {
+    if (line.indexOf(':') < 0) {
+      return Optional.empty();
+    }
     Matcher label = LABEL.matcher(line);
     if (!label.lookingAt() || !isSpeaker(label, label.end() == line.length())) {
       return Optional.empty();

@@ -23,6 +23,16 @@ final class StageNotes {
 
   private StageNotes() {}
 
+  /// Where the next bracket opens, or -1.
+  private static int bracket(Line line, int from) {
+    for (int at = from; at < line.text().length(); at++) {
+      if (line.text().charAt(at) == '(' || line.text().charAt(at) == '[') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /// The stretches of a line between its notes.
   static List<Line> without(Line line) {
     if (line.text().indexOf('(') < 0 && line.text().indexOf('[') < 0) {
@@ -30,10 +40,12 @@ final class StageNotes {
     }
     List<Line> kept = new ArrayList<>();
     int from = 0;
-    Matcher note = NOTE.matcher(line.text());
-    while (note.find()) {
-      kept.add(line.upTo(note.start()).from(from));
-      from = note.end();
+    Matcher note = NOTE.matcher(line.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = bracket(line, 0); at >= 0; at = bracket(line, Math.max(at + 1, from))) {
+      if (note.region(at, line.text().length()).lookingAt()) {
+        kept.add(line.upTo(at).from(from));
+        from = note.end();
+      }
     }
     kept.add(line.from(from));
     return kept.stream().filter(each -> !each.isEmpty()).toList();

@@ -54,7 +54,7 @@ sealed interface Choice {
   record OfClass(String text) implements Choice {
     @Override
     public @Nullable Capture capture(List<Item> items, int at, TimeLexicon lexicon) {
-      return lexicon.read(text, items, at).orElse(null);
+      return lexicon.read(text, items, at);
     }
   }
 

@@ -1,9 +1,6 @@
 package dev.chancery.reading.time;
 
 import dev.chancery.reading.number.Word;
-import dev.chancery.reading.number.Words;
-import dev.chancery.reading.parse.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What time patterns run over: words, and pieces of time already read.
@@ -15,21 +12,13 @@ sealed interface Item {
   /// Index after its last token.
   int end();
 
-  /// The words of a sentence.
-  static List<Item> of(Sentence sentence) {
-    List<Item> items = new ArrayList<>();
-    Words.of(sentence).forEach(word -> items.add(new Single(word)));
-    return items;
-  }
-
   /// A word that no rule has read yet.
-  record Single(Word word) implements Item {
+  ///
+  /// @param hasDigit whether a figure stands in it
+  /// @param listed what the lexicon lists under it, alone or with the words that follow
+  record Single(Word word, boolean hasDigit, List<TimeLexicon.Entry> listed) implements Item {
     String lower() {
       return word.lower();
-    }
-
-    boolean hasDigit() {
-      return word.hasDigit();
     }
 
     @Override

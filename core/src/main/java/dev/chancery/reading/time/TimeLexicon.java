@@ -1,6 +1,9 @@
 package dev.chancery.reading.time;
 
 import dev.chancery.reading.number.Numerals;
+import dev.chancery.reading.number.Word;
+import dev.chancery.reading.number.Words;
+import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.time.Item.Single;
 import dev.chancery.reference.Table;
 import java.util.ArrayList;
@@ -8,10 +11,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The words that time expressions are made of, by class: `MONTH`, `WEEKDAY`, `UNIT` ...
 ///
@@ -22,10 +25,10 @@ final class TimeLexicon {
   private static final Set<String> CAPITAL = Set.of("MONTH", "WEEKDAY", "HOLIDAY");
 
   /// A word or several, with what they stand for.
-  private record Entry(String kind, List<String> words, String value) {
+  record Entry(String kind, List<String> words, String value) {
     boolean fits(String wanted, Single word) {
-      boolean named = Character.isUpperCase(word.word().text().charAt(0));
-      return kind.equals(wanted) && (named || !CAPITAL.contains(kind));
+      return kind.equals(wanted)
+          && (!CAPITAL.contains(kind) || Character.isUpperCase(word.word().text().charAt(0)));
     }
   }
 
@@ -47,6 +50,15 @@ final class TimeLexicon {
       var shape = new Shape(Pattern.compile(row.required("shape")), row.text("value"));
       shapes.computeIfAbsent(row.required("class"), key -> new ArrayList<>()).add(shape);
     }
+  }
+
+  /// The words of a sentence, each with what is listed under it.
+  List<Item> items(Sentence sentence) {
+    List<Item> items = new ArrayList<>();
+    for (Word word : Words.of(sentence)) {
+      items.add(new Single(word, word.hasDigit(), entries.getOrDefault(word.lower(), List.of())));
+    }
+    return items;
   }
 
   /// All words of letters that can open a class.
@@ -72,28 +84,26 @@ final class TimeLexicon {
   }
 
   /// The longest reading of the items from `at` on as a word of this class.
-  Optional<Capture> read(String kind, List<Item> items, int at) {
+  @Nullable Capture read(String kind, List<Item> items, int at) {
     if (!(items.get(at) instanceof Single word)) {
-      return Optional.empty();
+      return null;
     }
     if (kind.equals("NUM")) {
       return number(items, at);
     }
-    Optional<Capture> listed = listed(kind, items, at, word);
-    return listed.isPresent() || !word.hasDigit() ? listed : shaped(kind, word);
+    Capture listed = word.listed().isEmpty() ? null : listed(kind, items, at, word);
+    return listed != null || !word.hasDigit() ? listed : shaped(kind, word);
   }
 
-  private Optional<Capture> listed(String kind, List<Item> items, int at, Single word) {
+  private static @Nullable Capture listed(String kind, List<Item> items, int at, Single word) {
     Entry best = null;
-    for (Entry entry : entries.getOrDefault(word.lower(), List.of())) {
+    for (Entry entry : word.listed()) {
       boolean longer = best == null || entry.words().size() > best.words().size();
       if (longer && entry.fits(kind, word) && stands(entry, items, at)) {
         best = entry;
       }
     }
-    return best == null
-        ? Optional.empty()
-        : Optional.of(new Capture(best.value(), null, best.words().size()));
+    return best == null ? null : new Capture(best.value(), null, best.words().size());
   }
 
   private static boolean stands(Entry entry, List<Item> items, int at) {
@@ -107,21 +117,21 @@ final class TimeLexicon {
     return true;
   }
 
-  private Optional<Capture> shaped(String kind, Single word) {
+  private @Nullable Capture shaped(String kind, Single word) {
     for (Shape shape : shapes.getOrDefault(kind, List.of())) {
       Matcher matcher = shape.pattern().matcher(word.lower());
       if (matcher.matches()) {
         String value =
             shape.value().isEmpty() ? matcher.group(1) : matcher.replaceFirst(shape.value());
-        return Optional.of(new Capture(value, null, 1));
+        return new Capture(value, null, 1);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  private Optional<Capture> number(List<Item> items, int at) {
+  private @Nullable Capture number(List<Item> items, int at) {
     if (!numerals.startsWith(((Single) items.get(at)).lower())) {
-      return Optional.empty();
+      return null;
     }
     List<String> words = new ArrayList<>();
     for (int next = at; next < items.size() && next < at + 8; next++) {
@@ -130,6 +140,7 @@ final class TimeLexicon {
     return numerals
         .at(words, 0)
         .filter(numeral -> !numeral.vague())
-        .map(numeral -> new Capture(numeral.value().toPlainString(), null, numeral.end()));
+        .map(numeral -> new Capture(numeral.value().toPlainString(), null, numeral.end()))
+        .orElse(null);
   }
 }

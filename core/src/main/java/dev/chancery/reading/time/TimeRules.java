@@ -29,7 +29,7 @@ final class TimeRules {
 
   /// The pieces of time in a sentence.
   List<Piece> read(Sentence sentence, @Nullable LocalDate day) {
-    List<Item> items = Item.of(sentence);
+    List<Item> items = lexicon.items(sentence);
     for (Layer layer : layers) {
       items = read(sentence, items, layer, day);
     }
