@@ -1,9 +1,12 @@
 package dev.chancery.training;
 
+import dev.chancery.engine.encoder.Analyser;
 import dev.chancery.engine.encoder.Head;
+import dev.chancery.engine.encoder.ModelFiles;
 import dev.chancery.engine.encoder.WordAnalysis;
 import dev.chancery.training.data.DevParts;
 import dev.chancery.training.data.LabelledSentence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,29 +23,34 @@ record DevScores(Map<String, Double> measures) {
 
   private static final Set<String> MARKED = Set.of("person", "organisation", "place");
 
-  /// What is said of the words of sentences.
-  interface Analyser {
+  /// Says what the words of sentences are.
+  interface Teller {
     List<List<WordAnalysis>> analyse(List<List<String>> sentences);
   }
 
-  static DevScores of(Analyser analyser, DevParts parts) {
+  static DevScores of(Teller teller, DevParts parts) {
     Map<String, Double> measures = new LinkedHashMap<>();
     parts
         .trees()
         .forEach((name, sentences) -> {
-          var found = analyse(analyser, sentences);
+          var found = analyse(teller, sentences);
           measures.put(name + " upos", share(sentences, found, DevScores::sameUpos));
           measures.put(name + " xpos", share(sentences, found, DevScores::sameXpos));
           measures.put(name + " uas", share(sentences, found, DevScores::sameHead));
           measures.put(name + " las", share(sentences, found, DevScores::sameArc));
         });
-    measures.put("uner-ewt-dev names", names(parts.names(), analyse(analyser, parts.names())));
+    measures.put("uner-ewt-dev names", names(parts.names(), analyse(teller, parts.names())));
     return new DevScores(measures);
   }
 
-  private static List<List<WordAnalysis>> analyse(
-      Analyser analyser, List<LabelledSentence> sentences) {
-    return analyser.analyse(sentences.stream().map(LabelledSentence::words).toList());
+  /// Of the files that the engine reads, run as it runs them.
+  static DevScores ofExported(Path model, DevParts parts) {
+    Analyser engine = new Analyser(new ModelFiles(model));
+    return of(sentences -> sentences.stream().map(engine::analyse).toList(), parts);
+  }
+
+  private static List<List<WordAnalysis>> analyse(Teller teller, List<LabelledSentence> sentences) {
+    return teller.analyse(sentences.stream().map(LabelledSentence::words).toList());
   }
 
   private interface Agreement {

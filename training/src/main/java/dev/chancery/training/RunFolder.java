@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The folder that a training writes: `plan.tsv`, `labels.tsv`, `checkpoint.arrays`,
@@ -30,7 +29,7 @@ record RunFolder(Path folder) {
       int names = file.getNameCount();
       plan.append(file.subpath(Math.max(0, names - 2), names))
           .append('\t')
-          .append(checksum(file))
+          .append(Checksum.of(file))
           .append('\n');
     }
     Path there = folder.resolve("plan.tsv");
@@ -40,15 +39,6 @@ record RunFolder(Path folder) {
           Code.BAD_INPUT, folder + " holds another training; choose an empty folder");
     }
     Files.writeString(there, plan);
-  }
-
-  private static String checksum(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   Path labels() {
@@ -67,12 +57,16 @@ record RunFolder(Path folder) {
     checkpoint.write(folder.resolve("checkpoint.arrays"));
   }
 
+  Path weightsFile() {
+    return folder.resolve("weights.arrays");
+  }
+
   NamedArrays weights() throws IOException {
-    return NamedArrays.read(folder.resolve("weights.arrays"));
+    return NamedArrays.read(weightsFile());
   }
 
   void write(NamedArrays weights) throws IOException {
-    weights.write(folder.resolve("weights.arrays"));
+    weights.write(weightsFile());
   }
 
   /// @param epoch counted from 1
@@ -82,7 +76,30 @@ record RunFolder(Path folder) {
         .measures()
         .forEach((measure, value) ->
             lines.append(String.format(Locale.ROOT, "%d\t%s\t%.2f%n", epoch, measure, value)));
-    Files.writeString(
-        folder.resolve("scores.tsv"), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.writeString(scores(), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  private Path scores() {
+    return folder.resolve("scores.tsv");
+  }
+
+  /// How many epochs were learnt from and scored.
+  int scoredEpochs() throws IOException {
+    List<String[]> lines = scoreLines();
+    return lines.isEmpty() ? 0 : Integer.parseInt(lines.getLast()[0]);
+  }
+
+  /// The scores after the last epoch, by measure; none when no epoch is over.
+  Map<String, Double> lastScores() throws IOException {
+    Map<String, Double> last = new LinkedHashMap<>();
+    // an epoch's scores overwrite those of the epoch before it
+    scoreLines().forEach(cells -> last.put(cells[1], Double.valueOf(cells[2])));
+    return last;
+  }
+
+  private List<String[]> scoreLines() throws IOException {
+    return Files.exists(scores())
+        ? Files.readAllLines(scores()).stream().map(line -> line.split("\t", -1)).toList()
+        : List.of();
   }
 }

@@ -1,8 +1,7 @@
 package dev.chancery.training;
 
-import dev.chancery.training.data.Corpora;
-import dev.chancery.training.data.DevParts;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,30 +46,16 @@ public final class TrainModel implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PyTorch.configure(threads);
-    RunFolder run = new RunFolder(work.toAbsolutePath());
-    run.plan(settings(), files());
-    System.err.println("reading the corpora");
-    new Training(
-            run,
+    Stage stage =
+        new TrainingStage(
+            "training",
+            Duration.ZERO,
+            new RunFolder(work.toAbsolutePath()),
+            corpora,
             new Training.Settings(layers, epochs, seed, from),
-            Corpora.read(corpora, also),
-            DevParts.read(corpora),
-            System.err)
-        .run();
+            also);
+    stage.plan();
+    stage.run(System.err, Outlook.ALONE);
     return 0;
-  }
-
-  private List<String> settings() {
-    return List.of("layers\t" + layers, "epochs\t" + epochs, "seed\t" + seed);
-  }
-
-  private List<Path> files() {
-    List<Path> files = new ArrayList<>(Corpora.files(corpora));
-    files.addAll(DevParts.files(corpora));
-    also.forEach(file -> files.add(file.toAbsolutePath()));
-    if (from != null) {
-      files.add(from.toAbsolutePath());
-    }
-    return files;
   }
 }

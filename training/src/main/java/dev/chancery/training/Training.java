@@ -32,15 +32,25 @@ final class Training {
   private final DevParts dev;
   private final LabelNumbers labels;
   private final PrintStream out;
+  private final Outlook outlook;
   private long lastCheckpoint = System.nanoTime();
 
-  Training(RunFolder run, Settings settings, Corpora corpora, DevParts dev, PrintStream out) {
+  /// @param out where to say how far it is
+  /// @param outlook what comes after it
+  Training(
+      RunFolder run,
+      Settings settings,
+      Corpora corpora,
+      DevParts dev,
+      PrintStream out,
+      Outlook outlook) {
     this.run = run;
     this.settings = settings;
     this.corpora = corpora;
     this.dev = dev;
     this.labels = corpora.labels();
     this.out = out;
+    this.outlook = outlook;
   }
 
   /// What a training is asked for.
@@ -61,11 +71,13 @@ final class Training {
           stopped
               .map(there -> new Learner(network, rates, there.steps(), there.state()))
               .orElseGet(() -> new Learner(network, rates));
-      Progress progress = new Progress(out, rates.steps(), learner.steps());
+      Progress progress = new Progress(out, outlook, rates.steps(), learner.steps());
       int batch = stopped.map(Checkpoint::batch).orElse(0);
-      for (int epoch = stopped.map(Checkpoint::epoch).orElse(0);
-          epoch < settings.epochs();
-          epoch++) {
+      int first = stopped.map(Checkpoint::epoch).orElse(0);
+      if (batch == 0 && run.scoredEpochs() < first) {
+        end(first, network);
+      }
+      for (int epoch = first; epoch < settings.epochs(); epoch++) {
         epoch(epoch, batch, network, learner, progress);
         batch = 0;
       }
@@ -99,8 +111,15 @@ final class Training {
       }
     }
     keep(epoch + 1, 0, network, learner);
+    end(epoch + 1, network);
+  }
+
+  /// What is left to do when all batches of an epoch were learnt from.
+  ///
+  /// @param epoch counted from 1
+  private void end(int epoch, Network network) throws IOException {
     run.write(network.weights());
-    score(epoch + 1, network);
+    score(epoch, network);
   }
 
   private void keep(int epoch, int batch, Network network, Learner learner) throws IOException {

@@ -1,9 +1,12 @@
 package dev.chancery.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chancery.engine.words.WrittenSentence;
 import dev.chancery.engine.words.WrittenWord;
+import dev.chancery.model.ChanceryException;
 import dev.chancery.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,5 +33,31 @@ class KnownNamesTest {
     assertThat(names.labels("a1", SENTENCE))
         .contains(List.of("B-person", "I-person", "O", "B-place"));
     assertThat(names.labels("a2", SENTENCE)).isEmpty();
+  }
+
+  @Test
+  void areRefusedForArticlesThatTheyDoNotSpeakOf(@TempDir Path folder) throws IOException {
+    Path articles = folder.resolve("articles.jsonl");
+    Files.writeString(articles, "{}");
+    assertThatThrownBy(() -> KnownNames.shipped().requireOf(List.of(articles)))
+        .isInstanceOf(ChanceryException.class)
+        .hasMessageContaining("--names");
+
+    Path table = folder.resolve("names.tsv");
+    Files.writeString(
+        table,
+        "# articles: articles.jsonl, SHA-256 "
+            + Checksum.of(articles)
+            + "\narticle\tstart\tend\tkind\n");
+    assertThatCode(() -> KnownNames.read(table).requireOf(List.of(articles)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void areTakenForAnyArticlesWhereTheTableSaysNone(@TempDir Path folder) throws IOException {
+    Path table = folder.resolve("names.tsv");
+    Files.writeString(table, "article\tstart\tend\tkind\n");
+    assertThatCode(() -> KnownNames.read(table).requireOf(List.of(table)))
+        .doesNotThrowAnyException();
   }
 }

@@ -13,7 +13,7 @@ class ProgressTest {
   void saysEveryHundredStepsHowFarItIs() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Progress progress =
-        new Progress(new PrintStream(bytes, true, StandardCharsets.UTF_8), 500, 200);
+        new Progress(new PrintStream(bytes, true, StandardCharsets.UTF_8), Outlook.ALONE, 500, 200);
     for (int step = 0; step < 150; step++) {
       progress.step(2, 10);
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,17 @@ class RunFolderTest {
     assertThat(kept.steps()).isEqualTo(430);
     assertThat(kept.weights().get("a").values()).containsExactly(1);
     assertThat(kept.state().get("a.mean").values()).containsExactly(2);
+  }
+
+  @Test
+  void tellsTheScoresOfTheLastEpoch() throws IOException {
+    RunFolder run = new RunFolder(folder);
+    assertThat(run.scoredEpochs()).isZero();
+    assertThat(run.lastScores()).isEmpty();
+    run.write(1, new DevScores(Map.of("dev las", 87.51)));
+    run.write(2, new DevScores(Map.of("dev las", 88.7)));
+    assertThat(run.scoredEpochs()).isEqualTo(2);
+    assertThat(run.lastScores()).isEqualTo(Map.of("dev las", 88.7));
   }
 
   private static NamedArrays arrays(String name, float value) {

@@ -34,6 +34,20 @@ class TrainingTest {
     assertThat(run.checkpoint().orElseThrow().steps()).isEqualTo(end.steps());
   }
 
+  @Test
+  void writesWeightsAndScoresThatAStopCameBefore() throws IOException {
+    PyTorch.configure(1);
+    RunFolder run = new RunFolder(folder);
+    train(run);
+    Files.delete(run.weightsFile());
+    Path scores = folder.resolve("scores.tsv");
+    Files.write(scores, Files.readAllLines(scores).subList(0, 5));
+
+    train(run);
+    assertThat(run.weights().layers()).isEqualTo(1);
+    assertThat(run.scoredEpochs()).isEqualTo(2);
+  }
+
   private void train(RunFolder run) throws IOException {
     Path from = folder.resolve("from.arrays");
     SmallCorpus.weights().write(from);
@@ -44,7 +58,8 @@ class TrainingTest {
             new DevParts(
                 Map.of("dev", SmallCorpus.SENTENCES.subList(0, 2)),
                 SmallCorpus.SENTENCES.subList(2, 3)),
-            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))
+            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+            Outlook.ALONE)
         .run();
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 
 /// Writes what was trained as the files that the engine reads.
 public final class ExportModel {
@@ -18,19 +19,32 @@ public final class ExportModel {
   private ExportModel() {}
 
   /// @param arguments the folder of a training run, and the folder to write to
-  public static void main(String... arguments) throws IOException, OrtException {
+  public static void main(String... arguments) throws IOException {
     if (arguments.length != 2) {
       System.err.println("usage: ExportModel RUN FOLDER");
       System.exit(2);
     }
-    Path run = Path.of(arguments[0]);
+    write(Path.of(arguments[0]), Path.of(arguments[1]));
+  }
+
+  /// Writes them, the labels last.
+  ///
+  /// @param run the folder of a training run
+  public static void write(Path run, Path folder) throws IOException {
     NamedArrays weights = NamedArrays.read(run.resolve("weights.arrays"));
-    Path folder = Path.of(arguments[1]);
-    write(weights, folder, new Int8Arithmetic(Ranges.of(weights)));
+    write(weights, folder, new Int8Arithmetic(ranges(weights)));
     Files.copy(
         run.resolve("labels.tsv"),
         folder.resolve("labels.tsv"),
         StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Map<String, float[]> ranges(NamedArrays weights) {
+    try {
+      return Ranges.of(weights);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the exact graph does not run", e);
+    }
   }
 
   static void write(NamedArrays weights, Path folder, Arithmetic arithmetic) throws IOException {
