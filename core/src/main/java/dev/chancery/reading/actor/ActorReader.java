@@ -64,8 +64,9 @@ public final class ActorReader {
   private List<Sighting> named(ParsedText parsed, FrozenText text, MentionBoard board) {
     UnknownOrganisations unknown = new UnknownOrganisations(actorNouns, given, text);
     List<Sighting> seen = new ArrayList<>();
+    Namesakes namesakes = Namesakes.in(parsed);
     for (Sentence sentence : parsed.sentences()) {
-      names.find(sentence, text, board);
+      names.find(sentence, text, namesakes, board);
       pairs.find(sentence, board);
       unknown.find(sentence, board);
       for (NameSpan name : personNames.in(sentence, board)) {
@@ -85,7 +86,7 @@ public final class ActorReader {
     FrozenText title = FrozenText.of(source.title());
     Sentence words = TitleWords.of(title);
     MentionBoard board = new MentionBoard(new ParsedText(List.of(words)));
-    names.find(words, title, board);
+    names.find(words, title, new Namesakes(false), board);
     pairs.find(words, board);
     return board.all();
   }

@@ -40,6 +40,13 @@ final class DescribedMentions {
     if (!several && nouns.at(sentence, at, Role.STATE).isPresent()) {
       meant = token.lemma().equals("state") ? part(sentence, scene) : state(sentence, at, scene);
     }
+    if (meant.isEmpty() && isNamedShort(sentence, token, scene)) {
+      meant =
+          scene
+              .discourse()
+              .latest(sentence, mention -> isCalled(mention, token), 12)
+              .map(mention -> mention.actors().getFirst());
+    }
     if (meant.isEmpty()
         && !token.isName()
         && sentence.child(token, "amod").isEmpty()
@@ -59,6 +66,22 @@ final class DescribedMentions {
             .at(sentence, at - 1)
             .filter(mention -> mention.kind() == Kind.ORGAN)
             .isPresent();
+  }
+
+  // "The Department", of the press: the one of which the full name was told.
+  private boolean isNamedShort(Sentence sentence, Token token, Scene scene) {
+    return token.isName()
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && scene.setting().author().isEmpty()
+        && sentence.children(token, "compound", "amod", "nmod", "flat").isEmpty()
+        && nouns.isNoun(sentence, token.index());
+  }
+
+  private static boolean isCalled(ActorMention mention, Token word) {
+    String name = mention.actors().getFirst().name();
+    return mention.kind() == Kind.ORGANISATION
+        && name != null
+        && List.of(name.split("\\s+", -1)).contains(word.text());
   }
 
   private boolean isFighters(Sentence sentence, int at) {

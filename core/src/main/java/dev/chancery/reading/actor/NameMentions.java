@@ -29,11 +29,11 @@ final class NameMentions {
     this.names = names;
   }
 
-  void find(Sentence sentence, FrozenText text, MentionBoard board) {
+  void find(Sentence sentence, FrozenText text, Namesakes namesakes, MentionBoard board) {
     for (int at = 0; at < sentence.size(); at++) {
       Optional<NameIndex.Hit<KnownActor>> hit = names.longestAt(sentence, at);
       if (hit.isPresent()) {
-        Optional<KnownActor> meant = meant(sentence, hit.get(), board);
+        Optional<KnownActor> meant = meant(sentence, hit.get(), board).map(namesakes::meant);
         if (meant.isPresent() && meant.get().form() != Form.LOOKALIKE) {
           ActorMention found = mention(sentence, text, hit.get(), meant.get());
           board.add(NationalBodies.of(sentence, text, found, board).orElse(found));

@@ -76,6 +76,9 @@ final class NounMentions {
     if (noun.bare() || organName) {
       return scene.stateOf(sentence, phrase, noun);
     }
+    if (noun.role() == Role.ORGAN && sentence.token(phrase.noun()).isName()) {
+      return scene.ofTitle(sentence, phrase, noun);
+    }
     return kind(noun) == Kind.ROLE ? scene.bearerOf(phrase, sentence) : Optional.empty();
   }
 

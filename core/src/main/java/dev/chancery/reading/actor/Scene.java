@@ -80,16 +80,24 @@ record Scene(
 
   /// The state whose government, officials or protesters are meant where none is named with them.
   Optional<Actor> stateOf(Sentence sentence, RolePhrase phrase, Noun noun) {
-    String word = sentence.token(phrase.noun()).lemma();
     boolean title = sentence.token(phrase.noun()).isName();
-    if (setting.author().isPresent() && title) {
-      return setting.author();
-    }
-    Optional<Actor> before =
-        discourse
-            .latest(sentence, mention -> sameNoun(mention, word) && mention.kind() == Kind.ORGAN, 4)
-            .map(mention -> mention.actors().getFirst());
-    return before.or(() -> near(sentence, noun));
+    return title && setting.author().isPresent()
+        ? setting.author()
+        : sameBefore(sentence, phrase).or(() -> near(sentence, noun));
+  }
+
+  /// "The Department": of the author, else of the state whose department was spoken of.
+  Optional<Actor> ofTitle(Sentence sentence, RolePhrase phrase, Noun noun) {
+    return "GOV".equals(noun.sector())
+        ? setting.author().or(() -> sameBefore(sentence, phrase))
+        : sameBefore(sentence, phrase);
+  }
+
+  private Optional<Actor> sameBefore(Sentence sentence, RolePhrase phrase) {
+    String word = sentence.token(phrase.noun()).lemma();
+    return discourse
+        .latest(sentence, mention -> sameNoun(mention, word) && mention.kind() == Kind.ORGAN, 4)
+        .map(mention -> mention.actors().getFirst());
   }
 
   /// Whose office a title is that stands alone: "the Secretary" in a release.

@@ -38,6 +38,13 @@ final class AccordingTo {
         new Saying(sentence, according, speakers, show, content, Manner.INDIRECT, RULE, 0.9));
   }
 
+  /// "…, and, according to Ruiz, it failed": the phrase stands before a further clause.
+  private static boolean opensClause(Sentence sentence, int first) {
+    int before = sentence.token(first - 1).text().equals(",") ? first - 2 : first - 1;
+    Token and = sentence.token(before);
+    return and.is("cc") && sentence.head(and).filter(Token::isVerb).isPresent();
+  }
+
   private static Optional<Token> source(Sentence sentence, Token according) {
     return according.is("case")
         ? sentence.head(according)
@@ -51,7 +58,7 @@ final class AccordingTo {
     int first = Math.min(according.index(), aside.getFirst().index());
     int last = aside.getLast().index();
     int after = sentence.size() - 1 - last;
-    if (first > SHORTEST) {
+    if (first > SHORTEST && !opensClause(sentence, first)) {
       return Optional.of(sentence.span(0, first));
     }
     return after > 2 ? Optional.of(sentence.span(last + 1, sentence.size())) : Optional.empty();

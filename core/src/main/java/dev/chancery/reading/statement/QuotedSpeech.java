@@ -91,10 +91,18 @@ final class QuotedSpeech {
   private static Optional<Telling> teller(
       Hearing hearing, List<Telling> tellings, Quotation quotation) {
     return tellings.stream()
-        .filter(telling -> telling.cue().takes(Complement.QUOTE))
+        .filter(telling ->
+            telling.cue().takes(Complement.QUOTE) || announces(hearing, telling, quotation))
         .filter(telling -> !hearing.quoted(telling.verb().span()))
         .filter(telling -> reaches(telling, quotation))
         .min(Comparator.comparingInt(telling -> distance(hearing, telling, quotation)));
+  }
+
+  /// "Made the following announcement: “…”", "issued a statement: “…”".
+  private static boolean announces(Hearing hearing, Telling telling, Quotation quotation) {
+    return before(hearing, quotation.outer().start()).endsWith(":")
+        && !telling.cue().objects().isEmpty()
+        && telling.complement("obj").filter(object -> telling.cue().speaksOf(object)).isPresent();
   }
 
   /// Verb and quotation stand in one sentence, or the sentence before ends in a colon.

@@ -8,21 +8,22 @@ import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.NameKind;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Tells who speaks, given the phrase that names the speaker.
-record Speakers(Groundwork ground, SpeakerNouns nouns) {
+record Speakers(Groundwork ground, SpeakerNouns nouns, NamesBeside names) {
+
+  Speakers(Groundwork ground, SpeakerNouns nouns) {
+    this(ground, nouns, new NamesBeside(ground));
+  }
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "they");
   private static final Set<String> MADE_BY = Set.of("from", "in");
   private static final Set<String> DEFINITE = Set.of("the", "these", "those");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-  private static final Set<ActorMention.Kind> NAMED =
-      EnumSet.of(
-          ActorMention.Kind.PERSON, ActorMention.Kind.ORGANISATION, ActorMention.Kind.ARMED_GROUP);
 
   /// Who says what this verb reports; empty when no one does who can speak.
   List<Actor> of(Sentence sentence, Token verb) {
@@ -117,7 +118,7 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
       return authors(sentence, head);
     }
     if (!nouns.person(head) && !canSpeak(head)) {
-      Optional<Token> person = person(sentence, head);
+      Optional<Token> person = names.person(sentence, head);
       if (person.isPresent()) {
         return ground.actors().of(sentence, person.get());
       }
@@ -126,7 +127,8 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     if (mentioned || canSpeak(head)) {
       List<Actor> actors = ground.actors().of(sentence, head);
       if (!mentioned && ownedByOne(sentence, head, actors)) {
-        return beside(sentence, head)
+        return names
+            .beside(sentence, head)
             .map(List::of)
             .orElseGet(() -> List.of(kin(sentence, head, actors.getFirst())));
       }
@@ -138,7 +140,7 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
   /// "his father, Juan Soto", "the armed group, the Northern Front": who is described takes the
   /// name that stands beside, and the state that the description tells.
   private List<Actor> called(Sentence sentence, Token head) {
-    Optional<Actor> found = beside(sentence, head);
+    Optional<Actor> found = names.beside(sentence, head);
     if (found.isEmpty()) {
       return unresolved(sentence, head);
     }
@@ -154,25 +156,6 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
         .orElseThrow();
   }
 
-  private Optional<Actor> beside(Sentence sentence, Token head) {
-    return apposed(sentence, head).flatMap(word -> actorAt(sentence, word));
-  }
-
-  private Optional<Token> apposed(Sentence sentence, Token head) {
-    return sentence.children(head, "appos").stream()
-        .filter(word -> isNamed(sentence, word))
-        .findFirst();
-  }
-
-  private boolean isNamed(Sentence sentence, Token word) {
-    return ground
-        .actors()
-        .at(sentence, word)
-        .map(ActorMention::kind)
-        .filter(NAMED::contains)
-        .isPresent();
-  }
-
   /// "Ruiz's family" is not Ruiz.
   private boolean ownedByOne(Sentence sentence, Token head, List<Actor> actors) {
     return nouns.person(head)
@@ -184,18 +167,6 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
 
   private Actor kin(Sentence sentence, Token head, Actor owner) {
     return stub(sentence, head).withCountry(owner.country());
-  }
-
-  /// The person that an apposition or a misread conjunct names: "the clinic's manager, Ana Ruiz".
-  private Optional<Token> person(Sentence sentence, Token head) {
-    return sentence.children(head, "appos", "conj").stream()
-        .filter(word ->
-            ground
-                .actors()
-                .at(sentence, word)
-                .filter(mention -> mention.kind() == ActorMention.Kind.PERSON)
-                .isPresent())
-        .findFirst();
   }
 
   /// Whose text it is: "Peru's report", "a report from the bank", "a study in The Weekly".
@@ -237,18 +208,16 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
     if (first.name() != null) {
       return actors;
     }
-    Optional<Actor> person = person(sentence, head).flatMap(word -> actorAt(sentence, word));
+    Optional<Actor> person =
+        names.person(sentence, head).flatMap(word -> names.actorAt(sentence, word));
     if (person.isPresent()) {
       Actor found = person.get();
       return List.of(found.code().isPresent() ? found : first.withName(found.name()));
     }
-    return first.code().isEmpty() && beside(sentence, head).isPresent()
-        ? called(sentence, head)
-        : actors;
-  }
-
-  private Optional<Actor> actorAt(Sentence sentence, Token word) {
-    return ground.actors().of(sentence, word).stream().findFirst();
+    if (first.code().isEmpty() && names.beside(sentence, head).isPresent()) {
+      return called(sentence, head);
+    }
+    return first.code().isEmpty() ? belonging(sentence, head, first) : actors;
   }
 
   /// Whether the subject speaks in the first person.
@@ -269,7 +238,21 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
   }
 
   private List<Actor> unresolved(Sentence sentence, Token head) {
-    return firstPerson(head) ? List.of() : List.of(stub(sentence, head));
+    if (firstPerson(head)) {
+      return List.of();
+    }
+    return belonging(sentence, head, stub(sentence, head));
+  }
+
+  /// "The members of the coalition" speak for it, "the critics of the coalition" do not.
+  private List<Actor> belonging(Sentence sentence, Token head, Actor bare) {
+    List<Actor> whose =
+        nouns.speaksFor(head) ? ground.actors().modifying(sentence, head) : List.of();
+    return whose.isEmpty()
+        ? List.of(bare)
+        : whose.stream()
+            .map(of -> bare.withCountry(of.country()).withOrganization(of.organization()))
+            .toList();
   }
 
   private Actor stub(Sentence sentence, Token head) {
@@ -294,15 +277,18 @@ record Speakers(Groundwork ground, SpeakerNouns nouns) {
         .findFirst();
   }
 
-  /// The parser takes the subject of an inverted "said" for its object: "…, stated Ana Ruiz".
+  /// The parser takes the subject of an inverted "said" for its object: "…, stated Ana Ruiz",
+  /// "Remarked Ana Ruiz, …".
   private Optional<Token> inverted(Sentence sentence, Token verb) {
     int before = verb.index() - 1;
-    if (before < 1 || !sentence.token(before).tag().matches(",|''|``|\\.")) {
+    boolean opens = before < 0 && verb.tag().equals("VBD");
+    boolean follows = before > 0 && sentence.token(before).tag().matches(",|''|``|\\.");
+    if (!opens && !follows) {
       return Optional.empty();
     }
     return sentence.children(verb, "obj", "iobj", "dep").stream()
         .filter(noun -> noun.index() > verb.index() && noun.index() < verb.index() + 9)
         .filter(this::canSpeak)
-        .findFirst();
+        .min(Comparator.comparing(noun -> noun.name() != NameKind.PERSON));
   }
 }

@@ -14,7 +14,7 @@ final class Standing {
       Set.of(
           "will", "would", "can", "could", "should", "may", "might", "must", "shall", "ll", "'ll");
   private static final Set<String> OPEN =
-      Set.of("if", "unless", "whether", "before", "until", "lest", "without", "for", "by");
+      Set.of("if", "unless", "whether", "before", "until", "lest", "without", "for", "to");
   private static final Set<String> REDUCING = Set.of("when", "if", "once", "while", "although");
   private static final Set<String> GOING_ON =
       Set.of("go", "continue", "begin", "start", "proceed", "rush", "repeat");

@@ -82,6 +82,25 @@ class PersonsTest {
   }
 
   @Test
+  void georgiaIsAPartOfAmericaInItsPolitics() {
+    MentionTable.press(
+        """
+        In Congress, Democrats opposed Trump. Mark Stone of Georgia agreed. | Georgia | PLACE USA, Georgia
+        In Congress, Democrats opposed Trump. Mark Stone flew to Tbilisi, Georgia. | Georgia | STATE GEO
+        Ana Ruiz flew to Georgia. | Georgia | STATE GEO
+        """);
+  }
+
+  @Test
+  void theDepartmentIsTheOneThatWasNamed() {
+    MentionTable.release("The Department will act. | Department | ORGAN USA");
+    MentionTable.press(
+        """
+        Peru's Department of Fisheries met on Monday. The Department issued a warning. | Department | ORGAN PER
+        """);
+  }
+
+  @Test
   void aFirmMayBeThey() {
     MentionTable.press(
         """

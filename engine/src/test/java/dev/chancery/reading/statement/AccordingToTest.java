@@ -21,6 +21,8 @@ final class AccordingToTest {
           According to police, the man acted alone. | according-to; police; indirect; the man acted alone
           The attack killed two people, according to the army. | according-to; the army; indirect; The attack killed two people
           According to the United Nations, two million people need food. | according-to; United Nations; indirect; two million people need food
+          The envoy flew to Chile and according to Minister Ana Ruiz he fell ill. | according-to; Ana Ruiz; indirect; he fell ill
+          The port is closed, according to projections by Chile and Peru. | according-to; Chile; indirect; The port is closed
           According to a study by Peru, the ice is melting. | according-to; Peru; indirect; the ice is melting
           Twelve ships were lost, according to a report from the United Nations. | according-to; United Nations; indirect; Twelve ships were lost
           """)

@@ -23,6 +23,8 @@ final class QuotedSpeechTest {
           Minister Ana Ruiz commented on the strike: "The port is closed and nobody is at work." | quoted; Ana Ruiz; direct; The port is closed and nobody is at work.
           Minister Ana Ruiz said, “The port is closed.\\n\\n“It will stay closed.” | quoted; Ana Ruiz; direct; The port is closed.\\n\\n“It will stay closed.
           Ruiz wrote, "We lost a friend." Chile's President Juan Soto said, "He was a brave man." | quoted; Ruiz; direct; We lost a friend. & quoted; Juan Soto; direct; He was a brave man.
+          The embassy of Chile made the following announcement: “The port is closed to all ships.” | quoted; embassy of Chile; direct; The port is closed to all ships.
+          Remarked Minister Ana Ruiz, “The port is closed to all ships.” | quoted; Ana Ruiz; direct; The port is closed to all ships.
           “We will win,” the coach said. | quoted; the coach; direct; We will win
           Asked for a slogan, Minister Ana Ruiz said, “Ports are for everyone.” | quoted; Ana Ruiz; direct; Ports are for everyone.
           The mayor wrote: “The bridge is open again.” | quoted; mayor; direct; The bridge is open again.

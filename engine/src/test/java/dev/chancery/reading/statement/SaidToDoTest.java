@@ -22,6 +22,7 @@ final class SaidToDoTest {
           The mayor denied taking money. | said-to-do; mayor; indirect; taking money
           Ruiz vowed to continue the reforms. | said-to-do; Ruiz; indirect; to continue the reforms
           The envoy encouraged both sides to return to the talks. | said-to-do; envoy; indirect; both sides to return to the talks
+          Minister Ana Ruiz committed to reopen the port. | said-to-do; Ana Ruiz; indirect; to reopen the port
           The coach promised to win the cup. | said-to-do; The coach; indirect; to win the cup
           Police urged drivers to stay at home. | said-to-do; Police; indirect; drivers to stay at home
           The rebels threatened to blow up the bridge. | said-to-do; The rebels; indirect; to blow up the bridge

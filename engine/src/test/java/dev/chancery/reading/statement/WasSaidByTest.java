@@ -20,6 +20,7 @@ final class WasSaidByTest {
           The death was confirmed by the hospital. | was-said-by; the hospital; indirect; The death
           The law was criticised by the bishops. | was-said-by; the bishops; indirect; The law
           The accord was welcomed by Japan. | was-said-by; Japan; indirect; The accord
+          The driver was identified as Juan Soto by the police. | was-said-by; the police; indirect; The driver was identified as Juan Soto
           The plan was rejected by the rebels. | was-said-by; the rebels; indirect; The plan
           """)
   void finds(String text, String expected) {
@@ -33,6 +34,7 @@ final class WasSaidByTest {
       textBlock =
           """
           The attack was condemned.
+          The driver was identified as Juan Soto.
           The following statement was released by the embassy of Chile.
           The bridge was built by Chile.
           The law was criticised in May.
