@@ -181,7 +181,8 @@ final class Clause {
   }
 
   private Optional<Token> sharedSubject() {
-    boolean shares = verb.is("conj") || verb.is("xcomp") || misreadInfinitive() || denied();
+    boolean shares =
+        verb.is("conj") || verb.is("xcomp") || misreadInfinitive() || denied() || elliptic();
     return shares
         ? sentence
             .head(verb)
@@ -310,10 +311,16 @@ final class Clause {
         .toList();
   }
 
+  /// Whether the preposition opens the phrase: the parser may hang a second one on its noun that
+  /// belongs further in ("about the response to the government's attack").
   private boolean marked(Token token, String preposition) {
+    int first = -1;
     for (Token mark : sentence.children(token)) {
-      if (mark.isOneOf("case", "mark") && mark.lemma().equalsIgnoreCase(preposition)) {
-        return true;
+      if (mark.isOneOf("case", "mark")) {
+        first = first < 0 ? mark.index() : first;
+        if (mark.index() <= first + 1 && mark.lemma().equalsIgnoreCase(preposition)) {
+          return true;
+        }
       }
     }
     return false;

@@ -22,9 +22,6 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
   private static final Set<String> VERDICTS =
       Set.of("sentence", "jail", "imprison", "convict", "try", "charge");
 
-  private static final Set<String> CIVIL =
-      Set.of("media", "press", "dissent", "opposition", "society", "minority", "journalism", "ngo");
-
   private static final List<String> VICTIM_PLACES = List.of("of", "on", "against");
 
   @Override
@@ -36,7 +33,17 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
         .noun(sentence, word)
         .filter(frame -> scene.at(sentence, word).isEmpty())
         .filter(frame -> !ended(sentence, word, frame) && !reason(sentence, word))
+        .filter(frame -> !shows(sentence, word, frame))
         .flatMap(frame -> act(scene, sentence, word, frame));
+  }
+
+  /// "a demonstration of Peru's support" shows it and is no protest.
+  private boolean shows(Sentence sentence, Token noun, NounFrame frame) {
+    return frame.type() == EventType.PROTEST
+        && noun.lemma().equals("demonstration")
+        && sentence.children(noun, "nmod").stream()
+            .filter(shown -> sentence.marker(shown).filter("of"::equals).isPresent())
+            .anyMatch(shown -> !shown.lemmaIn(lexicon.domestic()) && !shown.tag().equals("CD"));
   }
 
   /// "was jailed for the murder": the crime of a verdict is no act told by the way.
@@ -62,9 +69,7 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
     List<Actor> actors = new NounDoers(lexicon, phrase).of(frame);
     List<Actor> recipients = phrase.side(frame.recipients(), actors);
     Parties named =
-        new Parties(
-            actors,
-            recipients.isEmpty() ? victims(scene, sentence, noun, frame, actors) : recipients);
+        new Parties(actors, recipients.isEmpty() ? victims(phrase, frame, actors) : recipients);
     Parties parties = completed(phrase, frame, named);
     if (!parties.satisfy(needs(phrase, frame), frame.type())) {
       return Optional.empty();
@@ -98,9 +103,7 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   /// "a crackdown on independent media", "violence against protesters".
   private boolean suffers(NounPhrase phrase, String place) {
-    return phrase
-        .marked(place)
-        .anyMatch(victim -> victim.lemmaIn(lexicon.persons()) || victim.lemmaIn(CIVIL));
+    return phrase.marked(place).anyMatch(new OwnPeople(phrase.scene(), lexicon)::unnamed);
   }
 
   /// "bilateral talks" in a release are between its author and the state it is about; a protest in
@@ -124,12 +127,19 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   /// Whom an assault is on when only its author is named with it ("help Peru against Chile's
   /// aggression"): the nearest other state in the sentence.
-  private static List<Actor> victims(
-      Scene scene, Sentence sentence, Token noun, NounFrame frame, List<Actor> actors) {
+  private List<Actor> victims(NounPhrase phrase, NounFrame frame, List<Actor> actors) {
+    Scene scene = phrase.scene();
+    Sentence sentence = phrase.sentence();
+    Token noun = phrase.noun();
+    List<Token> people = VICTIM_PLACES.stream().flatMap(phrase::marked).toList();
+    List<Actor> own =
+        people.isEmpty()
+            ? List.of()
+            : new OwnPeople(scene, lexicon).of(sentence, frame.type(), people, actors);
     boolean civil =
         sentence.children(noun).stream().anyMatch(word -> Clause.lower(word).equals("civil"));
-    if (frame.type() != EventType.ASSAULT || actors.isEmpty() || civil) {
-      return List.of();
+    if (!own.isEmpty() || frame.type() != EventType.ASSAULT || actors.isEmpty() || civil) {
+      return own;
     }
     List<Actor> not = new ArrayList<>(actors);
     scene.author().ifPresent(not::add);

@@ -1,6 +1,7 @@
 package dev.chancery.reading.event;
 
 import dev.chancery.model.Event;
+import dev.chancery.model.EventType;
 import dev.chancery.model.Kind;
 import dev.chancery.model.Quad;
 import dev.chancery.model.Statement;
@@ -66,7 +67,7 @@ public final class EventReader {
     Parties parties = act.parties();
     return switch (act.status()) {
       case OCCURRED, ONGOING, PLANNED, HISTORICAL -> true;
-      case DENIED -> outright;
+      case DENIED -> outright && (act.type() != EventType.AGREE || parties.complete());
       case HYPOTHETICAL -> outright && grave(act.type().quad()) && parties.complete();
     };
   }

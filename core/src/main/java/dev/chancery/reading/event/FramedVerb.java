@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 record FramedVerb(EventWords lexicon, Factuality factuality) {
 
   private static final Set<String> OURS = Set.of("we", "i");
+  private static final Set<String> OTHERS =
+      Set.of("ally", "donor", "partner", "stakeholder", "colleague", "business", "company");
+  private static final Set<String> THINGS =
+      Set.of("violation", "situation", "crisis", "challenge", "action", "reality", "moment");
 
   /// Whether the word may tell an act at all: most are none of the lexicon's verbs.
   boolean mayTell(Token word) {
@@ -32,20 +36,13 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
   }
 
   private Optional<Act> act(String rule, Clause clause, VerbFrame frame) {
-    Sides sides = new Sides(clause.scene());
-    List<Actor> actors = lexicon.doers(clause);
-    Parties named = new Parties(actors, sides.recipients(clause, frame, actors));
-    if (actors.isEmpty() && reproached(clause)) {
+    List<Actor> actors = actors(clause, frame);
+    boolean nobody =
+        actors.isEmpty() && (reproached(clause) || Gifts.byThings(clause, frame.type()));
+    if (nobody || demandedByThings(clause, frame)) {
       return Optional.empty();
     }
-    Parties parties =
-        fixed(clause, frame)
-            ? named
-            : named.completed(
-                clause.scene(),
-                clause.sentence(),
-                frame.type(),
-                clause.passive() && frame.type() != EventType.REQUEST);
+    Parties parties = parties(clause, frame, actors);
     boolean loose =
         inRelease(clause, frame) || (clause.passive() && frame.type() == EventType.CONSULT);
     Needs needs = loose ? Needs.BOTH : frame.needs();
@@ -70,6 +67,71 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
             0.7));
   }
 
+  private Parties parties(Clause clause, VerbFrame frame, List<Actor> actors) {
+    Scene scene = clause.scene();
+    Parties named = new Parties(actors, new Sides(scene).recipients(clause, frame, actors));
+    return fixed(clause, frame)
+        ? named
+        : athome(clause, frame, named)
+            .completed(scene, clause.sentence(), frame.type(), agentless(clause, frame));
+  }
+
+  /// "U.S. vaccines were delivered to Peru": what is given tells who gave it.
+  private List<Actor> actors(Clause clause, VerbFrame frame) {
+    List<Actor> doers = lexicon.doers(clause);
+    boolean given = frame.type() == EventType.AID && clause.passive() && clause.agent().isEmpty();
+    return doers.isEmpty() && given
+        ? clause.objects().stream()
+            .map(gift ->
+                new NounPhrase(clause.scene(), clause.sentence(), gift)
+                    .side(List.of("poss", "adj"), List.of()))
+            .filter(givers -> !givers.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+        : doers;
+  }
+
+  /// Whether it is told without saying who did it, and only an authority would.
+  private static boolean agentless(Clause clause, VerbFrame frame) {
+    boolean unsaid = clause.agent().isEmpty();
+    return clause.passive()
+        && switch (frame.type()) {
+          case REQUEST -> false;
+          case ACCUSE -> unsaid && frame.contexts().contains("legal");
+          case AGREE -> unsaid && clause.subject().map(it -> it.lemma().equals("it")).orElse(true);
+          default -> true;
+        };
+  }
+
+  private Parties athome(Clause clause, VerbFrame frame, Parties named) {
+    if (!named.recipients().isEmpty() || named.actors().isEmpty()) {
+      return named;
+    }
+    List<Actor> own =
+        new OwnPeople(clause.scene(), lexicon)
+            .of(clause.sentence(), frame.type(), addressees(clause, frame), named.actors());
+    return new Parties(named.actors(), own, named.presumed());
+  }
+
+  private static List<Token> addressees(Clause clause, VerbFrame frame) {
+    return Stream.concat(
+            clause.objects().stream(),
+            Stream.concat(frame.particle().stream(), frame.recipients().stream())
+                .flatMap(slot -> clause.phrases(slot).stream()))
+        .toList();
+  }
+
+  /// "the crisis demands an answer": things ask nothing of anybody.
+  private boolean demandedByThings(Clause clause, VerbFrame frame) {
+    return frame.type() == EventType.REQUEST
+        && clause
+            .subject()
+            .filter(subject -> clause.scene().at(clause.sentence(), subject).isEmpty())
+            .filter(subject ->
+                subject.lemmaIn(THINGS) || lexicon.noun(clause.sentence(), subject).isPresent())
+            .isPresent();
+  }
+
   private EventStatus status(Clause clause, VerbFrame frame) {
     return factuality.of(clause.scene(), clause.sentence(), clause.verb(), frame.type());
   }
@@ -88,8 +150,24 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
             && clause.objects().stream().anyMatch(object -> object.tag().equals("PRP"));
     return frame.needs() == Needs.NAMED
         || asked
+        || (frame.type() == EventType.CONSULT && asWeSpeak(clause))
+        || toOthers(clause)
         || reproached(clause)
         || (frame.type() == EventType.CONSULT && !ours);
+  }
+
+  /// "even as we speak" tells no talk.
+  private static boolean asWeSpeak(Clause clause) {
+    return clause.verb().is("advcl")
+        && clause.sentence().children(clause.verb(), "mark").stream()
+            .anyMatch(mark -> mark.lemma().equals("as"));
+  }
+
+  /// "working with our allies": others than the state that a release is about.
+  private static boolean toOthers(Clause clause) {
+    return Stream.of("with", "to")
+        .flatMap(preposition -> clause.phrases(preposition).stream())
+        .anyMatch(other -> other.lemmaIn(OTHERS));
   }
 
   /// "listed three traders for having armed the rebels": what one is blamed for is no act of who

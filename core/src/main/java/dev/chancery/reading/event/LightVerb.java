@@ -54,7 +54,9 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
     Optional<EventType> type = type(part, frame.type());
     Scene scene = clause.scene();
     List<Actor> actors = lexicon.doers(clause);
-    if (part == Part.DOES && ownedByOthers(clause, object, actors)) {
+    if (part == Part.DOES
+        && (ownedByOthers(clause, object, actors)
+            || actors.isEmpty() && Gifts.byThings(clause, frame.type()))) {
       return Optional.empty();
     }
     List<Actor> others = others(clause, object, frame, actors);
@@ -64,8 +66,7 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
       Parties known =
           byUnnamedStates(clause)
               ? sides
-              : sides.completed(
-                  scene, clause.sentence(), kind, clause.passive() || part == Part.RECEIVES);
+              : sides.completed(scene, clause.sentence(), kind, ordered(clause, part, kind));
       Parties parties =
           new NounPhrase(scene, clause.sentence(), object)
               .betweenAuthorAndCounterpart()
@@ -91,6 +92,13 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
   /// "Other countries held protests": they are not the one that the text is about.
   static boolean byUnnamedStates(Clause clause) {
     return clause.subject().filter(subject -> subject.lemmaIn(STATES)).isPresent();
+  }
+
+  /// "was banned", "got a jail sentence": who ordered it is not said; who blames or agrees is more
+  /// than an authority.
+  private static boolean ordered(Clause clause, Part part, EventType kind) {
+    boolean anyone = kind == EventType.ACCUSE || kind == EventType.AGREE;
+    return !anyone && (clause.passive() || part == Part.RECEIVES);
   }
 
   private static Needs needs(EventType kind, NounFrame frame) {

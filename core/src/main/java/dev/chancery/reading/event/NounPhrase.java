@@ -33,6 +33,8 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
           "mount",
           "execute");
 
+  private static final Set<String> QUALIFYING = Set.of("ADJ", "ADV", "VERB", "CCONJ", "PUNCT");
+
   private static final Set<String> BILATERAL = Set.of("bilateral", "joint", "mutual");
 
   /// The actors at the first of these places that names any but `not`.
@@ -64,7 +66,7 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
   private List<Actor> at(String place) {
     Sides sides = new Sides(scene);
     return switch (place) {
-      case "poss" -> all(sides, sentence.children(noun, "nmod:poss").stream());
+      case "poss" -> all(sides, owners());
       case "adj" -> before();
       default ->
           Sides.distinct(
@@ -72,6 +74,22 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
                   .flatMap(token -> sides.within(sentence, token, List.of()).stream())
                   .toList());
     };
+  }
+
+  /// The possessor, also where the parser hangs it on another noun ("the response to Peru's cruel,
+  /// senseless attack").
+  private Stream<Token> owners() {
+    List<Token> own = sentence.children(noun, "nmod:poss");
+    if (!own.isEmpty()) {
+      return own.stream();
+    }
+    int at = noun.index() - 1;
+    while (at > 0 && QUALIFYING.contains(sentence.token(at).upos())) {
+      at--;
+    }
+    return at > 0 && at < noun.index() - 1 && sentence.token(at).tag().equals("POS")
+        ? sentence.head(sentence.token(at)).stream()
+        : Stream.empty();
   }
 
   private static List<Actor> distinct(Stream<Actor> actors) {

@@ -27,7 +27,7 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
       Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE);
   private static final Set<String> OTHER = Set.of("him", "her", "them");
   private static final Set<EventType> ORDERED_AT_HOME =
-      Set.of(EventType.CONCEDE, EventType.REQUEST);
+      Set.of(EventType.CONCEDE, EventType.REQUEST, EventType.AGREE);
 
   Parties(List<Actor> actors, List<Actor> recipients) {
     this(actors, recipients, false);
@@ -62,7 +62,7 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
     if (type == EventType.PROTEST || (agentless && ORDERED_AT_HOME.contains(type))) {
       return new Parties(home, recipients, true);
     }
-    if (agentless && type == EventType.COERCE) {
+    if (agentless && (type == EventType.COERCE || type == EventType.ACCUSE)) {
       return new Parties(home, recipients.isEmpty() ? home : recipients, recipients.isEmpty());
     }
     return recipients.isEmpty() && type == EventType.ASSAULT
@@ -92,7 +92,16 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
 
   /// A good turn done to oneself is none.
   private boolean selfish(EventType type) {
-    return KIND.contains(type) && domestic();
+    return KIND.contains(type) && domestic() && !(type == EventType.SUPPORT && betweenPersons());
+  }
+
+  /// "The senator endorsed his former rival".
+  private boolean betweenPersons() {
+    return actors.stream().allMatch(actor -> actor.name() != null)
+        && recipients.stream()
+            .allMatch(recipient ->
+                recipient.name() != null
+                    && actors.stream().noneMatch(actor -> recipient.name().equals(actor.name())));
   }
 
   /// Nobody does to himself what the acts tell; "him" beside "he" is another.

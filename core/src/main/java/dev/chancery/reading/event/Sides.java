@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the actors behind the places in a clause or noun phrase that a sense names.
 record Sides(Scene scene) {
@@ -104,7 +105,23 @@ record Sides(Scene scene) {
     for (String slot : frame.recipients()) {
       found = found.isEmpty() ? slot(clause, frame, slot, not) : found;
     }
-    return found;
+    boolean atHome = frame.type() == EventType.SUPPORT && scene.author().isEmpty();
+    return found.isEmpty() && atHome ? otherPersons(clause, actors) : found;
+  }
+
+  /// "The senator endorsed his former rival, Ana Soto": a person may praise another of the same
+  /// state.
+  private List<Actor> otherPersons(Clause clause, List<Actor> actors) {
+    boolean named = !actors.isEmpty() && actors.stream().allMatch(actor -> actor.name() != null);
+    Sentence sentence = clause.sentence();
+    return clause.objects().stream()
+        .flatMap(
+            object -> Stream.concat(Stream.of(object), sentence.children(object, "appos").stream()))
+        .flatMap(person -> of(sentence, person).stream())
+        .filter(other -> named && other.name() != null)
+        .filter(other -> actors.stream().noneMatch(actor -> other.name().equals(actor.name())))
+        .limit(1)
+        .toList();
   }
 
   /// Whether both sides may be of one state: force, and in the press also hard words at home.

@@ -71,10 +71,18 @@ final class Telling {
     if (inside && (meetingHeld(earlier, later) || !apart(earlier, later))) {
       return true;
     }
-    boolean force = later.type().quad() == Quad.MATERIAL_CONFLICT;
+    boolean force = later.type().quad() == Quad.MATERIAL_CONFLICT && !list(earlier, later);
     return (force && sameNames(earlier, later))
         ? codes(earlier).equals(codes(later))
         : sameMatter(earlier, later);
+  }
+
+  /// "closed all schools and banned marches": verbs of a list with an object each.
+  private static boolean list(Act earlier, Act later) {
+    return later.type() == EventType.COERCE
+        && later.trigger().isVerb()
+        && later.trigger().is("conj")
+        && !later.theme().equals(earlier.theme());
   }
 
   /// "hosted the group's annual meeting with Peru" tells one meeting, whoever is named with it.

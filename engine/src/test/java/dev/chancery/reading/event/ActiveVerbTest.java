@@ -28,7 +28,10 @@ class ActiveVerbTest {
           Poland has deployed troops along the border with Belarus. | MOBILIZE POL>BLR occurred
           Iran threatened Iraq with war. | THREATEN IRN>IRQ occurred
           Thousands of protesters marched in Nairobi. | PROTEST KEN>- occurred
-          Kenyan police arrested eight journalists. | COERCE KEN>- occurred
+          Kenyan police arrested eight journalists. | COERCE KEN>KEN occurred
+          Students in Peru gave the government until Friday to pay them. | THREATEN PER>PER occurred
+          Kenyan police seized two rifles. | COERCE KEN>KEN occurred
+          President Ana Soto of Peru endorsed her former rival, Senator Luis Mora of Peru. | SUPPORT PER>PER occurred
           Mali rejected the proposal of Niger. | REJECT MLI>NER occurred
           Peru and Chile signed a trade agreement. | AGREE PER,CHL>- occurred
           Peru and Chile failed to reach an agreement. | REJECT PER,CHL>- occurred

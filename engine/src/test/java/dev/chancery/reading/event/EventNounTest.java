@@ -20,12 +20,13 @@ class EventNounTest {
           Analysts pointed to the Kenyan embargo against Uganda. | SANCTION KEN>UGA occurred
           The rebels of Mali are responsible for attacks in Niger. | ASSAULT MLI>NER occurred
           Peru is in conflict with Chile. | ASSAULT PER>CHL occurred
-          Kenya's trials and convictions of two students were fair. | COERCE KEN>- occurred
+          Kenya's trials and convictions of two students were fair. | COERCE KEN>KEN occurred
           Kenya's request for food was heard. | REQUEST KEN>- occurred
           Peru supports Kenya through sanctions on Chile. | SANCTION PER>CHL occurred
           Norway noted Kenya's strong statements in support of Uganda. | SUPPORT KEN>UGA occurred
-          Peru's crackdown on independent media went on. | COERCE PER>- occurred
+          Peru's crackdown on independent media went on. | COERCE PER>PER occurred
           The coup in Mali was swift. | COERCE ->MLI occurred
+          The reply to Chile's premeditated, unprovoked, and cruel attack on Peru was swift. | ASSAULT CHL>PER occurred
           Norway knew of Kenya's trials, convictions, and arrests of Ugandan students. | COERCE KEN>UGA occurred
           """)
   void readsActsToldInANounPhrase(String text, String event) {
@@ -54,7 +55,8 @@ class EventNounTest {
         "Chile is responsible for the lighthouse.",
         "Peru is in doubt about Chile.",
         "Kenya's request was heard.",
-        "A meeting will be useful."
+        "A meeting will be useful.",
+        "The concert was a demonstration of Peru's love of music."
       })
   void leavesOutNounsWithoutTheirSides(String text) {
     EventsIn.press(text).areExactly();

@@ -24,7 +24,11 @@ class PassiveVerbTest {
           Protesters who were arrested in Nairobi were held overnight. | COERCE KEN>KEN occurred
           Two Chilean envoys were expelled from Peru. | SANCTION PER>CHL occurred
           Kenya was accused by Uganda of spying. | ACCUSE UGA>KEN occurred
-          Two men were tried by a court in Peru. | COERCE PER>- occurred
+          Two men were tried by a court in Peru. | COERCE PER>PER occurred
+          The gunman, who was held in isolation, was ill in Peru. | COERCE PER>PER occurred
+          An inquiry was ordered in Peru. | ACCUSE PER>PER occurred
+          In Peru, it was agreed that schools would close. | AGREE PER>- occurred
+          A banker in Peru, charged with fraud, stayed away. | ACCUSE PER>PER occurred
           """)
   void readsWhatIsDoneToTheSubject(String text, String event) {
     EventsIn.press(text).haveOne("passive-verb", event);
