@@ -30,7 +30,45 @@ final class DifferenceCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
-    return forms.of(name(), text).limit(1).flatMap(found -> check(scene, sentence, found).stream());
+    return forms
+        .of(name(), text)
+        .findFirst()
+        .flatMap(found -> check(scene, sentence, found))
+        .or(() -> loose(scene, sentence, text))
+        .stream();
+  }
+
+  /// Just three amounts of one kind, of which one is called a difference.
+  private Optional<Checked> loose(Scene scene, Sentence sentence, SlottedText text) {
+    Roles roles = forms.roles();
+    List<Placed> alike = Amounts.in(text).alike(_ -> false);
+    boolean other =
+        alike.stream()
+            .filter(place -> !roles.has(place, Role.DIFFERENCE))
+            .anyMatch(place -> roles.has(place, Role.TOTAL) || roles.has(place, Role.REST));
+    List<Placed> claims = roles.only(alike, Role.DIFFERENCE);
+    if (alike.size() != 3 || claims.isEmpty() || other) {
+      return Optional.empty();
+    }
+    List<Figure> both =
+        alike.stream()
+            .filter(place -> !place.equals(claims.getFirst()))
+            .map(Placed::figure)
+            .toList();
+    Figure claimed = claims.getFirst().figure();
+    return new Weighing(scene, this, sentence)
+        .weighLoosely(
+            alike.getFirst().figure().start(),
+            alike.getLast().figure().end(),
+            ClaimType.AMOUNT,
+            new Claimed(claimed.words(), claimed.claimedSum(hedges), claimed.unit()),
+            List.of(way(both.getFirst(), both.getLast())));
+  }
+
+  private Way way(Figure base, Figure now) {
+    return new Way(
+        "between " + base.words().strip() + " and " + now.words().strip(),
+        now.given(hedges).minus(base.given(hedges)).size());
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
@@ -40,16 +78,12 @@ final class DifferenceCheck implements SentenceCheck {
     if (!now.isLike(base) || !claimed.isLike(base)) {
       return Optional.empty();
     }
-    Way way =
-        new Way(
-            "between " + base.words().strip() + " and " + now.words().strip(),
-            now.given(hedges).minus(base.given(hedges)).size());
     return new Weighing(scene, this, sentence)
         .weigh(
             found.from(),
             found.to(),
             ClaimType.AMOUNT,
             new Claimed(claimed.words(), claimed.claimedSum(hedges), claimed.unit()),
-            List.of(way));
+            List.of(way(base, now)));
   }
 }

@@ -32,22 +32,25 @@ record Figure(
   Spread given(Hedges hedges) {
     double half = step.doubleValue() / 2;
     boolean single = value.compareTo(step.multiply(BigDecimal.TEN)) < 0;
-    return hedged(hedges, rounded ? 0 : half / 5, scaled && single ? half / 2 : half);
+    double far = scaled && single ? half / 2 : half;
+    return hedged(hedges, rounded ? 0 : half / 5, far, far);
   }
 
-  /// What it allows when it is held against what was reckoned.
+  /// What it allows when it is held against what was reckoned: who cuts digits off makes it
+  /// smaller.
   Spread claimed(Hedges hedges) {
     double half = step.doubleValue() / 2;
-    return hedged(hedges, rounded ? 0 : half, rounded ? half : 2 * half);
+    double cut = rounded ? half : 2 * half;
+    return hedged(hedges, rounded ? 0 : half, scaled ? half : cut, cut);
   }
 
   /// The same where the reckoning only adds: nobody cuts off digits there.
   Spread claimedSum(Hedges hedges) {
     double half = step.doubleValue() / 2;
-    return hedged(hedges, rounded ? 0 : half, half);
+    return hedged(hedges, rounded ? 0 : half, half, half);
   }
 
-  private Spread hedged(Hedges hedges, double near, double far) {
+  private Spread hedged(Hedges hedges, double near, double below, double above) {
     double number = value.doubleValue();
     Hedge hedge = hedges.of(bound, words);
     Limits plain = hedge.plain();
@@ -56,8 +59,8 @@ record Figure(
         number,
         number * low(plain) - near,
         number * high(plain) + near,
-        number * Math.min(low(loose), low(plain)) - far,
-        number * Math.max(high(loose), high(plain)) + far);
+        number * Math.min(low(loose), low(plain)) - below,
+        number * Math.max(high(loose), high(plain)) + above);
   }
 
   private static double low(Limits limits) {

@@ -1,11 +1,11 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.HedgeWords;
 import dev.chancery.model.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,33 +26,29 @@ final class FigureReader {
   private static final Pattern DATED =
       Pattern.compile("^(?:\\s(?:of\\s)?" + MONTH + "|\\s?[ap]\\.?m\\b)");
   private static final Pattern PRONOUN = Pattern.compile("(?i)^(?:\\s(?:of|another|day)\\b|-)");
-  private static final Map<String, BigDecimal> FRACTIONS =
-      Map.of(
-          "half", new BigDecimal("50"),
-          "one-half", new BigDecimal("50"),
-          "a third", new BigDecimal("33.333333"),
-          "one-third", new BigDecimal("33.333333"),
-          "two-thirds", new BigDecimal("66.666667"),
-          "a quarter", new BigDecimal("25"),
-          "one-quarter", new BigDecimal("25"),
-          "three-quarters", new BigDecimal("75"),
-          "a fifth", new BigDecimal("20"),
-          "one-fifth", new BigDecimal("20"));
+  private static final Pattern ADDS =
+      Pattern.compile("(?i)\\badd(?:s|ed|ing)? $|\\bcom(?:e|es|ing) $|\\bcame $");
   private static final BigDecimal FRACTION_STEP = BigDecimal.valueOf(2);
 
   private final FigureWords words = new FigureWords();
+  private static final String PARTS =
+      "(?<part>half(?: an?)?|an? quarter of an?|one quarter of an?|three[- ]quarters of an?)(?="
+          + "[\\s-](?:hundred|thousand|million|billion|trillion|dozen|percentage[\\s-]point|percent\\b|per"
+          + " cent\\b|point\\b|year\\b|decade\\b))";
+
   private final Pattern figure =
       Pattern.compile(
-          ("(?i)(?<![\\w,.:/’'\\uE000])(?<![a-z]-)(?:(?<hedge>%s)\\s+)?(?:(?<fraction>one-half|half(?="
-               + " (?:of|the|its|their|all)\\b)|(?<=\\bby )half(?!-)|(?:a|one|two|three)[-"
-               + " ](?:thirds?|quarters?|fifth))(?!\\w)|"
-               + "(?:(?<before>%s)\\s?)?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<spelled>\\b(?:%s)\\b))"
-               + "(?:[\\s-]?(?<scale>thousand|million|billion|trillion|mn|mln|bn|tn)\\b|(?<stuck>[kmb])\\b)?"
-               + "(?:(?<points>[\\s-]percentage[\\s-]points?)|(?<percent>\\s?%%|[\\s-]percent\\b|[\\s-]per[\\s-]cent\\b|\\spct\\b)|[\\s-](?<span>days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies))\\b(?!-old)|\\s(?:of\\s)?(?<after>%s)\\b)?)"
+          ("(?i)(?<![\\w,.:/’'\\uE000])(?<![a-z]-)(?:(?<hedge>%s)\\s+)?(?:(?<fraction>%s)(?!\\w)|"
+               + "(?:(?<before>%s)\\s?)?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|%s|(?<spelled>\\b(?:%s)\\b))"
+               + "(?<more>\\sand\\s(?:a\\s|one\\s)?(?:half|quarter)\\b)?"
+               + "(?:[\\s-]?(?<scale>hundred|thousand|million|billion|trillion|mn|mln|bn|tn)\\b|(?<stuck>[kmb])\\b)?(?:\\sand\\sa\\s(?<plus>half|quarter)\\b)?"
+               + "(?:(?<points>[\\s-]percentage[\\s-]points?|[\\s-]points?\\b(?=\\s(?:from|to|since)\\b|[,.]))|(?<percent>\\s?%%|[\\s-]percent\\b|[\\s-]per[\\s-]cent\\b|\\spct\\b)|[\\s-](?<span>days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies))\\b(?!-old)|\\s(?:of\\s)?(?<after>%s)\\b)?)"
                + "(?!(?<=\\d)(?:st|nd|rd|th|s)\\b|[/:]\\d|(?<=\\d)[a-z]|\\.\\d)")
               .formatted(
-                  words.hedgePattern(),
+                  HedgeWords.PATTERN,
+                  Fractions.PATTERN,
                   words.moneyBeforePattern(),
+                  PARTS,
                   FigureWords.SPELLED,
                   words.moneyAfterPattern()));
 
@@ -70,7 +66,8 @@ final class FigureReader {
     if (isName(text, found)) {
       return Optional.empty();
     }
-    return Optional.of(found.group("fraction") == null ? number(found) : fraction(found));
+    boolean adds = addsUp(text, found);
+    return Optional.of(found.group("fraction") == null ? number(found, adds) : fraction(found));
   }
 
   private static boolean isName(String text, MatchResult found) {
@@ -97,12 +94,10 @@ final class FigureReader {
   }
 
   private Figure fraction(MatchResult found) {
-    String name = found.group("fraction").toLowerCase(Locale.ROOT).replace(' ', '-');
-    String key = name.startsWith("a-") ? name.replace("a-", "a ") : name;
     return new Figure(
         found.start(),
         found.end(),
-        FRACTIONS.getOrDefault(key, BigDecimal.ZERO),
+        Fractions.percent(found.group("fraction")),
         FRACTION_STEP,
         false,
         false,
@@ -112,13 +107,10 @@ final class FigureReader {
         found.group());
   }
 
-  private Figure number(MatchResult found) {
-    String digits = found.group("digits");
-    BigDecimal plain =
-        digits == null
-            ? words.spelled(found.group("spelled"))
-            : new BigDecimal(digits.replace(",", ""));
+  /// @param adds whether its hedge is none ("add up to 12")
+  private Figure number(MatchResult found, boolean adds) {
     BigDecimal scale = FigureWords.scale(first(found, "scale", "stuck"));
+    BigDecimal plain = plain(found);
     boolean scaled = scale.compareTo(BigDecimal.ONE) > 0;
     Slot slot = slot(found);
     boolean written = scaled || plain.scale() > 0 || slot == Slot.PERCENT || slot == Slot.POINTS;
@@ -126,7 +118,7 @@ final class FigureReader {
     BigDecimal last = BigDecimal.ONE.movePointLeft(Math.max(0, plain.scale())).multiply(scale);
     boolean over = slot == Slot.DURATION && "over".equalsIgnoreCase(found.group("hedge"));
     return new Figure(
-        over ? found.start() + "over ".length() : found.start(),
+        found.start() + (over ? "over ".length() : adds ? "up to ".length() : 0),
         found.end(),
         plain.multiply(scale),
         written ? (scaled ? last.max(zeros) : last) : zeros,
@@ -134,8 +126,21 @@ final class FigureReader {
         scaled,
         slot,
         unit(found, slot),
-        over ? Bound.EXACTLY : bound(found),
-        found.group());
+        over || adds ? Bound.EXACTLY : bound(found),
+        adds ? found.group().substring("up to ".length()) : found.group());
+  }
+
+  /// The number before its scale: "2.5", "half a", "one and a half".
+  private BigDecimal plain(MatchResult found) {
+    String digits = found.group("digits");
+    BigDecimal number =
+        found.group("part") != null
+            ? Fractions.part(found.group("part"))
+            : digits == null
+                ? words.spelled(found.group("spelled"))
+                : new BigDecimal(digits.replace(",", ""));
+    String more = first(found, "more", "plus");
+    return more.isEmpty() ? number : number.add(Fractions.part(more));
   }
 
   private static Slot slot(MatchResult found) {
@@ -165,7 +170,13 @@ final class FigureReader {
   }
 
   private Bound bound(MatchResult found) {
-    return found.group("hedge") == null ? Bound.EXACTLY : words.bound(found.group("hedge"));
+    return found.group("hedge") == null ? Bound.EXACTLY : HedgeWords.bound(found.group("hedge"));
+  }
+
+  /// "Add up to" hedges nothing.
+  private static boolean addsUp(String text, MatchResult found) {
+    String before = text.substring(Math.max(0, found.start() - 8), found.start());
+    return "up to".equalsIgnoreCase(found.group("hedge")) && ADDS.matcher(before).find();
   }
 
   private static String first(MatchResult found, String one, String other) {

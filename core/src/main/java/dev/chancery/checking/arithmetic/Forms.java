@@ -12,9 +12,11 @@ final class Forms {
 
   private final FigureReader figures = new FigureReader();
   private final List<Form> all;
+  private final Roles roles;
 
-  private Forms(List<Form> all) {
+  private Forms(List<Form> all, Roles roles) {
     this.all = all;
+    this.roles = roles;
   }
 
   static Forms load() {
@@ -25,7 +27,13 @@ final class Forms {
     return new Forms(
         Table.load(Forms.class, "forms.tsv")
             .map(row ->
-                Form.read(row.required("check"), row.text("mode"), row.required("form"), words)));
+                Form.read(row.required("check"), row.text("mode"), row.required("form"), words)),
+        new Roles(words));
+  }
+
+  /// What the words around a figure say of it.
+  Roles roles() {
+    return roles;
   }
 
   SlottedText slotted(String text) {

@@ -22,7 +22,8 @@ final class GrowthCheck implements SentenceCheck {
       Pattern.compile(
           "(?i)\\b(?:annual(?:ly|ized|ised)?|on average|average|inflation|real terms|constant"
               + " prices|seasonally|adjusted|compound|year-on-year|each year|every year|per"
-              + " year|percent a year|fiscal)\\b|\uE001 (?:a|per) (?:year|month)\\b");
+              + " year|percent a year(?! (?:before|earlier|ago|later))|fiscal)\\b|\uE001 (?:a|per)"
+              + " (?:year|month)\\b(?! (?:before|earlier|ago|later|previously))");
 
   private final Forms forms;
   private final Pairs pairs;
@@ -51,7 +52,7 @@ final class GrowthCheck implements SentenceCheck {
     changes.removeIf(change -> found.stream().anyMatch(pair -> pair.has(change.figure())));
     if (changes.size() == 1 && found.isEmpty()) {
       return new EarlierFigure(forms)
-          .of(scene, sentence, text).stream()
+          .of(scene, sentence, text).or(() -> loose(text, changes.getFirst())).stream()
               .flatMap(pair -> check(scene, sentence, changes.getFirst(), pair).stream());
     }
     List<Checked> all = new ArrayList<>();
@@ -63,6 +64,19 @@ final class GrowthCheck implements SentenceCheck {
       }
     }
     return all.stream();
+  }
+
+  /// The only two amounts of the sentence, or the only two shares that the change can be of.
+  private Optional<Pair> loose(SlottedText text, Change change) {
+    Amounts amounts = Amounts.in(text);
+    List<Placed> shares =
+        amounts.of(Slot.PERCENT).stream()
+            .filter(place -> !place.figure().equals(change.figure()))
+            .toList();
+    LoosePair pair = new LoosePair(forms.roles());
+    return change.figure().slot() == Slot.POINTS || !shares.isEmpty()
+        ? pair.of(shares)
+        : pair.of(amounts.alike(change.figure()::equals));
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Change change, Pair pair) {
@@ -81,7 +95,10 @@ final class GrowthCheck implements SentenceCheck {
     Claimed claimed = new Claimed(figure.words(), change.directed(claimed(figure)), figure.unit());
     int from = pair.isBefore() ? figure.start() : Math.min(figure.start(), pair.from());
     int to = pair.isBefore() ? figure.end() : Math.max(figure.end(), pair.to());
-    return new Weighing(scene, this, sentence).weigh(from, to, ClaimType.GROWTH, claimed, ways);
+    Weighing weighing = new Weighing(scene, this, sentence);
+    return pair.isLoose()
+        ? weighing.weighLoosely(from, to, ClaimType.GROWTH, claimed, ways)
+        : weighing.weigh(from, to, ClaimType.GROWTH, claimed, ways);
   }
 
   private Spread claimed(Figure figure) {

@@ -25,7 +25,8 @@ final class ListCountCheck implements SentenceCheck {
   private static final String NAMES =
       "(?<list>" + NAME + "(?:, " + NAME + "){0,20}(?:,? and " + NAME + "){1,2})";
   private static final String PLURAL =
-      "(?<noun>(?:[\\p{L}'’-]+ ){0,4}?(?:[\\p{L}-]{2,}s|countries|men|women|people|children))";
+      "(?<noun>(?:(?!(?:are|were|is|was|have|has) )[\\p{L}'’-]+"
+          + " ){0,4}?(?:\\p{Ll}[\\p{L}-]+s|countries|men|women|people|children))";
   private static final String TAIL =
       "(?: (?:of|in|to|on|for|from|with|at) [^,;:—–(.\uE000]{1,50})?";
   private static final String NUMBER = "\uE000n(?<number>\\d+)\uE001 ";
@@ -50,6 +51,19 @@ final class ListCountCheck implements SentenceCheck {
                   + " )(?:the|its|all|their) )"
                   + NUMBER
                   + PLURAL),
+          // the three founders are Chile, Mexico and Peru
+          Pattern.compile(
+              NUMBER + PLURAL + TAIL + " (?:are|were|have been) " + NAMES + "(?=[.;]|$| —| –)"),
+          // three states joined on Wednesday: Chile, Mexico and Peru
+          Pattern.compile(
+              NUMBER + PLURAL + "(?: [^,;:—–(.\uE000]{1,70})?: " + NAMES + "(?=[.;]|$| —| –)"),
+          // four times this year: in Vienna in February, in Rome in June
+          Pattern.compile(
+              NUMBER
+                  + PLURAL
+                  + "(?: [^,;:—–(.\uE000]{1,40})?: (?<list>(?<in>in|on|at|from|to|with|by|for)"
+                  + " [^:;.()—–\uE000,]{2,40}(?:, \\k<in> [^:;.()—–\uE000,]{2,40}?)*,? and \\k<in>"
+                  + " [^:;.()—–\uE000,]{2,40})(?=[.)]|$)"),
           // three areas: trade, energy and health
           Pattern.compile(
               NUMBER
@@ -62,8 +76,9 @@ final class ListCountCheck implements SentenceCheck {
       Pattern.compile(
           "(?i)\\b(?:including|includes?|such"
               + " as|among|amongst|like|e\\.g\\.|notably|especially|particularly|for example|for"
-              + " instance|others?|elsewhere|etc|led by|more|as well"
-              + " as|additional|times|years|days|months|weeks|hours|minutes|miles|kilometers|kilometres|percent|people|soldiers|troops|dollars|tons|tonnes|children|students|refugees|votes|points|deaths|cases|plus)\\b");
+              + " instance|others?|elsewhere|etc|led by|more|as well as|additional|times(?!"
+              + " [^:]{0,40}:"
+              + " (?:in|on|at|from|to|with|by|for)\\b)|years|days|months|weeks|hours|minutes|miles|kilometers|kilometres|percent|people|soldiers|troops|dollars|tons|tonnes|children|students|refugees|votes|points|deaths|cases|plus)\\b");
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?i)\\b(?:is|are|was|were|has|have|had|will|who|which|that|said|says|told|he|she|they|it|we|between|both)\\b");

@@ -2,6 +2,7 @@ package dev.chancery.checking.arithmetic;
 
 import dev.chancery.checking.arithmetic.Weighing.Claimed;
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.HedgeWords;
 import dev.chancery.checking.frame.Hedges;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
@@ -30,7 +31,6 @@ final class MultipleCheck implements SentenceCheck {
   private final Forms forms;
   private final Pairs pairs;
   private final Hedges hedges;
-  private final FigureWords words = new FigureWords();
 
   MultipleCheck(Forms forms, Hedges hedges) {
     this.forms = forms;
@@ -60,6 +60,7 @@ final class MultipleCheck implements SentenceCheck {
         forms
             .of("multiple-pair", text)
             .filter(found -> found.figure("base").isLike(found.figure("now")))
+            .filter(found -> !isFactor(multiple, found.figure("now")))
             .map(found ->
                 new Pair(
                     found.figure("base"),
@@ -74,13 +75,30 @@ final class MultipleCheck implements SentenceCheck {
             ? pairs.in(text).stream()
                 .filter(pair -> Joint.holds(text, multiple.from(), multiple.to(), pair))
                 .filter(pair -> !pair.isLoose())
+                .filter(pair -> !isFactor(multiple, pair))
                 .toList()
             : tied;
-    boolean clear =
-        found.size() == 1
-            && found.getFirst().base().value().signum() > 0
-            && !(multiple.has("k") && found.getFirst().has(multiple.figure("k")));
+    if (found.isEmpty() && pairs.in(text).stream().allMatch(pair -> isFactor(multiple, pair))) {
+      return loose(text, multiple);
+    }
+    boolean clear = found.size() == 1 && found.getFirst().base().value().signum() > 0;
     return clear ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isFactor(Found multiple, Pair pair) {
+    return isFactor(multiple, pair.now()) || isFactor(multiple, pair.base());
+  }
+
+  private static boolean isFactor(Found multiple, Figure figure) {
+    return multiple.has("k") && multiple.figure("k").equals(figure);
+  }
+
+  /// The only two amounts of the sentence.
+  private Optional<Pair> loose(SlottedText text, Found multiple) {
+    List<Placed> alike = Amounts.in(text).alike(figure -> isFactor(multiple, figure));
+    return new LoosePair(forms.roles())
+        .of(alike)
+        .filter(pair -> pair.base().value().signum() > 0 && pair.now().value().signum() > 0);
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Found multiple, Pair pair) {
@@ -96,17 +114,24 @@ final class MultipleCheck implements SentenceCheck {
             : List.of(times);
     int from = Math.min(multiple.from(), pair.from());
     int to = Math.max(multiple.to(), pair.to());
-    return new Weighing(scene, this, sentence)
-        .weigh(from, to, ClaimType.GROWTH, claimed(scene, sentence, multiple), ways);
+    Claimed claimed = claimed(scene, sentence, multiple);
+    Weighing weighing = new Weighing(scene, this, sentence);
+    return pair.isLoose()
+        ? weighing.weighLoosely(from, to, ClaimType.GROWTH, claimed, ways)
+        : weighing.weigh(from, to, ClaimType.GROWTH, claimed, ways);
   }
 
   private Claimed claimed(Scene scene, Sentence sentence, Found multiple) {
     String written = scene.text(sentence).substring(multiple.from(), multiple.to());
+    if (multiple.has("f")) {
+      Spread share = multiple.figure("f").claimed(hedges);
+      return new Claimed(written, share.scaled(0.01), "times");
+    }
     if (multiple.has("k")) {
       return new Claimed(written, multiple.figure("k").claimed(hedges), "times");
     }
     Matcher hedge = HEDGE.matcher(written);
-    Bound bound = hedge.find() ? words.bound(hedge.group()) : Bound.EXACTLY;
+    Bound bound = hedge.find() ? HedgeWords.bound(hedge.group()) : Bound.EXACTLY;
     BigDecimal factor = new BigDecimal(multiple.form().mode());
     Figure figure =
         new Figure(

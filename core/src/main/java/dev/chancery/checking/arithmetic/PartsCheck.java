@@ -28,7 +28,7 @@ final class PartsCheck implements SentenceCheck {
               + " others?|balance|other)\\b[^\uE000]{0,14}\uE000[a-z]\\d+\uE001$");
   private static final Pattern NO_SUM =
       Pattern.compile(
-          "(?i)\\b(?:respectively|overlap|some of them|both|as well as|more than"
+          "(?i)\\b(?:respectively|overlap|some of them|as well as|more than"
               + " in|compared|earlier|previous|last year|up from|down from|or more)\\b|^"
               + " (?:more|fewer|less)\\b");
 
@@ -51,13 +51,36 @@ final class PartsCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
-    return text.figures().size() < 2 || NO_SUM.matcher(text.text()).find()
-        ? Stream.empty()
-        : forms
-            .of(name(), text)
-            .filter(this::isSum)
-            .limit(1)
-            .flatMap(found -> check(scene, sentence, found).stream());
+    if (text.figures().size() < 2 || NO_SUM.matcher(text.text()).find()) {
+      return Stream.empty();
+    }
+    Optional<PartsByRole.Sum> told = new PartsByRole(forms.roles()).in(text);
+    return forms
+        .of(name(), text)
+        .filter(this::isSum)
+        .filter(found -> told.isEmpty() || found.form().mode().equals("exact"))
+        .findFirst()
+        .flatMap(found -> check(scene, sentence, found))
+        .or(() -> told.flatMap(found -> check(scene, sentence, found)))
+        .stream();
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, PartsByRole.Sum found) {
+    List<Figure> parts = found.parts().stream().map(Placed::figure).toList();
+    Figure whole = found.whole().figure();
+    return new Weighing(scene, this, sentence)
+        .weighLoosely(
+            found.from(),
+            found.to(),
+            ClaimType.AMOUNT,
+            new Claimed(whole.words(), whole.claimedSum(hedges), whole.unit()),
+            List.of(way(parts)));
+  }
+
+  private Way way(List<Figure> parts) {
+    String words =
+        parts.stream().map(part -> part.words().strip()).collect(Collectors.joining(" + "));
+    return new Way(words, sum(parts));
   }
 
   private static List<Figure> parts(Found found) {
@@ -100,14 +123,10 @@ final class PartsCheck implements SentenceCheck {
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
-    List<Figure> parts = parts(found);
-    Spread sum = sum(parts);
-    Way way =
-        new Way(
-            parts.stream().map(part -> part.words().strip()).collect(Collectors.joining(" + ")),
-            sum);
+    Way way = way(parts(found));
+    Claimed claimed = claimed(found, way.reckoned());
     return new Weighing(scene, this, sentence)
-        .weigh(found.from(), found.to(), ClaimType.AMOUNT, claimed(found, sum), List.of(way));
+        .weigh(found.from(), found.to(), ClaimType.AMOUNT, claimed, List.of(way));
   }
 
   private Claimed claimed(Found found, Spread sum) {

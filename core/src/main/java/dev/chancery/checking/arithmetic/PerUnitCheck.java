@@ -8,27 +8,12 @@ import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A total against what falls on each: "$10 billion over five years, or $2 billion a year", "12
 /// aircraft at $50 million each, for $600 million".
 final class PerUnitCheck implements SentenceCheck {
-
-  private static final Map<String, Double> DAYS =
-      Map.ofEntries(
-          Map.entry("days", 1.0),
-          Map.entry("weeks", 7.0),
-          Map.entry("months", 365.25 / 12),
-          Map.entry("years", 365.25),
-          Map.entry("decades", 3652.5),
-          Map.entry("annuallys", 365.25),
-          Map.entry("yearlys", 365.25),
-          Map.entry("monthlys", 365.25 / 12),
-          Map.entry("weeklys", 7.0),
-          Map.entry("dailys", 1.0));
 
   private final Forms forms;
   private final Hedges hedges;
@@ -46,7 +31,49 @@ final class PerUnitCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
-    return forms.of(name(), text).limit(1).flatMap(found -> check(scene, sentence, found).stream());
+    return forms
+        .of(name(), text)
+        .findFirst()
+        .flatMap(found -> check(scene, sentence, found))
+        .or(() ->
+            new EachByRole(forms.roles()).in(text).flatMap(found -> check(scene, sentence, found)))
+        .or(() ->
+            new RateByRole(forms.roles()).in(text).flatMap(found -> check(scene, sentence, found)))
+        .stream();
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, EachByRole.Shared found) {
+    Figure total = found.total();
+    return new Weighing(scene, this, sentence)
+        .weighLoosely(
+            found.from(),
+            found.to(),
+            ClaimType.AMOUNT,
+            new Claimed(total.words(), total.claimed(hedges), total.unit()),
+            List.of(way(found.each(), found.times(), 1)));
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, RateByRole.Paced found) {
+    Figure total = found.total();
+    Way way =
+        found.times().isPresent()
+            ? way(found.rate(), found.times().get(), found.often())
+            : new Way(
+                found.rate().words().strip() + " in the other unit of time",
+                found.rate().given(hedges).scaled(found.often()));
+    return new Weighing(scene, this, sentence)
+        .weighLoosely(
+            found.from(),
+            found.to(),
+            ClaimType.AMOUNT,
+            new Claimed(total.words(), total.claimed(hedges), total.unit()),
+            List.of(way));
+  }
+
+  private Way way(Figure each, Figure times, double often) {
+    return new Way(
+        each.words().strip() + " for " + times.words().strip().replaceFirst("(?i)^over ", ""),
+        each.given(hedges).times(times.given(hedges)).scaled(often));
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
@@ -57,18 +84,13 @@ final class PerUnitCheck implements SentenceCheck {
       return Optional.empty();
     }
     Figure times = found.figure("times");
-    Spread reckoned = each.given(hedges).times(times.given(hedges)).scaled(often);
-    Way way =
-        new Way(
-            each.words().strip() + " for " + times.words().strip().replaceFirst("(?i)^over ", ""),
-            reckoned);
     return new Weighing(scene, this, sentence)
         .weigh(
             found.from(),
             found.to(),
             ClaimType.AMOUNT,
             new Claimed(total.words(), total.claimed(hedges), total.unit()),
-            List.of(way));
+            List.of(way(each, times, often)));
   }
 
   /// How often the unit ("a month") fits into one of the times ("years"); 0 where that is unclear.
@@ -77,7 +99,6 @@ final class PerUnitCheck implements SentenceCheck {
     if (unit == null) {
       return found.form().mode().equals("item") ? 1 : 0;
     }
-    String many = unit.toLowerCase(Locale.ROOT).replaceAll("s$", "") + "s";
-    return DAYS.getOrDefault(found.figure("times").unit(), 0.0) / DAYS.getOrDefault(many, 1.0);
+    return UnitsOfTime.in(found.figure("times").unit(), unit);
   }
 }

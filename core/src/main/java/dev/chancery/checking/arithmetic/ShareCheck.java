@@ -9,6 +9,7 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A share against the part and the whole beside it: "3 of the 12 members, or 25 percent".
@@ -16,6 +17,9 @@ final class ShareCheck implements SentenceCheck {
 
   private static final double ODDS_NEAR = 0.04;
   private static final double ODDS_FAR = 0.1;
+
+  /// "Thirty of every 100" is a share itself.
+  private static final Pattern EVERY = Pattern.compile("(?i)\\bof every\\b");
 
   private final Forms forms;
   private final Hedges hedges;
@@ -33,7 +37,35 @@ final class ShareCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
-    return forms.of(name(), text).limit(1).flatMap(found -> check(scene, sentence, found).stream());
+    return forms
+        .of(name(), text)
+        .findFirst()
+        .flatMap(found -> check(scene, sentence, found))
+        .or(() -> loose(scene, sentence, text))
+        .stream();
+  }
+
+  private Optional<Checked> loose(Scene scene, Sentence sentence, SlottedText text) {
+    return Change.in(text, forms).isEmpty()
+        ? new ShareByRole(forms.roles()).in(text).flatMap(found -> check(scene, sentence, found))
+        : Optional.empty();
+  }
+
+  private Optional<Checked> check(Scene scene, Sentence sentence, ShareByRole.Division found) {
+    Figure share = found.share();
+    return new Weighing(scene, this, sentence)
+        .weighLoosely(
+            found.from(),
+            found.to(),
+            ClaimType.SHARE,
+            new Claimed(share.words(), share.claimed(hedges), "percent"),
+            List.of(way(found.part(), found.whole())));
+  }
+
+  private Way way(Figure part, Figure whole) {
+    return new Way(
+        part.words().strip() + " of " + whole.words().strip(),
+        part.given(hedges).over(whole.given(hedges)).scaled(100));
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
@@ -41,13 +73,11 @@ final class ShareCheck implements SentenceCheck {
     Figure whole = found.figure("whole");
     if (!part.isLike(whole)
         || part.value().compareTo(whole.value()) > 0
-        || whole.value().signum() == 0) {
+        || whole.value().signum() == 0
+        || EVERY.matcher(found.before(12) + found.words()).find()) {
       return Optional.empty();
     }
-    Way way =
-        new Way(
-            part.words().strip() + " of " + whole.words().strip(),
-            part.given(hedges).over(whole.given(hedges)).scaled(100));
+    Way way = way(part, whole);
     Claimed claimed = found.form().mode().equals("odds") ? odds(found) : share(found);
     return claimed.spread().value() == 0
         ? Optional.empty()

@@ -22,6 +22,15 @@ enum TradeRole {
               + " )?(?:(?!and |while |but |against |to |with |from |on |as )[\\w-]+ )?\\b"
               + ANY
               + "\\b");
+
+  /// "Imports of": nothing behind the amount says more.
+  private static final Pattern JUST_BEFORE =
+      Pattern.compile(
+          "(?i)\\b"
+              + ANY
+              + " (?:worth |valued )?(?:of|at|worth|to|was|were|is|reached|came"
+              + " to|totall?(?:ed|ing)|amount(?:ed|ing) to)(?: about| some| around| nearly)? $");
+
   private static final Pattern BEFORE = Pattern.compile("(?i)\\b" + ANY + "\\b");
 
   private final Pattern words;
@@ -42,7 +51,8 @@ enum TradeRole {
     Optional<TradeRole> behind = AFTER.matcher(after).results().findFirst().map(TradeRole::of);
     Optional<TradeRole> ahead =
         BEFORE.matcher(own).results().reduce((_, last) -> last).map(TradeRole::of);
-    return behind.isPresent() ? behind : ahead;
+    boolean tied = JUST_BEFORE.matcher(own).find();
+    return behind.isPresent() && !tied ? behind : ahead;
   }
 
   private static TradeRole of(MatchResult found) {

@@ -98,7 +98,7 @@ final class VoteCheck implements SentenceCheck {
   private Optional<Checked> majority(Scene scene, Sentence sentence, Found found) {
     String text = found.text().text();
     List<Found> claims = forms.of("vote-majority", found.text()).toList();
-    boolean counted = found.figure("no").value().signum() > 0;
+    boolean counted = found.has("no") && found.figure("no").value().signum() > 0;
     if (claims.isEmpty() || !counted || NO_MAJORITY.matcher(text).find()) {
       return Optional.empty();
     }

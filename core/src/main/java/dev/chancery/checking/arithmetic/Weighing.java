@@ -1,5 +1,6 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Assertion;
 import dev.chancery.checking.frame.Check;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
@@ -28,7 +29,13 @@ record Weighing(Scene scene, Check check, Sentence sentence) {
       Pattern.compile(
           "(?i)\\b(?:is|was|are|were) (?:wrong|false|untrue|incorrect|mistaken|an error|a"
               + " mistake)\\b");
+  private static final Pattern WOULD = Pattern.compile("(?i)\\b(?:would|should)\\b");
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "(?i)\\b(?:if|unless|whether|suppos\\w+|assum\\w+|imagin\\w+|could|might|possibly|perhaps|hypothetic\\w+|allegedly|purportedly|as"
+              + " though|were it|in case|provided)\\b");
   private static final double SLIP = 1000;
+  private static final double APART = 5;
 
   /// The figure that is held against others.
   ///
@@ -40,9 +47,7 @@ record Weighing(Scene scene, Check check, Sentence sentence) {
   /// @param from where the words that were checked start in the sentence
   Optional<Checked> weigh(int from, int to, ClaimType type, Claimed claimed, List<Way> ways) {
     Span span = scene.span(sentence, from, to);
-    if (ways.isEmpty()
-        || CALLED_WRONG.matcher(scene.text(sentence)).find()
-        || !scene.assertion(sentence, span).hasDates()) {
+    if (ways.isEmpty() || CALLED_WRONG.matcher(scene.text(sentence)).find() || !isMeant(span)) {
       return Optional.empty();
     }
     List<Interpretation> all = new ArrayList<>();
@@ -53,6 +58,32 @@ record Weighing(Scene scene, Check check, Sentence sentence) {
         .forEach(all::add);
     String summary = summary(claimed, ways.getFirst());
     return Optional.of(Checked.words(sentence, span, type, scene.verdict(check, summary, all)));
+  }
+
+  /// What is told as a fact or a plan must add up, and so must what somebody said would be.
+  private boolean isMeant(Span span) {
+    Assertion assertion = scene.assertion(sentence, span);
+    String text = scene.text(sentence);
+    return assertion.hasDates()
+        || (assertion == Assertion.SUPPOSED
+            && WOULD.matcher(text).find()
+            && !SUPPOSED.matcher(text).find());
+  }
+
+  /// The same where the words tie the figures only loosely: what is far off is no slip but figures
+  /// of other things, unless a unit slipped.
+  Optional<Checked> weighLoosely(
+      int from, int to, ClaimType type, Claimed claimed, List<Way> ways) {
+    boolean near = ways.stream().anyMatch(way -> isNear(claimed, way) || isSlip(claimed, way));
+    return near ? weigh(from, to, type, claimed, ways) : Optional.empty();
+  }
+
+  private static boolean isNear(Claimed claimed, Way way) {
+    double reckoned = way.reckoned().value();
+    double value = claimed.spread().value();
+    return reckoned * value > 0
+        && Math.abs(reckoned) <= APART * Math.abs(value)
+        && Math.abs(value) <= APART * Math.abs(reckoned);
   }
 
   private static Interpretation plain(Claimed claimed, Way way) {

@@ -23,20 +23,23 @@ final class AgeCheck implements SentenceCheck {
 
   private static final Pattern BORN =
       Pattern.compile(
-          "(?i)(?:\\b(?:born|founded|established|launched|opened|created|formed|set"
+          "(?i)(?:\\b(?:born|founded|established|launched|opened|created|formed|adopted|signed|concluded|proclaimed|independen(?:t|ce)|united|set"
               + " up)\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20},?\\s+)?|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
   private static final Pattern AGE =
       Pattern.compile(
-          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:is|turned|turns|turn|was|at|died at)\\s+(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|(?!this\\b)[a-z]+s\\b|million|billion|%2$s)))"
+          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:is|turned|turns|turn|was|at|died at|lived to be|lived to|reached)\\s+(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|(?!this\\b)[a-z]+s\\b|million|billion|%2$s)))"
               .formatted(Counts.CARDINAL, DateWords.MONTH));
 
   /// What was founded "turns 76"; only who was born is old in other words.
-  private static final Pattern TURNS = Pattern.compile("(?i)turn|years old");
+  private static final Pattern TURNS = Pattern.compile("(?i)turn|years old|(?:is|was) \\d");
 
   /// A second person, whose age or birth it may be.
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?i)\\b(?:mother|father|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|widow|child(?:ren)?|grand\\w+|met|meets|meeting|with|replac\\w+|succe\\w+|defeat\\w+|beat)\\b");
+
+  private static final Pattern OTHER_CLAUSE =
+      Pattern.compile("(?i)\\b(?:yet|but|while|although|though|whereas|since)\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\b" + DateWords.YEAR + "\\b");
 
@@ -57,6 +60,13 @@ final class AgeCheck implements SentenceCheck {
             && !TURNS.matcher(age.group()).find())
         || BORN.matcher(text).results().count() > 1
         || AGE.matcher(text).results().count() > 1) {
+      return Stream.empty();
+    }
+    String between =
+        born.end() <= age.start()
+            ? text.substring(born.end(), age.start())
+            : text.substring(Math.min(age.end(), born.start()), born.start());
+    if (OTHER_CLAUSE.matcher(between).find()) {
       return Stream.empty();
     }
     int start = Math.min(born.start(), age.start());

@@ -53,7 +53,7 @@ final class AnniversaryCheck implements SentenceCheck {
                   + YEAR),
           Pattern.compile(
               "(?i)^[^.;]{0,60}?\\b(?:founded|established|created|signed|set"
-                  + " up|formed|concluded|launched|opened|born|independent|independence|inaugurated|adopted)\\b[^.;]{0,40}?\\b(?:in|on)\\s+"
+                  + " up|formed|concluded|launched|opened|born|independent|independence|inaugurated|adopted)\\b[^.;]{0,70}?\\b(?:in|on)\\s+"
                   + DateWords.MONTH_BEFORE
                   + YEAR));
 

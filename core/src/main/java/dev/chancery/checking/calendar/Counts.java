@@ -19,7 +19,7 @@ final class Counts {
 
   /// "12", "1,200", "twenty-five", "two hundred".
   static final String CARDINAL =
-      "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}|(?:(?:a|%1$s) hundred(?: and (?:%2$s|%1$s))?)|%2$s|%1$s)"
+      "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}|(?:(?:a|%1$s) hundred(?: and (?:%2$s|%1$s))?)|a dozen|%2$s|%1$s)"
           .formatted(ONES, TENS);
 
   private static final String ORDINAL_ONES =

@@ -26,7 +26,12 @@ final class DateWords {
   static final String YEAR = "(?:1[0-9]|20)\\d\\d";
 
   /// What may stand before a year: nothing, a month, a day and month.
-  static final String MONTH_BEFORE = "(?:" + MONTH + "\\s+(?:\\d{1,2},?\\s+)?)?";
+  static final String MONTH_BEFORE =
+      "(?:(?:early|late|mid-?|the (?:spring|summer|autumn|fall|winter) of)[\\s-]?)?(?:(?:"
+          + DAY
+          + "\\s+)?"
+          + MONTH
+          + ",?\\s+(?:(?:of\\s+)|\\d{1,2},?\\s+)?)?";
 
   private static final DateTimeFormatter WITHOUT_WEEKDAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -79,6 +84,10 @@ final class DateWords {
   /// "29 July".
   static String plain(MonthDay day) {
     return DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).format(day.atYear(2000));
+  }
+
+  static String name(Month month) {
+    return month.getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
   }
 
   static String name(DayOfWeek day) {

@@ -27,9 +27,18 @@ final class DaysApartCheck implements SentenceCheck {
   private static final Pattern LATER = Pattern.compile("(?i)^\\s+later\\b");
   private static final Pattern LATER_ON =
       Pattern.compile("(?i)^\\s+(?:later|earlier),?\\s+(?:on\\s+)?$");
+
+  /// "Two days after the vote of March 16, the treaty was signed on March 18".
+  private static final Pattern OPENS =
+      Pattern.compile("(?i)^(?:just|only|exactly|some|barely)?\\s*$");
+
+  private static final Pattern LEADS = Pattern.compile("^[^;]{0,12},");
   private static final Pattern NEXT = Pattern.compile("(?i)^,?\\s*(?:just|only|exactly)?\\s*$");
 
-  private static final Pattern HINT = Pattern.compile("[Dd]ays?\\b|[Ww]eek");
+  private static final int LONGEST = 200;
+  private static final double WEEK = 7;
+  private static final double MONTH = 30.44;
+  private static final Pattern HINT = Pattern.compile("[Dd]ays?\\b|[Ww]eek|[Mm]onth");
 
   @Override
   public String name() {
@@ -60,19 +69,22 @@ final class DaysApartCheck implements SentenceCheck {
       return NEXT.matcher(text.substring(last.end(), length.start())).find()
           && LATER.matcher(after).find();
     }
+    if (length.end() <= first.start()) {
+      return OPENS.matcher(text.substring(0, length.start())).find()
+          && APART.matcher(after).find()
+          && LEADS.matcher(text.substring(first.end(), last.start())).find();
+    }
     if (first.end() > length.start() || length.end() > last.start()) {
       return false;
     }
-    boolean direct = LATER_ON.matcher(text.substring(length.end(), last.start())).find();
-    return direct
-        || (APART.matcher(after).find()
-            && NEXT.matcher(text.substring(first.end(), length.start())).find());
+    String between = text.substring(length.end(), last.start());
+    return LATER_ON.matcher(between).find()
+        || (APART.matcher(after).find() && between.indexOf(';') < 0);
   }
 
   private static boolean isInDays(Length length) {
     String unit = length.quantity().unit();
-    return length.quantity().bound() == Bound.EXACTLY
-        && (unit.equals("days") || unit.equals("weeks"));
+    return length.quantity().bound() == Bound.EXACTLY && !unit.equals("years");
   }
 
   private Optional<Checked> check(
@@ -82,12 +94,19 @@ final class DaysApartCheck implements SentenceCheck {
     if (apart.isEmpty() || !scene.assertion(sentence, span).hasDates()) {
       return Optional.empty();
     }
-    int factor = length.quantity().unit().equals("weeks") ? 7 : 1;
-    long claimed = length.quantity().number().longValue() * factor;
+    String unit = length.quantity().unit();
+    double days = unit.equals("months") ? MONTH : unit.equals("weeks") ? WEEK : 1;
+    long claimed = Math.round(length.quantity().number().doubleValue() * days);
+    boolean rough = days > 1 && Math.abs(claimed - apart.get()) <= days / 2;
     List<Interpretation> all = new ArrayList<>();
-    all.add(interpretation("From the one date to the other", apart.get(), claimed));
-    if (claimed == apart.get() + 1 || (factor == 7 && Math.abs(claimed - apart.get()) <= 3)) {
-      all.add(interpretation("Roughly, or with both days counted", claimed, claimed));
+    if (rough) {
+      String words = "From the one date to the other, " + apart.get() + " days, in " + unit;
+      all.add(interpretation(words, claimed, claimed));
+    } else {
+      all.add(interpretation("From the one date to the other", apart.get(), claimed));
+    }
+    if (days == 1 && claimed == apart.get() + 1) {
+      all.add(interpretation("With both days counted", claimed, claimed));
     }
     String summary = "The dates are " + apart.get() + " days apart.";
     return Optional.of(
@@ -101,7 +120,7 @@ final class DaysApartCheck implements SentenceCheck {
       return Optional.empty();
     }
     long days = Math.abs(ChronoUnit.DAYS.between(first.getFirst(), last.getFirst()));
-    return days > 0 && days < 200 ? Optional.of(days) : Optional.empty();
+    return days > 0 && days < LONGEST ? Optional.of(days) : Optional.empty();
   }
 
   private static Interpretation interpretation(String definition, long days, long claimed) {

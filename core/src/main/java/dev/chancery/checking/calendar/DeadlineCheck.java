@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class DeadlineCheck implements SentenceCheck {
 
   private static final String TO_COME =
-      "\\b(?:will|must|shall|(?:is|are)\\s+(?:due|expected|scheduled|set|required|obliged|supposed|bound|slated|planning|likely)?\\s*to|ha(?:s|ve)\\s+(?:to|(?=until))|needs?"
+      "\\b(?:will|must|shall|(?:is|are)\\s+(?:due|expected|scheduled|set|required|obliged|supposed|bound|slated|planning|likely|asked|urged|called"
+          + " upon|told|invited|ordered|requested|advised|allowed|given|entitled|free|able)?\\s*to|ha(?:s|ve)\\s+(?:to|(?=until))|needs?"
           + " to|plans? to|aims? to|intends? to|hopes? to|pledges? to|vows? to|expires?|runs?"
           + " out|promises? to)\\b";
   private static final String UNTIL =
@@ -38,12 +39,27 @@ final class DeadlineCheck implements SentenceCheck {
       Pattern.compile(
           "(?i)\\b(?<until>deadline\\s+(?:of|is)\\s+)"
               + DATE
-              + "(?:,?\\s+(?:is|draws?|looms?|nears?|approach\\w*)\\b|\\.)");
+              + "(?:,?\\s+(?:is|draws?|looms?|nears?|approach\\w*|for|to)\\b|\\.)");
+
+  /// Told on the day itself: "on Monday they gave both sides until 30 June to reply".
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?i)\\b(?:gave|given|granted|allowed|set|extended|asked|urged|told|ordered|required|called"
+              + " on|agreed)\\b[^.;:—]{0,90}?(?<until>\\b(?:until|by|no later than|a deadline"
+              + " of)\\s+)"
+              + DATE
+              + "(?=\\s+(?:to|for)\\b)");
+
+  private static final Pattern THESE_DAYS =
+      Pattern.compile(
+          "(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?|today|yesterday|this"
+              + " (?:week|month|morning)|has|have)\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   /// Told as of another day, or of what was so then.
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?i)\\b(?:said|say|says|told|agreed|announced|decided|promised|pledged|vowed|planned|wrote|reported|was|were|had|would|did|ordered|signed|adopted|originally|initially|once|then)\\b|[\"“”]");
+          "(?i)\\b(?:said|say|says|told|agreed|gave|given|granted|announced|decided|promised|pledged|vowed|planned|wrote|reported|was|were|had|would|did|ordered|signed|adopted|originally|initially|once|then)\\b|[\"“”]");
 
   /// What may stand before a year alone.
   private static final Pattern WHOLE_YEAR =
@@ -61,11 +77,13 @@ final class DeadlineCheck implements SentenceCheck {
     String text = scene.text(sentence);
     if (scene.published().isEmpty()
         || !HINT.matcher(text).find()
-        || TOLD.matcher(text).find()
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
-    return Stream.of(DEADLINE, NEARING)
+    boolean recent = THESE_DAYS.matcher(text).find() && YEAR.matcher(text).results().count() == 1;
+    return (TOLD.matcher(text).find()
+            ? Stream.of(GIVEN).filter(_ -> recent)
+            : Stream.of(DEADLINE, NEARING))
         .flatMap(form -> form.matcher(text).results())
         .limit(1)
         .flatMap(found -> check(scene, sentence, found).stream());

@@ -1,5 +1,6 @@
 package dev.chancery.checking.calendar;
 
+import dev.chancery.checking.frame.HedgeWords;
 import dev.chancery.model.Bound;
 import dev.chancery.model.Quantity;
 import java.math.BigDecimal;
@@ -19,9 +20,10 @@ import java.util.regex.Pattern;
 record Length(Quantity quantity, boolean round, String words, int start, int end) {
 
   private static final String COUNT =
-      "(?<count>half a|(?:a|one) quarter of a|quarter of a|three[-\\s]quarters of a|"
+      "(?<count>half an?|(?:a|one) quarter of a|quarter of a|three[-\\s]quarters of"
+          + " a|half(?=[-\\s]centur)|quarter(?=[-\\s]centur)|"
           + Counts.CARDINAL
-          + "|an?)";
+          + "|an?)(?<more>\\s+and\\s+a\\s+half)?";
   private static final String UNIT =
       "(?<unit>years?|decades?|centur(?:y|ies)|months?|weeks?|days?)\\b";
   private static final Pattern PATTERN =
@@ -33,7 +35,7 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
               + "[-\\s]+(?:full\\s+|whole\\s+|long\\s+)?"
               + UNIT
               + "(?!\\s+of"
-              + " age\\b|(?:-|\\s)old(?:er)?\\s+(?:man|woman|boy|girl|son|daughter|child|president|prime|minister|leader|politician|king|queen|prince|pope|former|general|ambassador|envoy|diplomat|mother|father|(?-i:[A-Z]))|\\s+old\\b(?!\\s+[a-z]))(?<after>\\s+or\\s+(?:so|more))?");
+              + " age\\b|(?:-|\\s)old(?:er)?\\s+(?:man|woman|boy|girl|son|daughter|child|president|prime|minister|leader|politician|king|queen|prince|pope|former|general|ambassador|envoy|diplomat|mother|father|(?-i:[A-Z]))|\\s+old\\b(?!\\s+[a-z]))(?<plus>\\s+and\\s+a\\s+(?:half|quarter)\\b)?(?<after>\\s+or\\s+(?:so|more))?");
 
   private static final Pattern HINT =
       Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eek|[Dd]ays?\\b");
@@ -50,7 +52,7 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
 
   private static void add(MatchResult found, List<Length> all) {
     String unit = found.group("unit").toLowerCase(Locale.ROOT);
-    BigDecimal count = count(found.group("count").toLowerCase(Locale.ROOT));
+    BigDecimal count = count(found.group("count").toLowerCase(Locale.ROOT)).add(more(found));
     int factor = unit.startsWith("decade") ? 10 : unit.startsWith("centur") ? 100 : 1;
     if (count.signum() > 0) {
       String name = factor > 1 ? "years" : unit.endsWith("s") ? unit : unit + "s";
@@ -58,6 +60,15 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
       Quantity quantity = new Quantity(number, name, bound(found));
       all.add(new Length(quantity, factor > 1, found.group(), found.start(), found.end()));
     }
+  }
+
+  /// "Two and a half centuries", "a century and a quarter".
+  private static BigDecimal more(MatchResult found) {
+    String words = found.group("more") == null ? found.group("plus") : found.group("more");
+    if (words == null) {
+      return BigDecimal.ZERO;
+    }
+    return new BigDecimal(words.endsWith("half") ? "0.5" : "0.25");
   }
 
   private static Bound bound(MatchResult found) {
@@ -71,7 +82,7 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
   }
 
   private static BigDecimal count(String words) {
-    if (words.equals("half a")) {
+    if (words.startsWith("half")) {
       return new BigDecimal("0.5");
     }
     if (words.contains("quarter")) {

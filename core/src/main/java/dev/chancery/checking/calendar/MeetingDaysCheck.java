@@ -28,11 +28,13 @@ final class MeetingDaysCheck implements SentenceCheck {
 
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?i)\\b(?:lasts?|lasted|takes?|took|runs?|ran|for)\\s+(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)[-\\s]days?\\s+(?:(?!from|on|between|and|to)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike)\\b"
+          "(?i)\\b(?:lasts?|lasted|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)[-\\s]days?\\s+(?:(?!from|on|between|and|to)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?<week>week)-long\\b"
               .formatted(Counts.CARDINAL));
 
   private static final String JOINT =
-      "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|\\band(?:\\s+(?:will\\s+)?(?:closes?|ends?|concludes?)\\s+on)?\\b)\\s*";
+      "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|(?:,\\s*)?\\band(?:\\s+(?:will\\s+|was"
+          + " to\\s+)?(?:closes?|closed|ends?|ended|concludes?|concluded|lasts?"
+          + " until|finish(?:es|ed)?)(?:\\s+on)?)?\\b)\\s*";
 
   /// July 9 to 11; July 30 to August 2; 9 to 11 July; 30 July to 2 August.
   private static final Pattern AMERICAN =
@@ -53,7 +55,12 @@ final class MeetingDaysCheck implements SentenceCheck {
       Pattern.compile(
           "(?i)\\b(?:after|following|since|before|ahead of|ended|another|then|later)\\b|;");
 
-  private static final Pattern HINT = Pattern.compile("[Dd]ays?\\b");
+  private static final int LONGEST = 300;
+
+  /// Who tells of so many days counts from the first to the last, or both of them.
+  private static final int LONG = 14;
+
+  private static final Pattern HINT = Pattern.compile("[Dd]ays?\\b|week-long");
 
   @Override
   public String name() {
@@ -86,7 +93,7 @@ final class MeetingDaysCheck implements SentenceCheck {
     if (isApart(scene.text(sentence), claimed, found)
         || count.isEmpty()
         || days.isEmpty()
-        || days.getAsLong() > 60
+        || days.getAsLong() > LONGEST
         || !scene.assertion(sentence, span).hasDates()) {
       return Optional.empty();
     }
@@ -102,6 +109,9 @@ final class MeetingDaysCheck implements SentenceCheck {
   }
 
   private static String count(MatchResult claimed) {
+    if (claimed.group("week") != null) {
+      return "seven";
+    }
     String lasting = claimed.group("lasting");
     return lasting == null ? claimed.group("count") : lasting;
   }
@@ -117,6 +127,9 @@ final class MeetingDaysCheck implements SentenceCheck {
   private static List<Interpretation> interpretations(
       String words, long days, int claimed, String what) {
     List<Interpretation> all = new ArrayList<>();
+    if (what.equals("null") && days > LONG && claimed == days - 1) {
+      return List.of(interpretation("From " + words, days - 1, claimed));
+    }
     all.add(interpretation("Both " + words + " counted", days, claimed));
     boolean travels = what.matches("(?i)visit|trip|tour|stay|ceasefire|truce|strike");
     if (travels && claimed == days - 1 && days > 2) {

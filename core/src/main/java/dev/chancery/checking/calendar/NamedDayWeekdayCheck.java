@@ -42,6 +42,15 @@ final class NamedDayWeekdayCheck implements SentenceCheck {
       Pattern.compile(
           "(?i)\\b(?:celebrates?|celebrated|marks?|marked|observes?|observed)\\s+(?:its|the|their)\\s+(?:[\\w-]+\\s+)?$");
 
+  /// "On Thursday India marks its Independence Day".
+  private static final Pattern ON_WEEKDAY =
+      Pattern.compile(
+          "(?:^|[,;] )[Oo]n\\s+"
+              + WEEKDAY
+              + "(?!,?\\s+(?:"
+              + DateWords.MONTH
+              + "|\\d)),?\\s+[^.,;:\\d]{2,40}?\\b(?:celebrates?|celebrated|marks?|marked|observes?|observed)\\s+(?:its|the|their)\\s+(?:[\\w-]+\\s+)?$");
+
   private static final int NEAR = 4;
 
   private final NamedDays named;
@@ -66,15 +75,20 @@ final class NamedDayWeekdayCheck implements SentenceCheck {
     return named
         .in(text)
         .flatMap(day ->
-            Stream.concat(
-                FALLS
-                    .matcher(text.substring(day.end()))
-                    .results()
-                    .flatMap(found -> falls(scene, sentence, day, found).stream()),
-                CELEBRATED
-                    .matcher(text.substring(day.end()))
-                    .results()
-                    .flatMap(found -> celebrated(scene, sentence, text, day, found).stream())));
+            Stream.of(
+                    FALLS
+                        .matcher(text.substring(day.end()))
+                        .results()
+                        .flatMap(found -> falls(scene, sentence, day, found).stream()),
+                    CELEBRATED
+                        .matcher(text.substring(day.end()))
+                        .results()
+                        .flatMap(found -> celebrated(scene, sentence, text, day, found).stream()),
+                    ON_WEEKDAY
+                        .matcher(text.substring(0, day.start()))
+                        .results()
+                        .flatMap(found -> celebrated(scene, sentence, text, day, found).stream()))
+                .flatMap(checked -> checked));
   }
 
   private Optional<Checked> falls(
@@ -117,7 +131,11 @@ final class NamedDayWeekdayCheck implements SentenceCheck {
       MatchResult day,
       MatchResult found,
       List<Interpretation> all) {
-    Span span = scene.span(sentence, day.start(), day.end() + found.end());
+    boolean ahead = found.end() <= day.start() && found.end() == day.start();
+    Span span =
+        ahead
+            ? scene.span(sentence, found.start(), day.end())
+            : scene.span(sentence, day.start(), day.end() + found.end());
     if (all.isEmpty() || !scene.assertion(sentence, span).hasDates()) {
       return Optional.empty();
     }

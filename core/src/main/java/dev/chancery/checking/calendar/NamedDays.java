@@ -6,8 +6,12 @@ import dev.chancery.model.Interpretation;
 import dev.chancery.reading.parse.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class NamedDays {
 
   /// What days of state are called; whose day it is, the sentence tells.
-  static final Pattern OF_STATE =
-      Pattern.compile(
-          "\\b(?:(?:Independence|National|Republic|Victory|Liberation|Unity|Constitution|Founding|Freedom|Statehood|Restoration|Revolution|Union|Flag|Proclamation|Reunification)"
-              + " Day|national day|independence day)\\b");
+  private static final String GENERAL =
+      "(?:Independence|National|Republic|Victory|Liberation|Unity|Constitution|Founding|Freedom|Statehood|Restoration|Revolution|Union|Flag|Proclamation|Reunification)"
+          + " Day|national day|independence day";
 
   /// Something that the name of every such day has.
   static final Pattern HINT =
       Pattern.compile(
-          "[Dd]ay|Eve|Christmas|Epiphany|Halloween|Juneteenth|Fourth|Thanksgiving|Mayo");
+          "[Dd]ay|Corpus|Eve|Christmas|Epiphany|Halloween|Juneteenth|Fourth|Thanksgiving|Mayo");
 
   private final StateDays states;
   private final WorldDays world = new WorldDays();
@@ -54,12 +57,34 @@ final class NamedDays {
     }
   }
 
+  private final Pattern ofState;
+
   NamedDays(World world) {
     states = new StateDays(world);
+    ofState = Pattern.compile("\\b" + statePattern(world) + "\\b");
+  }
+
+  /// Names of days of state, general ones and those that single days have ("Jamhuri Day").
+  static String statePattern(World world) {
+    return world.states().all().stream()
+        .flatMap(state -> world.facts().states().nationalDays(state.code()).stream())
+        .flatMap(day -> day.names().stream())
+        .filter(name -> name.endsWith(" Day"))
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", "|" + GENERAL + ")"));
+  }
+
+  /// Days of state in a text.
+  Stream<MatchResult> ofStates(String text) {
+    return ofState.matcher(text).results();
   }
 
   Stream<MatchResult> in(String text) {
-    return Stream.concat(OF_STATE.matcher(text).results(), world.in(text).results());
+    Set<Integer> starts = new HashSet<>();
+    return Stream.concat(world.in(text).results(), ofStates(text))
+        .filter(found -> starts.add(found.start()));
   }
 
   /// The dates of the day in a year; several where a state has several such days.
@@ -76,7 +101,9 @@ final class NamedDays {
                             one.ground().knownOn())));
     Stream<Dated> ofWorld =
         world.called(day.group()).stream()
-            .map(one -> new Dated(one.names().getFirst(), one.in(year), one.source(), null));
+            .flatMap(one ->
+                one.in(year).stream()
+                    .map(date -> new Dated(one.names().getFirst(), date, one.source(), null)));
     return Stream.concat(ofStates, ofWorld);
   }
 }

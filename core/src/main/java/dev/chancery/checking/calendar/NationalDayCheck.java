@@ -45,11 +45,27 @@ final class NationalDayCheck implements SentenceCheck {
               + " advance|before|early|belated|officials?|ambassadors?|consulate|parade|concert|rally|gathering|eve"
               + " of|day after|message|congratulat\\w+|greet\\w+|wish\\w*)\\b");
 
+  private static final Pattern FALLS =
+      Pattern.compile("(?i)^,?\\s+(?:which\\s+|that\\s+)?(?:falls?|fell)\\b");
+  private static final Pattern ON =
+      Pattern.compile("(?i)^\\s+(?:every year\\s+|each year\\s+)?on\\s+(?:\\w+day,?\\s+)?$");
+  private static final Pattern APPOSED =
+      Pattern.compile("(?i)^(?:,\\s+|\\s*\\(|\\s+[—–]\\s+|\\s+of\\s+)(?:\\w+day,?\\s+)?$");
+  private static final Pattern KEEPS =
+      Pattern.compile(
+          "(?i)\\b(?:celebrates|marks|observes|keeps|commemorates)\\s+(?:its\\s+|the\\s+)?(?:[\\w-]+\\s+)?$");
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?i)\\b(?:receptions?|banquet|dinner|gala|embassy|consulate|missions?|ahead of|in"
+              + " advance|before|early|belated|eve of|day after|community)\\b");
+
   private final StateDays days;
+  private final NamedDays named;
   private final WorldDays worldDays = new WorldDays();
 
   NationalDayCheck(World world) {
     days = new StateDays(world);
+    named = new NamedDays(world);
   }
 
   @Override
@@ -65,10 +81,7 @@ final class NationalDayCheck implements SentenceCheck {
       return Stream.empty();
     }
     Stream<Checked> states =
-        NamedDays.OF_STATE
-            .matcher(text)
-            .results()
-            .flatMap(found -> state(scene, sentence, text, found).stream());
+        named.ofStates(text).flatMap(found -> state(scene, sentence, text, found).stream());
     Stream<Checked> world =
         worldDays.in(text).results().flatMap(found -> world(scene, sentence, text, found).stream());
     return Stream.concat(states, world);
@@ -104,6 +117,25 @@ final class NationalDayCheck implements SentenceCheck {
     return FEAST.matcher(text).find();
   }
 
+  /// Whether the words say when the day itself is: it "falls on" the date, or a state "celebrates"
+  /// it then.
+  private static boolean isKept(String text, MatchResult found, DayDate date) {
+    boolean falls =
+        date.start() >= found.end()
+            && FALLS.matcher(text.substring(found.end(), date.start())).find();
+    boolean on =
+        date.start() >= found.end() && ON.matcher(text.substring(found.end(), date.start())).find();
+    boolean apposed =
+        date.start() >= found.end()
+            && APPOSED.matcher(text.substring(found.end(), date.start())).find()
+            && !HELD.matcher(text).find();
+    return falls
+        || apposed
+        || (on
+            && KEEPS.matcher(text.substring(0, found.start())).find()
+            && !HELD.matcher(text).find());
+  }
+
   private Stream<Interpretation> kept(
       Scene scene, Sentence sentence, NationalDay day, DayDate date) {
     return date.years(scene, sentence).stream()
@@ -122,13 +154,18 @@ final class NationalDayCheck implements SentenceCheck {
   private static List<Interpretation> kept(
       Scene scene, Sentence sentence, WorldDays.WorldDay day, DayDate date) {
     return date.years(scene, sentence).stream()
-        .map(claimed ->
-            Interpretation.found(
-                day.names().getFirst() + " of " + claimed.getYear(),
-                day.source(),
-                DateWords.plain(day.in(claimed.getYear())),
-                day.in(claimed.getYear()).equals(claimed)))
+        .flatMap(claimed ->
+            day.in(claimed.getYear()).stream().map(own -> interpretation(day, own, claimed)))
         .toList();
+  }
+
+  private static Interpretation interpretation(
+      WorldDays.WorldDay day, LocalDate own, LocalDate claimed) {
+    return Interpretation.found(
+        day.names().getFirst() + " of " + claimed.getYear(),
+        day.source(),
+        DateWords.plain(own),
+        own.equals(claimed));
   }
 
   private Optional<Checked> judged(
@@ -137,7 +174,7 @@ final class NationalDayCheck implements SentenceCheck {
         scene.span(
             sentence, Math.min(found.start(), date.start()), Math.max(found.end(), date.end()));
     boolean differs = all.stream().noneMatch(Interpretation::agrees);
-    boolean feast = isFeast(scene.text(sentence));
+    boolean feast = isFeast(scene.text(sentence)) && !isKept(scene.text(sentence), found, date);
     if (all.isEmpty() || (differs && feast) || !scene.assertion(sentence, span).hasDates()) {
       return Optional.empty();
     }

@@ -22,18 +22,17 @@ import java.util.stream.Stream;
 /// "Peru's 204th Independence Day": the number against the year that the day is counted from.
 final class NationalDayNumberCheck implements SentenceCheck {
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?i)\\b(?<number>"
-              + Counts.ORDINAL
-              + ")\\s+(?:[A-Z][a-z]+\\s+)?(?<day>(?:independence|national|republic|victory|liberation|unity|constitution|founding|freedom|statehood|revolution)\\s+(?:day|anniversary)|anniversary"
-              + " of (?:its |the country(?:'s|’s) |their |national )?independence|independence"
-              + " anniversary)\\b");
-
   private final StateDays days;
+  private final Pattern numbered;
 
   NationalDayNumberCheck(World world) {
     days = new StateDays(world);
+    numbered =
+        Pattern.compile(
+            ("(?i)\\b(?<number>%s)\\s+(?:[A-Z][a-z]+\\s+)?(?<day>%s|(?:independence|national|republic|victory|liberation|unity|constitution|founding|freedom|statehood|revolution)\\s+(?:day|anniversary)|anniversary"
+                 + " of (?:its |the country(?:'s|’s) |their |national )?independence|independence"
+                 + " anniversary)\\b")
+                .formatted(Counts.ORDINAL, NamedDays.statePattern(world)));
   }
 
   private static final Pattern HINT = Pattern.compile("[Dd]ay|ndependence");
@@ -50,7 +49,7 @@ final class NationalDayNumberCheck implements SentenceCheck {
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
-    return NUMBERED
+    return numbered
         .matcher(scene.text(sentence))
         .results()
         .flatMap(found -> check(scene, sentence, found).stream());

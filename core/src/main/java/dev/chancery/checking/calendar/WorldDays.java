@@ -2,14 +2,13 @@ package dev.chancery.checking.calendar;
 
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Days that have a name everywhere, from world_days.tsv.
 final class WorldDays {
@@ -24,16 +23,12 @@ final class WorldDays {
       names = List.copyOf(names);
     }
 
-    LocalDate in(int year) {
-      if (rule.indexOf('-') == 2) {
-        int month = Integer.parseInt(rule.substring(0, 2));
-        return LocalDate.of(year, month, Integer.parseInt(rule.substring(3)));
-      }
-      String[] parts = rule.split(" ", -1);
-      return LocalDate.of(year, Integer.parseInt(parts[2]), 1)
-          .with(
-              TemporalAdjusters.dayOfWeekInMonth(
-                  Integer.parseInt(parts[0]), DayOfWeek.valueOf(parts[1])));
+    /// The dates it has in a year, the likeliest first.
+    List<LocalDate> in(int year) {
+      return Stream.of(rule.split("\\|", -1))
+          .flatMap(one -> DayRule.dates(one, year).stream())
+          .distinct()
+          .toList();
     }
 
     static WorldDay read(Row row) {

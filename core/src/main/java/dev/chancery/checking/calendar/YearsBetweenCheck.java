@@ -55,12 +55,18 @@ final class YearsBetweenCheck implements SentenceCheck {
           "(?i)\\b(?:and|then|but|later|when|while|before|after|are|were|is|was|in|which)\\b|[;:]|^.{60}");
   private static final Pattern WHICH =
       Pattern.compile("(?i)^(?:\\s+[\\w-]+){0,3},?\\s+(?:which|that)\\s+$");
+
+  /// "Signed in 1990 after five years of talks": they were before.
+  private static final Pattern PRECEDED =
+      Pattern.compile("(?i)\\b(?:after|following)\\s+(?:the\\s+)?$");
+
   private static final Pattern REPEATED =
       Pattern.compile("(?i)\\b(?:every|each|per|next|last|first|past|final)\\s*$");
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?i)^\\s*(?:later|ago|before|earlier|after|in prison|plan|term)");
 
-  private static final Pattern HINT = Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur");
+  private static final Pattern HINT =
+      Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onths|[Ww]eeks|days");
 
   @Override
   public String name() {
@@ -73,14 +79,39 @@ final class YearsBetweenCheck implements SentenceCheck {
     if (!HINT.matcher(text).find()) {
       return Stream.empty();
     }
-    List<Length> lengths = Length.in(text).stream().filter(Length::inYears).toList();
+    List<Length> lengths = Length.in(text);
     if (lengths.size() != 1 || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
+    Length length = lengths.getFirst();
     return STRETCHES.stream()
         .flatMap(form -> form.matcher(text).results())
-        .limit(1)
-        .flatMap(found -> check(scene, sentence, lengths.getFirst(), found).stream());
+        .findFirst()
+        .filter(_ -> length.inYears())
+        .flatMap(found -> check(scene, sentence, length, found))
+        .or(() -> loose(scene, sentence, length))
+        .stream();
+  }
+
+  private Optional<Checked> loose(Scene scene, Sentence sentence, Length length) {
+    Optional<Apart> apart = LooseStretch.of(scene.text(sentence), length);
+    List<Way> ways = apart.map(between -> between.in(length.quantity().unit())).orElse(List.of());
+    if (apart.isEmpty() || !Plausible.isNear(length, ways)) {
+      return Optional.empty();
+    }
+    int start =
+        Math.min(length.start(), Math.min(apart.get().from().start(), apart.get().to().start()));
+    int end = Math.max(length.end(), Math.max(apart.get().from().end(), apart.get().to().end()));
+    return judged(scene, sentence, length, ways, scene.span(sentence, start, end));
+  }
+
+  private Optional<Checked> judged(
+      Scene scene, Sentence sentence, Length length, List<Way> ways, Span span) {
+    return scene.assertion(sentence, span).hasDates()
+        ? new Reckoning(scene, this, length.quantity(), length.words(), false)
+            .of(ways)
+            .map(verdict -> Checked.words(sentence, span, ClaimType.DURATION, verdict))
+        : Optional.empty();
   }
 
   private Optional<Checked> check(
@@ -90,20 +121,20 @@ final class YearsBetweenCheck implements SentenceCheck {
     Span span =
         scene.span(
             sentence, Math.min(length.start(), found.start()), Math.max(length.end(), found.end()));
-    if (from >= to
-        || !isTied(scene.text(sentence), length, found)
-        || !scene.assertion(sentence, span).hasDates()) {
+    if (from >= to || !isTied(scene.text(sentence), length, found)) {
       return Optional.empty();
     }
     Way way = Way.inText("From " + from + " to " + to, to - from);
-    return new Reckoning(scene, this, length.quantity(), length.words(), false)
-        .of(List.of(way))
-        .map(verdict -> Checked.words(sentence, span, ClaimType.DURATION, verdict));
+    return judged(scene, sentence, length, List.of(way), span);
   }
 
   /// The length stands in the stretch or next to it in the same clause, and is not one that is
   /// repeated ("every four years") or reckoned from somewhere else ("20 years later").
   private static boolean isTied(String text, Length length, MatchResult found) {
+    boolean forward = found.start("from") < found.start("to");
+    if (forward && PRECEDED.matcher(text.substring(0, length.start())).find()) {
+      return false;
+    }
     String before = text.substring(Math.max(0, length.start() - 12), length.start());
     String after = text.substring(length.end(), Math.min(text.length(), length.end() + 10));
     return isJoined(text, length, found)

@@ -10,6 +10,7 @@ import dev.chancery.model.Outcome;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -80,6 +81,7 @@ final class YearsSinceCheck implements SentenceCheck {
           "(?i)\\b(?:now|today|still|this"
               + " (?:year|month|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|remains?|continues?|has|have|is|are)\\b");
 
+  private static final Pattern NEXT_YEAR = Pattern.compile("(?i)\\bnext year\\b");
   private static final Pattern OTHER_YEAR = Pattern.compile("\\b" + DateWords.YEAR + "\\b");
 
   private final Remembered remembered;
@@ -88,7 +90,7 @@ final class YearsSinceCheck implements SentenceCheck {
     remembered = new Remembered(world);
   }
 
-  private static final Pattern HINT = Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur");
+  private static final Pattern HINT = Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onths");
 
   @Override
   public String name() {
@@ -102,9 +104,57 @@ final class YearsSinceCheck implements SentenceCheck {
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
-    return Length.in(scene.text(sentence)).stream()
-        .filter(Length::inYears)
-        .flatMap(length -> check(scene, sentence, length).stream());
+    List<Length> lengths = Length.in(scene.text(sentence));
+    List<Checked> told =
+        lengths.stream()
+            .filter(Length::inYears)
+            .filter(length -> !Plausible.isRepeated(scene.text(sentence), length))
+            .flatMap(length -> check(scene, sentence, length).stream())
+            .toList();
+    Optional<Checked> loose =
+        told.isEmpty() && lengths.size() == 1
+            ? loose(scene, sentence, lengths.getFirst())
+            : Optional.empty();
+    return told.isEmpty() && loose.isEmpty()
+        ? lengths.stream()
+            .filter(Length::inYears)
+            .flatMap(length -> event(scene, sentence, length).stream())
+        : Stream.concat(told.stream(), loose.stream());
+  }
+
+  /// From a known event.
+  private Optional<Checked> event(Scene scene, Sentence sentence, Length length) {
+    String text = scene.text(sentence);
+    String after = text.substring(length.end());
+    Matcher feast = FEAST_OF.matcher(after);
+    return FEAST.matcher(text.substring(0, length.start())).find() && feast.find()
+        ? event(scene, sentence, length, feast)
+        : event(scene, sentence, length, EVENT.matcher(after));
+  }
+
+  /// From the only moment that the sentence names.
+  private Optional<Checked> loose(Scene scene, Sentence sentence, Length length) {
+    LocalDate day = scene.published().orElseThrow();
+    Moment now = new Moment(day, day, 0, 0);
+    return LooseSince.of(scene.text(sentence), length)
+        .filter(then -> then.last().isBefore(day))
+        .flatMap(then -> {
+          List<Way> ways = new Apart(then, now).in(length.quantity().unit());
+          int start = Math.min(then.start(), length.start());
+          int end = Math.max(then.end(), length.end());
+          return Plausible.isNear(length, ways)
+              ? told(scene, sentence, length, ways, scene.span(sentence, start, end))
+              : Optional.empty();
+        });
+  }
+
+  private Optional<Checked> told(
+      Scene scene, Sentence sentence, Length length, List<Way> ways, Span span) {
+    return scene.assertion(sentence, span).hasDates()
+        ? new Reckoning(scene, this, length.quantity(), length.words(), false)
+            .of(ways)
+            .map(verdict -> Checked.words(sentence, span, ClaimType.DURATION, verdict))
+        : Optional.empty();
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Length length) {
@@ -131,10 +181,7 @@ final class YearsSinceCheck implements SentenceCheck {
       int end = length.end() + of.end();
       return year(scene, sentence, length, number(of), length.start(), end);
     }
-    Matcher feast = FEAST_OF.matcher(after);
-    return FEAST.matcher(before).find() && feast.find()
-        ? event(scene, sentence, length, feast)
-        : event(scene, sentence, length, EVENT.matcher(after));
+    return Optional.empty();
   }
 
   /// Whether the article's own day is the end: what began is told with "since" or "ago", or the
@@ -184,7 +231,8 @@ final class YearsSinceCheck implements SentenceCheck {
             .results()
             .map(found -> Integer.valueOf(found.group()))
             .filter(year -> year > from);
-    Stream<Integer> now = scene.published().stream().map(day -> day.getYear());
+    int next = NEXT_YEAR.matcher(scene.text(sentence)).find() ? 1 : 0;
+    Stream<Integer> now = scene.published().stream().map(day -> day.getYear() + next);
     return Stream.concat(named, now).distinct();
   }
 

@@ -112,7 +112,13 @@ public final class Guard {
   private boolean denies(Sentence sentence, String cue) {
     return sentence.tokens().stream()
         .filter(token -> cue.contains(token.text()))
-        .anyMatch(token -> denials.at(sentence, token.index()) > 0);
+        .filter(token -> denials.at(sentence, token.index()) > 0)
+        .anyMatch(token -> !isPassive(sentence, token.index()));
+  }
+
+  /// "The vote of June 3 was rejected by both" tells of the vote as a fact.
+  private static boolean isPassive(Sentence sentence, int at) {
+    return at > 0 && sentence.token(at - 1).lemma().equals("be");
   }
 
   private static int partStart(Sentence sentence, int at) {

@@ -1,0 +1,85 @@
+package dev.chancery.checking.arithmetic;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// The figures of a sentence that count the same, where no others could be meant.
+///
+/// @param all every figure of the sentence with the words around it
+record Amounts(List<Placed> all) {
+
+  /// "The two neighbours": a number of those of whom something is told.
+  private static final Pattern SMALL =
+      Pattern.compile("(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten)");
+
+  private static final Pattern THE =
+      Pattern.compile("(?i)\\b(?:the|these|those|both|its|their|between|all|for|in) $");
+  private static final Pattern FOLK =
+      Pattern.compile(
+          "(?i)^ (?:[\\w-]+"
+              + " )?(?:countries|sides|neighbours|neighbors|states|nations|governments|powers|parties|capitals|presidents|ministers|leaders|partners|economies|allies|republics|delegations|institutions|lenders|brothers|men|ways|places|areas|fronts)\\b");
+
+  /// What stands behind "400 million" where dollars were named before.
+  private static final Pattern NO_NOUN =
+      Pattern.compile(
+          "^(?:$|[^ \\w]|"
+              + " (?:in|a|per|from|for|over|and|to|of|by|is|was|were|comes?|came|each|annually|the|last|this|at|on|as|respectively|or|apiece|between|with|before|earlier)\\b)");
+
+  static Amounts in(SlottedText text) {
+    return new Amounts(Placed.in(text));
+  }
+
+  /// Those of the slot.
+  List<Placed> of(Slot slot) {
+    return all.stream().filter(place -> place.figure().slot() == slot).toList();
+  }
+
+  /// All amounts of one kind: the money of one currency, else numbers, else lengths of time in one
+  /// unit; empty where different kinds are mixed.
+  ///
+  /// @param except figures that are told by what they are
+  List<Placed> alike(Predicate<Figure> except) {
+    List<Placed> money = without(except, this::isMoney);
+    if (!money.isEmpty()) {
+      return oneKind(money);
+    }
+    List<Placed> numbers =
+        without(except, place -> place.figure().slot() == Slot.NUMBER && !isAside(place));
+    return numbers.isEmpty()
+        ? oneKind(without(except, place -> place.figure().slot() == Slot.DURATION))
+        : numbers;
+  }
+
+  /// Numbers that are not money and not beside the matter.
+  List<Placed> numbers() {
+    return all.stream()
+        .filter(place -> place.figure().slot() == Slot.NUMBER && !isMoney(place) && !isAside(place))
+        .toList();
+  }
+
+  private List<Placed> without(Predicate<Figure> except, Predicate<Placed> kind) {
+    return all.stream().filter(place -> !except.test(place.figure()) && kind.test(place)).toList();
+  }
+
+  private static List<Placed> oneKind(List<Placed> places) {
+    boolean alike =
+        places.stream().allMatch(place -> place.figure().isLike(places.getFirst().figure()));
+    return alike ? places : List.of();
+  }
+
+  private boolean isMoney(Placed place) {
+    Figure figure = place.figure();
+    return figure.slot() == Slot.MONEY
+        || (figure.slot() == Slot.NUMBER
+            && figure.scaled()
+            && NO_NOUN.matcher(place.after()).find()
+            && all.stream().anyMatch(other -> other.figure().slot() == Slot.MONEY));
+  }
+
+  private static boolean isAside(Placed place) {
+    return SMALL.matcher(place.figure().words()).matches()
+        && THE.matcher(place.before()).find()
+        && FOLK.matcher(place.after()).find();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.chancery.checking.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds a total, a number and what falls on each in a sentence that has just these figures:
+/// "Twelve states have offered 3,600 soldiers, 300 each".
+record EachByRole(Roles roles) {
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?i)(?:[,(—–:]|\\b(?:or|is|are|was|were|to|at|for|means?|meaning|mak(?:es?|ing)|averag\\w+|worth|cost\\w*|about|some|roughly|around|nearly|that"
+              + " is|i\\.e\\.,?|of|add|adds|just|a total))\\s*$");
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?i)\\b(?:and|but|while|whereas|as|starting|beginning|first|until|including|plus|another|further|after|before|then)\\b|;");
+
+  private static final Pattern EACH_OF =
+      Pattern.compile("(?i)\\beach of (?:(?:the|its|their|these|those|our) )?(?:[\\w-]+ )?$");
+
+  /// @param times the number of those among whom it is divided
+  record Shared(Figure total, Figure times, Figure each) {
+
+    int from() {
+      return Math.min(total.start(), Math.min(times.start(), each.start()));
+    }
+
+    int to() {
+      return Math.max(total.end(), Math.max(times.end(), each.end()));
+    }
+  }
+
+  /// Whether one amount says the other in another way, and is none of its own ("$50 million each,
+  /// and $200 million in advance").
+  static boolean isLinked(String text, Placed one, Placed other) {
+    boolean forward = one.end() <= other.start();
+    String between =
+        forward
+            ? text.substring(one.end(), other.start())
+            : text.substring(other.end(), one.start());
+    return LINK.matcher(between).find() && !APART.matcher(between).find();
+  }
+
+  Optional<Shared> in(SlottedText text) {
+    Amounts amounts = Amounts.in(text);
+    List<Placed> alike = amounts.alike(_ -> false);
+    List<Placed> each = each(amounts, alike);
+    if (each.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean money = alike.stream().anyMatch(place -> place.figure().slot() == Slot.MONEY);
+    return (money ? money(amounts, alike, each.getFirst()) : numbers(alike, each.getFirst()))
+        .filter(_ -> alike.stream().allMatch(place -> isTold(text.text(), place, each.getFirst())));
+  }
+
+  private static boolean isTold(String text, Placed place, Placed each) {
+    return place.equals(each) || isLinked(text, place, each);
+  }
+
+  /// "Each of the 20 villages gets $50,000": the amount that is no total.
+  private List<Placed> each(Amounts amounts, List<Placed> alike) {
+    List<Placed> told = roles.only(alike, Role.EACH);
+    boolean eachOf =
+        amounts.numbers().size() == 1
+            && EACH_OF.matcher(amounts.numbers().getFirst().before()).find();
+    return told.isEmpty() && eachOf
+        ? alike.stream().filter(place -> !roles.has(place, Role.TOTAL)).limit(1).toList()
+        : told;
+  }
+
+  private static Optional<Shared> money(Amounts amounts, List<Placed> alike, Placed each) {
+    List<Placed> times = amounts.numbers();
+    if (alike.size() != 2 || times.size() != 1) {
+      return Optional.empty();
+    }
+    Placed total = alike.getFirst().equals(each) ? alike.getLast() : alike.getFirst();
+    return shared(total, times.getFirst(), each);
+  }
+
+  private static Optional<Shared> numbers(List<Placed> alike, Placed each) {
+    List<Placed> others =
+        alike.stream()
+            .filter(place -> !place.equals(each))
+            .sorted(Comparator.comparing((Placed place) -> place.figure().value()))
+            .toList();
+    return others.size() == 2
+        ? shared(others.getLast(), others.getFirst(), each)
+        : Optional.empty();
+  }
+
+  private static Optional<Shared> shared(Placed total, Placed times, Placed each) {
+    boolean many = times.figure().value().compareTo(BigDecimal.ONE) > 0;
+    return many
+        ? Optional.of(new Shared(total.figure(), times.figure(), each.figure()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.chancery.checking.arithmetic;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Fractions in words: "a third", "two-fifths", "half", and parts of a unit: "half a million".
+final class Fractions {
+
+  /// A fraction of something; "half" alone only where something follows that it is half of.
+  static final String PATTERN =
+      "one-half|half(?= (?:of|the|its|their|all|that|what|as)\\b)|(?<=\\b(?:by|a|fell|is|to|than)"
+          + " )half(?![\\w-])(?!"
+          + " (?:a|an|million|billion|dozen)\\b)|(?<!\\b(?:in|first|second|other|latter|one|by)"
+          + " )half(?=[,.)]| —| –)|(?:a|one) half(?! (?:of"
+          + " an?\\b|a\\b|million|billion|dozen|century|year|hour))|(?:an?|one|two|three|four|five|seven|nine)[-"
+          + " ](?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?!"
+          + " (?:of an? (?:million|billion|century|percentage|point|percent|year)|"
+          + "time|term|country|state|member|day|year|round|meeting|summit|party|person|session|consecutive|straight|successive)\\b)(?!\\w)";
+
+  private static final Map<String, Integer> COUNTS =
+      Map.of(
+          "a", 1, "an", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "seven", 7, "nine",
+          9);
+
+  private static final Map<String, Integer> PARTS =
+      Map.ofEntries(
+          Map.entry("half", 2),
+          Map.entry("third", 3),
+          Map.entry("quarter", 4),
+          Map.entry("fourth", 4),
+          Map.entry("fifth", 5),
+          Map.entry("sixth", 6),
+          Map.entry("seventh", 7),
+          Map.entry("eighth", 8),
+          Map.entry("ninth", 9),
+          Map.entry("tenth", 10));
+
+  private Fractions() {}
+
+  /// What it is in percent.
+  static BigDecimal percent(String words) {
+    List<String> parts = List.of(words.toLowerCase(Locale.ROOT).split("[-\\s]+", -1));
+    int count = parts.size() > 1 ? COUNTS.getOrDefault(parts.getFirst(), 1) : 1;
+    String last = parts.getLast().replaceFirst("(?<=.)s$", "");
+    return BigDecimal.valueOf(100L * count)
+        .divide(BigDecimal.valueOf(PARTS.getOrDefault(last, 1)), new MathContext(8));
+  }
+
+  /// How much of a unit it is: "half a", "three quarters of a", "and a half".
+  static BigDecimal part(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (lower.contains("half")) {
+      return new BigDecimal("0.5");
+    }
+    return new BigDecimal(lower.startsWith("three") ? "0.75" : "0.25");
+  }
+}

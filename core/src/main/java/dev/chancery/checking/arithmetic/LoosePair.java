@@ -1,0 +1,63 @@
+package dev.chancery.checking.arithmetic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds where something began and where it came to in a sentence that has just two amounts of one
+/// kind, whatever its build, by the words around them: "At $690 billion, trade was above the
+/// previous high of $673 billion".
+record LoosePair(Roles roles) {
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+  private static final int NEAR = 24;
+
+  /// The pair; none where the words do not tell which amount is the earlier one.
+  Optional<Pair> of(List<Placed> amounts) {
+    if (amounts.size() != 2) {
+      return Optional.empty();
+    }
+    Placed one = amounts.getFirst();
+    Placed other = amounts.getLast();
+    int first = weight(one);
+    int second = weight(other);
+    if (first == second) {
+      return byYear(one, other);
+    }
+    return first > second ? pair(one, other) : pair(other, one);
+  }
+
+  /// How much speaks for the earlier one.
+  private int weight(Placed place) {
+    return (roles.has(place, Role.BASE) ? 1 : 0) - (roles.has(place, Role.NOW) ? 1 : 0);
+  }
+
+  private static Optional<Pair> byYear(Placed one, Placed other) {
+    Optional<Integer> first = year(one);
+    Optional<Integer> second = year(other);
+    if (first.isEmpty() || second.isEmpty() || first.get().equals(second.get())) {
+      return Optional.empty();
+    }
+    return first.get() < second.get() ? pair(one, other) : pair(other, one);
+  }
+
+  /// The year that stands by an amount.
+  private static Optional<Integer> year(Placed place) {
+    String after = place.after().substring(0, Math.min(NEAR, place.after().length()));
+    Matcher behind = YEAR.matcher(after);
+    if (behind.find()) {
+      return Optional.of(Integer.valueOf(behind.group()));
+    }
+    return YEAR.matcher(place.before())
+        .results()
+        .reduce((_, last) -> last)
+        .map(found -> Integer.valueOf(found.group()));
+  }
+
+  private static Optional<Pair> pair(Placed base, Placed now) {
+    int from = Math.min(base.figure().start(), now.figure().start());
+    int to = Math.max(base.figure().end(), now.figure().end());
+    return Optional.of(new Pair(base.figure(), now.figure(), from, to, false, true));
+  }
+}

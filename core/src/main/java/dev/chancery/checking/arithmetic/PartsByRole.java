@@ -1,0 +1,134 @@
+package dev.chancery.checking.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Finds a total and its parts in a sentence by the words around the figures: all amounts of one
+/// kind are parts but the one that is called the total.
+///
+/// @param roles what words say of figures
+record PartsByRole(Roles roles) {
+
+  /// The parts may not be all there are.
+  private static final Pattern SOME =
+      Pattern.compile(
+          "(?i)\\b(?:of"
+              + " (?:them|whom|which|these|those)|including|includes?|among|mostly|mainly|such"
+              + " as|especially|more than|at least|over|up from|down"
+              + " from|compared|than|average|others?\\b(?! \uE000))\\b");
+
+  private static final Pattern BRINGS =
+      Pattern.compile("(?i)\\b(?:bring\\w*|brought|tak\\w+|took|rais\\w+|lift\\w*)\\b");
+  private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:and|plus|with)\\b|;");
+
+  /// Both halves of what there is.
+  private static final Pattern HALVES =
+      Pattern.compile(
+          "(?i)\\b(?:side\\b.*\\bside|(?:wo)?men\\b.*\\b(?:wo)?men|women\\b.*\\bmen|male\\b.*\\bfemale|female\\b.*\\bmale|civilian\\w*\\b.*\\b(?:soldier|military|police)\\w*|(?:soldier|military|police|troops)\\w*\\b.*\\bcivilian\\w*|north\\w*\\b.*\\bsouth|south\\w*\\b.*\\bnorth|east\\w*\\b.*\\bwest|west\\w*\\b.*\\beast|land\\b.*\\bsea|loans?\\b.*\\bgrants?|grants?\\b.*\\bloans?|urban\\b.*\\brural|public\\b.*\\bprivate|boys\\b.*\\bgirls|girls\\b.*\\bboys|adults\\b.*\\bchildren|for\\b.*\\bagainst|permanent\\b.*\\b(?:elected|rotating)|bank\\b.*\\bbank|half\\b.*\\bhalf)\\b");
+
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "^(?:Together(?! with)|Between them|Combined|Jointly|All told|Taken together|In"
+              + " all|Altogether)\\b");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\uE000n(?<count>\\d+)\uE001 (?:[\\w-]+"
+              + " )?(?:tranches|parts|instal?lments|portions|grants|loans|contracts|phases|stages|agreements|lots|payments|steps|groups|contingents|batches|credits|donors|lenders|programmes|programs|projects)\\b");
+
+  private static final int MANY = 3;
+  private static final int MOST = 8;
+
+  /// @param whole the total
+  /// @param parts at least two
+  record Sum(Placed whole, List<Placed> parts) {
+
+    int from() {
+      return Math.min(whole.figure().start(), parts.getFirst().figure().start());
+    }
+
+    int to() {
+      return Math.max(whole.figure().end(), parts.getLast().figure().end());
+    }
+  }
+
+  /// The sum; none where the words leave open which figure is the total, or whether all parts are
+  /// told.
+  Optional<Sum> in(SlottedText text) {
+    List<Placed> all = Amounts.in(text).alike(_ -> false);
+    if (all.size() < MANY || all.getFirst().figure().slot() == Slot.DURATION) {
+      return Optional.empty();
+    }
+    List<Placed> totals = all.stream().filter(place -> roles.has(place, Role.TOTAL)).toList();
+    if (totals.size() == 1) {
+      return sum(totals.getFirst(), all).filter(sum -> isWhole(text, sum) && !isExplained(sum));
+    }
+    return totals.isEmpty() ? divided(text, all) : Optional.empty();
+  }
+
+  /// A whole that no word calls a total: it is divided up, or told after "between them".
+  private Optional<Sum> divided(SlottedText text, List<Placed> all) {
+    Placed first = all.getFirst();
+    if (TOGETHER.matcher(text.text()).find()) {
+      return sum(all.getLast(), all);
+    }
+    boolean divided =
+        roles.has(first, Role.WHOLE)
+            && (roles.has(all.getLast(), Role.REST) || isHalved(text, all));
+    return divided || isCounted(text, all) ? sum(first, all) : Optional.empty();
+  }
+
+  /// "In two tranches, $700 million in May and $500 million in October".
+  private static boolean isCounted(SlottedText text, List<Placed> all) {
+    Matcher counted = COUNTED.matcher(text.text());
+    return counted.find()
+        && all.getFirst().end() <= counted.start()
+        && all.get(1).start() >= counted.end()
+        && text.figure(counted.group("count")).value().intValue() == all.size() - 1
+        && text.figure(counted.group("count")).value().scale() <= 0;
+  }
+
+  private static boolean isHalved(SlottedText text, List<Placed> all) {
+    Placed last = all.getLast();
+    return all.size() == MANY
+        && CLOSES.matcher(last.before()).find()
+        && !SOME.matcher(text.text()).find()
+        && HALVES.matcher(text.text().substring(all.get(1).end())).find();
+  }
+
+  private static Optional<Sum> sum(Placed whole, List<Placed> all) {
+    List<Placed> parts = new ArrayList<>(all);
+    parts.remove(whole);
+    return parts.size() < 2 ? Optional.empty() : Optional.of(new Sum(whole, parts));
+  }
+
+  /// Whether some of the parts make the total alone: then others are beside it.
+  private static boolean isExplained(Sum sum) {
+    double whole = sum.whole().figure().value().doubleValue();
+    List<Double> parts =
+        sum.parts().stream().map(part -> part.figure().value().doubleValue()).toList();
+    int all = (1 << Math.min(parts.size(), MOST)) - 1;
+    return IntStream.range(1, all).anyMatch(some -> Math.abs(whole - added(parts, some)) < 1e-6);
+  }
+
+  private static double added(List<Double> parts, int some) {
+    return IntStream.range(0, Math.min(parts.size(), MOST))
+        .filter(at -> (some >> at & 1) == 1)
+        .mapToDouble(parts::get)
+        .sum();
+  }
+
+  /// Whether the parts are all there is: none is left out, and what a sentence only begins with is
+  /// divided up to its end.
+  private static boolean isWhole(SlottedText text, Sum sum) {
+    boolean leads = sum.whole().start() < sum.parts().getFirst().start();
+    boolean closed = CLOSES.matcher(sum.parts().getLast().before()).find();
+    boolean brings = BRINGS.matcher(sum.whole().before()).find();
+    return !SOME.matcher(text.text()).find()
+        && (!leads || closed)
+        && (!brings || sum.parts().size() >= MANY);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.chancery.checking.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// A figure with the words around it, up to the figures beside it.
+///
+/// @param start where its slot starts in the slotted text
+/// @param end where its slot ends there
+record Placed(Figure figure, int start, int end, String before, String after) {
+
+  private static final Pattern SLOT = Pattern.compile("\uE000\\w(\\d+)\uE001");
+
+  /// All figures of a text.
+  static List<Placed> in(SlottedText text) {
+    List<MatchResult> slots = SLOT.matcher(text.text()).results().toList();
+    List<Placed> all = new ArrayList<>();
+    for (int at = 0; at < slots.size(); at++) {
+      MatchResult slot = slots.get(at);
+      int from = at == 0 ? 0 : slots.get(at - 1).end();
+      int to = at + 1 == slots.size() ? text.text().length() : slots.get(at + 1).start();
+      all.add(
+          new Placed(
+              text.figure(slot.group(1)),
+              slot.start(),
+              slot.end(),
+              text.text().substring(from, slot.start()),
+              text.text().substring(slot.end(), to)));
+    }
+    return all;
+  }
+}

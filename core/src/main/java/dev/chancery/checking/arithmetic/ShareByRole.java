@@ -1,0 +1,108 @@
+package dev.chancery.checking.arithmetic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds a part, its whole and the share that is told of them in a sentence that has just these
+/// figures: "With 45 of 180 deputies, the party controls a quarter of the chamber".
+record ShareByRole(Roles roles) {
+
+  private static final Pattern OF = Pattern.compile("(?i)^[^,;:(—–]{0,34}\\bof\\b[^,;:(—–]{0,34}$");
+
+  /// "A 25 percent tariff".
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "^ (?!of\\b|are\\b|is\\b|was\\b|were\\b|that\\b|which\\b|in\\b|on\\b|at\\b|to\\b|have\\b|has\\b|and\\b|for\\b|will\\b|by\\b|as\\b|from\\b|whose\\b|concern|[a-z]+ly\\b)[a-z]");
+
+  /// What ties two ways to say the same.
+  private static final Pattern SAME =
+      Pattern.compile(
+          "(?i)^(?: [\\w'’-]+){0,7}?(?:,|\\(| —| –|:| or\\b) ?(?:(?:or|that is|that is to say|in"
+              + " other words|i\\.e\\.|namely|some|about|roughly|just|only|exactly|precisely|a"
+              + " share of|representing|which is|equal to|equivalent to|accounting for|making"
+              + " up|amounting to|a total of|a|on|to|for|in|fully|almost|nearly|no less than),?"
+              + " ?)*$");
+
+  private static final Pattern EXPLICIT =
+      Pattern.compile("(?i)\\b(?:or|that is|in other words|i\\.e\\.|namely|which is)\\b|[(—–:]");
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          "(?i)^[^;\uE000]{0,30}\\b(?:represent|account|mak|made|constitut|amount|control|hold|held|form|compris|is|are|was|were|has|have|fill)\\w*[^;,\uE000]{0,20}$");
+  private static final Pattern OF_THE_WHOLE =
+      Pattern.compile(
+          "(?i)^(?:[,.)]| of (?:the|its|their|all|that)(?: \\w+)??"
+              + " (?:chamber|parliament|assembly|house|total|whole|membership|seats|votes?|voters|council|legislature|them|force|fleet|staff|sum|amount|bloc|group|list)\\b(?!['’]))");
+  private static final Pattern CLOSED = Pattern.compile("(?i)^(?:[,.)]| in (?:all|total)| —| –|$)");
+  private static final Pattern OF_THEM = Pattern.compile("(?i)^ of (?:them|whom|these|those)\\b");
+  private static final Pattern OTHER =
+      Pattern.compile("(?i)\\b(?:and|but|while|whereas|as|every)\\b");
+
+  /// @param share what is claimed
+  record Division(Figure part, Figure whole, Figure share) {
+
+    int from() {
+      return Math.min(share.start(), Math.min(part.start(), whole.start()));
+    }
+
+    int to() {
+      return Math.max(share.end(), Math.max(part.end(), whole.end()));
+    }
+  }
+
+  Optional<Division> in(SlottedText text) {
+    Amounts amounts = Amounts.in(text);
+    List<Placed> shares =
+        amounts.all().stream()
+            .filter(place ->
+                place.figure().slot() == Slot.PERCENT || place.figure().slot() == Slot.FRACTION)
+            .toList();
+    List<Placed> alike = amounts.alike(_ -> false);
+    if (shares.size() != 1 || alike.size() != 2) {
+      return Optional.empty();
+    }
+    boolean rising =
+        alike.getFirst().figure().value().compareTo(alike.getLast().figure().value()) < 0;
+    Placed part = rising ? alike.getFirst() : alike.getLast();
+    Placed whole = rising ? alike.getLast() : alike.getFirst();
+    return isTied(text.text(), part, whole, shares.getFirst())
+        ? Optional.of(new Division(part.figure(), whole.figure(), shares.getFirst().figure()))
+        : Optional.empty();
+  }
+
+  private boolean isTied(String text, Placed part, Placed whole, Placed share) {
+    if (ATTRIBUTE.matcher(share.after()).find() || !roles.has(whole, Role.WHOLE)) {
+      return false;
+    }
+    String apart = between(text, part, whole);
+    boolean partOfWhole = part.start() < whole.start() && OF.matcher(apart).find();
+    boolean shareOfWhole =
+        share.end() <= whole.start() && OF.matcher(between(text, share, whole)).find();
+    return (partOfWhole && isShareOf(between(text, whole, share), share))
+        || (shareOfWhole && isPartOf(between(text, whole, part), part))
+        || isSame(between(text, part, share));
+  }
+
+  private static boolean isShareOf(String between, Placed share) {
+    return !OTHER.matcher(between).find()
+        && (SAME.matcher(between).find()
+            || (HOLDS.matcher(between).find() && OF_THE_WHOLE.matcher(share.after()).find()));
+  }
+
+  private static boolean isPartOf(String between, Placed part) {
+    boolean explicit = EXPLICIT.matcher(between).find();
+    return isSame(between)
+        && (explicit || CLOSED.matcher(part.after()).find())
+        && (explicit || !OF_THEM.matcher(part.after()).find());
+  }
+
+  private static boolean isSame(String between) {
+    return SAME.matcher(between).find() && !OTHER.matcher(between).find();
+  }
+
+  private static String between(String text, Placed one, Placed other) {
+    return one.end() <= other.start()
+        ? text.substring(one.end(), other.start())
+        : text.substring(other.end(), one.start());
+  }
+}

@@ -1,0 +1,101 @@
+package dev.chancery.checking.calendar;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds the moment from which a length of time is reckoned to the article's day, whatever the
+/// build of the sentence: it is the only moment that the sentence names with its year.
+final class LooseSince {
+
+  private static final Pattern AFTER =
+      Pattern.compile("(?i)^\\s+(?:to the day\\s+)?(?:after|since|following|on from|from when)\\b");
+  private static final Pattern TO_THE_DAY = Pattern.compile("(?i)^\\s+to the day\\b");
+  private static final Pattern AGO = Pattern.compile("(?i)^\\s+ago\\b");
+  private static final Pattern ON = Pattern.compile("(?i)^\\s+on\\s*[,.—–]");
+  private static final Pattern LATER = Pattern.compile("(?i)^\\s+(?:later|afterwards|hence)\\b");
+  private static final Pattern EARLIER =
+      Pattern.compile("(?i)^\\s+(?:earlier|before|previously)\\b");
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?i)^\\s+(?:ago|later|afterwards|hence|earlier|before|after|on\\b|since|following|from|into|to"
+              + " the day|old)");
+  private static final Pattern SINCE =
+      Pattern.compile("(?i)\\b(?:since|dat(?:es?|ing) (?:back )?(?:to|from)|as of)\\b[^.;]{0,30}$");
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?i)\\b(?:for|after|spann?\\w*|of|turn\\w*|been|now|total\\w*|makes?)\\s+(?:the"
+              + " (?:past|last)\\s+|a\\s+|just\\s+|exactly\\s+|a"
+              + " (?:break|gap|period|total|span|pause|reign|rule) of\\s+)?$");
+  private static final Pattern FEAST =
+      Pattern.compile(
+          "(?i)\\b(?:mark|celebrat|commemorat|observ|honou?r|salut|hail|complet)\\w*\\s+(?:the\\s+|its\\s+|their\\s+|his\\s+|her\\s+)?$");
+  private static final Pattern ORIGIN =
+      Pattern.compile(
+          "(?i)\\b(?:since|sign\\w*|found\\w*|establish\\w*|conclud\\w*|normali[sz]\\w*|unit\\w*|reunit\\w*|creat\\w*|form\\w*|adopt\\w*|launch\\w*|set"
+              + " up|born|independen\\w*|began|begun|opened|declar\\w*|proclaim\\w*|join\\w*|restor\\w*|dat\\w+)\\b[^.;]{0,50}$");
+  private static final Pattern NOW =
+      Pattern.compile(
+          "(?i)\\b(?:now|today|still|comes?|passes|marks?|is|are|has|have|remains?|this"
+              + " (?:year|month|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+
+  /// Names of others, which the length may be of.
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)\\b\\p{Lu}[\\p{L}.]+");
+
+  private LooseSince() {}
+
+  /// The moment; none where the sentence names several, or the words do not tie the length to it.
+  static Optional<Moment> of(String text, Length length) {
+    List<Moment> moments = Moment.in(text);
+    if (moments.size() != 1 || !Plausible.isFree(text, length)) {
+      return Optional.empty();
+    }
+    Moment moment = moments.getFirst();
+    boolean tied =
+        length.end() <= moment.start()
+            ? isAhead(text, length, moment)
+            : moment.end() <= length.start() && isBehind(text, length, moment);
+    return tied ? Optional.of(moment) : Optional.empty();
+  }
+
+  /// "Twenty years after the Wall came down, in 1989".
+  private static boolean isAhead(String text, Length length, Moment moment) {
+    String after = text.substring(length.end());
+    String between = text.substring(length.end(), moment.start());
+    if (between.indexOf(';') >= 0) {
+      return SINCE.matcher(between).find() && !OTHERS.matcher(between).find();
+    }
+    boolean now = NOW.matcher(text).find() || (length.start() < 3 && isLong(length));
+    return (AFTER.matcher(after).find() && (now || TO_THE_DAY.matcher(after).find()))
+        || AGO.matcher(after).find()
+        || (EARLIER.matcher(after).find() && between.length() < 30)
+        || (SINCE.matcher(between).find() && !OTHERS.matcher(between).find())
+        || (FEAST.matcher(text.substring(0, length.start())).find()
+            && ORIGIN.matcher(between).find());
+  }
+
+  private static boolean isLong(Length length) {
+    return length.inYears() && length.quantity().number().compareTo(BigDecimal.TEN) >= 0;
+  }
+
+  /// "Deployed in 1992, they have been there for 13 years".
+  private static boolean isBehind(String text, Length length, Moment moment) {
+    String before = text.substring(0, length.start());
+    String after = text.substring(length.end());
+    String between = text.substring(moment.end(), length.start());
+    boolean relative = RELATIVE.matcher(after).find();
+    if (ON.matcher(after).find()) {
+      return true;
+    }
+    if (LATER.matcher(after).find()) {
+      return NOW.matcher(text).find();
+    }
+    boolean origin = ORIGIN.matcher(text.substring(0, moment.start())).find();
+    return !relative
+        && ((FEAST.matcher(before).find() && origin)
+            || (HELD.matcher(before).find() && !OTHERS.matcher(between).find()));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.chancery.checking.calendar;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds the beginning and the end of what a sentence gives the length of, whatever its build: it
+/// has just two moments and one length, and says that it began at the one and ended at the other.
+final class LooseStretch {
+
+  private static final int REACH = 64;
+  private static final Pattern FROM =
+      Pattern.compile("(?i)\\b(?:from|between|since)\\s+(?:about\\s+|around\\s+|the\\s+)?$|\\($");
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?i)^\\s*(?:,?\\s*(?:to|until|till|through|and|up"
+              + " to)\\s+|[-–—]\\s*)(?:[^.,;]{0,50}?\\b(?:in|of|on)\\s+|the\\s+)?$");
+  private static final Pattern BEGIN =
+      Pattern.compile(
+          "(?i)\\b(?:beg[aiu]n\\w*|start\\w*|opened|opening|launch\\w*|broke"
+              + " out|erupted|founded|established|arriv\\w+|came to power|took"
+              + " (?:office|power)|dat(?:es?|ing)|occupied|annexed|imposed|deployed|set"
+              + " up|created|invaded|coloni[sz]ed|conquered|seized|crowned|ruled|run|in place|in"
+              + " force|closed|severed|broken off|suspended)\\b[^.;]{0,45}$");
+  private static final Pattern END =
+      Pattern.compile(
+          "(?i)\\b(?:end\\w*|conclu\\w+|collaps\\w+|dissol\\w+|fell|died|stepped"
+              + " down|finish\\w*|until|withdr\\w+|independence|restor\\w+|lifted|resign\\w+|surrender\\w*|abolish\\w*|overthr\\w+|ceas\\w+|complet\\w+|expir\\w*|handed"
+              + " over|left|reopen\\w*|resum\\w+|ratified|return\\w*|to)\\b[^.;]{0,45}$");
+
+  /// "Signed after ten years of talks" tells of what was before.
+  private static final Pattern PRECEDED =
+      Pattern.compile("(?i)\\b(?:after|following)\\s+(?:the\\s+)?$");
+
+  private static final Pattern OTHER_CLAUSE =
+      Pattern.compile("(?i)\\b(?:and|then|but|later|while|another|next)\\b|[;:]");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?i)^\\s*(?:later|ago|earlier|hence)\\b");
+
+  private LooseStretch() {}
+
+  /// From when to when.
+  static Optional<Apart> of(String text, Length length) {
+    List<Moment> moments = Moment.in(text);
+    if (moments.size() != 2 || !Plausible.isFree(text, length)) {
+      return Optional.empty();
+    }
+    Moment first = moments.getFirst();
+    Moment second = moments.getLast();
+    List<Moment> sorted = moments.stream().sorted(Comparator.comparing(Moment::first)).toList();
+    Moment from = sorted.getFirst();
+    Moment to = sorted.getLast();
+    boolean forward = from.equals(first);
+    boolean joint =
+        forward
+            && FROM.matcher(text.substring(0, first.start())).find()
+            && JOINT.matcher(text.substring(first.end(), second.start())).find();
+    boolean told =
+        BEGIN.matcher(before(text, from, moments)).find()
+            && END.matcher(before(text, to, moments)).find()
+            && !PRECEDED.matcher(text.substring(0, length.start())).find();
+    return (joint || told)
+            && isOfIt(text, length, first, second)
+            && !from.last().isAfter(to.first())
+        ? Optional.of(new Apart(from, to))
+        : Optional.empty();
+  }
+
+  /// Whether no other clause stands between, and the length is not reckoned from elsewhere.
+  private static boolean isOfIt(String text, Length length, Moment first, Moment second) {
+    String between =
+        length.end() <= first.start()
+            ? text.substring(length.end(), first.start())
+            : length.start() >= second.end() ? text.substring(second.end(), length.start()) : "";
+    return !OTHER_CLAUSE.matcher(between).find()
+        && !ELSEWHERE.matcher(text.substring(length.end())).find();
+  }
+
+  /// The words before a moment, back to the other one.
+  private static String before(String text, Moment moment, List<Moment> moments) {
+    int after =
+        moments.stream().mapToInt(Moment::end).filter(end -> end <= moment.start()).max().orElse(0);
+    return text.substring(Math.max(after, moment.start() - REACH), moment.start());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.chancery.checking.calendar;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Whether a length of time can be meant of years that a sentence ties to it only loosely: what is
+/// far off is no slip, but a length of something else.
+final class Plausible {
+
+  private static final double FAR = 2.2;
+
+  /// Lengths that are repeated, lie ahead or belong to a thing ("a five-year plan").
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:every|each|per|next|coming|another|within|in|under|aged|further|additional|extra|by)\\s+(?:the\\s+|a\\s+)?$");
+
+  private static final Pattern REPEATED = Pattern.compile("(?i)\\b(?:every|each)\\s+$");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?i)^(?:[-\\s]+(?:plans?|deals?|agreements?|accords?|pacts?|contracts?|loans?|leases?|terms?|sentences?|bonds?|programmes?|programs?|strateg(?:y|ies)|budgets?|mandates?|cycles?|highs?|lows?|averages?|periods?|jail|prison|visas?|study|course|ban|extensions?|bill|package|treaty|in"
+              + " prison|in jail|old|project)\\b|-old)");
+
+  private Plausible() {}
+
+  /// "Every four years since 1951".
+  static boolean isRepeated(String text, Length length) {
+    return REPEATED.matcher(text.substring(0, length.start())).find();
+  }
+
+  static boolean isFree(String text, Length length) {
+    String before = text.substring(Math.max(0, length.start() - 24), length.start());
+    return !BEFORE.matcher(before).find() && !AFTER.matcher(text.substring(length.end())).find();
+  }
+
+  /// Whether one of the ways comes near the length.
+  static boolean isNear(Length length, List<Reckoning.Way> ways) {
+    BigDecimal claimed = length.quantity().number();
+    return ways.stream().anyMatch(way -> isNear(claimed.doubleValue(), (double) way.number()));
+  }
+
+  private static boolean isNear(double claimed, double reckoned) {
+    return claimed <= FAR * reckoned && reckoned <= FAR * claimed;
+  }
+}
