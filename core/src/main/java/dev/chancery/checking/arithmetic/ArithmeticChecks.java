@@ -24,6 +24,7 @@ public final class ArithmeticChecks {
         new PerUnitCheck(forms, hedges),
         new PartsCheck(forms, hedges),
         new ListCountCheck(forms),
-        new RateCheck(forms, hedges));
+        new RateCheck(forms, hedges),
+        new RepeatedFigureCheck(forms, hedges));
   }
 }

@@ -6,39 +6,32 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Hedges;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.model.ClaimType;
+import dev.chancery.model.Outcome;
 import dev.chancery.reading.parse.Sentence;
-import dev.chancery.reference.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Amounts given in two currencies: "100 million euros ($117 million)". The rates of one article
-/// must agree with each other, and no rate may lie far outside of what it ever was (rates.tsv).
+/// must agree with each other, and with the yearly averages, where they are known (rates.tsv).
 final class RateCheck implements Check {
 
   private static final double NEAR = 0.05;
   private static final double FAR = 0.12;
-  private static final double BEYOND = 1.25;
+
+  /// How far a day's rate strays from the averages of its year and those beside it.
+  private static final double WITHIN_YEAR = 0.12;
+
+  private static final double IN_CRISIS = 0.25;
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private final Forms forms;
   private final Hedges hedges;
-  private final Map<String, Limits> limits =
-      Table.load(RateCheck.class, "rates.tsv").rows().stream()
-          .collect(
-              Collectors.toMap(
-                  row -> row.required("currency"),
-                  row ->
-                      new Limits(
-                          Double.parseDouble(row.required("low")),
-                          Double.parseDouble(row.required("high")))));
-
-  /// Units for a dollar.
-  private record Limits(double low, double high) {}
+  private final YearlyRates yearly = new YearlyRates();
 
   /// @param rate units of the one currency for one of the other
   private record Rate(Sentence sentence, Found found, Spread rate) {
@@ -73,13 +66,16 @@ final class RateCheck implements Check {
     List<Checked> all = new ArrayList<>();
     for (int at = 0; at < rates.size(); at++) {
       Rate rate = rates.get(at);
-      beyond(scene, rate)
+      Optional<Checked> byYear = byYear(scene, rate);
+      byYear
+          .filter(checked -> checked.verdict().outcome() == Outcome.DIFFERS)
           .or(() ->
               rates.subList(0, rates.indexOf(rate)).stream()
                   .filter(before -> before.currencies().equals(rate.currencies()))
                   .filter(before -> !before.hasYear() && !rate.hasYear())
                   .findFirst()
                   .flatMap(before -> weigh(scene, rate, before)))
+          .or(() -> byYear)
           .ifPresent(all::add);
     }
     return all.stream();
@@ -111,37 +107,38 @@ final class RateCheck implements Check {
     return weigh(scene, rate, new Claimed(before.words(), allowed, unit(rate)));
   }
 
-  /// A rate that there never was.
-  private Optional<Checked> beyond(Scene scene, Rate rate) {
-    Optional<Limits> known = limits(rate);
-    boolean outside =
-        known
-            .filter(each ->
-                rate.rate().farHigh() * BEYOND < each.low()
-                    || rate.rate().farLow() > each.high() * BEYOND)
-            .isPresent();
-    return outside
-        ? known.flatMap(each ->
-            weigh(
-                scene,
-                rate,
-                new Claimed(
-                    "between " + each.low() + " and " + each.high(),
-                    new Spread(each.low(), each.low(), each.high(), each.low(), each.high()),
-                    unit(rate))))
-        : Optional.empty();
+  /// Against the averages of the years that the sentence names, or of the article's, and those
+  /// beside them.
+  private Optional<Checked> byYear(Scene scene, Rate rate) {
+    List<Integer> named =
+        YEAR.matcher(rate.found().text().text())
+            .results()
+            .map(year -> Integer.valueOf(year.group()))
+            .toList();
+    List<Integer> years =
+        named.isEmpty() ? scene.published().map(LocalDate::getYear).stream().toList() : named;
+    return yearly
+        .of(rate.found().figure("one").unit(), rate.found().figure("two").unit(), years)
+        .flatMap(range -> weigh(scene, rate, claimed(rate, range)));
   }
 
-  private Optional<Limits> limits(Rate rate) {
-    String one = rate.found().figure("one").unit();
-    String two = rate.found().figure("two").unit();
-    if (two.equals("USD")) {
-      return Optional.ofNullable(limits.get(one));
-    }
-    return one.equals("USD")
-        ? Optional.ofNullable(limits.get(two))
-            .map(known -> new Limits(1 / known.high(), 1 / known.low()))
-        : Optional.empty();
+  private static Claimed claimed(Rate rate, YearlyRates.Range range) {
+    String words =
+        String.format(
+            Locale.ROOT,
+            "Federal Reserve, yearly averages of %d to %d: %.4g to %.4g",
+            range.from(),
+            range.to(),
+            range.low(),
+            range.high());
+    Spread room =
+        new Spread(
+            (range.low() + range.high()) / 2,
+            range.low() * (1 - WITHIN_YEAR),
+            range.high() * (1 + WITHIN_YEAR),
+            range.low() * (1 - IN_CRISIS),
+            range.high() * (1 + IN_CRISIS));
+    return new Claimed(words, room, unit(rate));
   }
 
   private static String unit(Rate rate) {

@@ -1,0 +1,99 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.checking.arithmetic.Weighing.Claimed;
+import dev.chancery.checking.frame.Check;
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Hedges;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.model.Bound;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reading.parse.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One figure given twice in an article: "298 people died in the crash. … The 289 people who died
+/// in the crash came from ten countries." It differs only where the second looks like a slip of the
+/// first: digits that changed places, or a little off.
+final class RepeatedFigureCheck implements Check {
+
+  private static final double NEAR = 0.25;
+
+  private final Forms forms;
+  private final Hedges hedges;
+
+  RepeatedFigureCheck(Forms forms, Hedges hedges) {
+    this.forms = forms;
+    this.hedges = hedges;
+  }
+
+  @Override
+  public String name() {
+    return "repeated-figure";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene) {
+    List<Told> all = scene.sentences().stream().flatMap(sentence -> told(scene, sentence)).toList();
+    List<Checked> found = new ArrayList<>();
+    for (int at = 1; at < all.size(); at++) {
+      Told again = all.get(at);
+      if (again.definite()) {
+        first(all.subList(0, at), again)
+            .flatMap(first -> weigh(scene, first, again))
+            .ifPresent(found::add);
+      }
+    }
+    return found.stream();
+  }
+
+  private Stream<Told> told(Scene scene, Sentence sentence) {
+    SlottedText text = forms.slotted(scene.text(sentence));
+    return Placed.in(text).stream()
+        .filter(place -> place.figure().bound() == Bound.EXACTLY)
+        .flatMap(place -> Told.of(sentence, text, place).stream());
+  }
+
+  /// The figure that is meant: the only one of earlier sentences that tells of the same.
+  private static Optional<Told> first(List<Told> before, Told again) {
+    List<Told> same =
+        before.stream()
+            .filter(told -> told.sentence().index() < again.sentence().index())
+            .filter(again::isOf)
+            .toList();
+    long different = same.stream().map(told -> told.figure().value()).distinct().count();
+    return different == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+  }
+
+  private Optional<Checked> weigh(Scene scene, Told first, Told again) {
+    Figure one = first.figure();
+    Figure two = again.figure();
+    if (!isSlip(one, two)) {
+      return Optional.empty();
+    }
+    Claimed claimed = new Claimed(two.words(), two.claimedSum(hedges), two.unit());
+    Way way = new Way("\"" + one.words().strip() + "\" in an earlier sentence", one.given(hedges));
+    return new Weighing(scene, this, again.sentence())
+        .weigh(two.start(), two.end(), ClaimType.AMOUNT, claimed, List.of(way));
+  }
+
+  private static boolean isSlip(Figure one, Figure two) {
+    double first = one.value().doubleValue();
+    double second = two.value().doubleValue();
+    boolean near = Math.abs(first - second) <= NEAR * Math.max(first, second);
+    return near || digits(one).equals(digits(two));
+  }
+
+  private static String digits(Figure figure) {
+    return figure
+        .value()
+        .stripTrailingZeros()
+        .unscaledValue()
+        .toString()
+        .chars()
+        .sorted()
+        .mapToObj(Character::toString)
+        .reduce("", String::concat);
+  }
+}
