@@ -19,6 +19,12 @@ record Doers(Scene scene, EventWords lexicon) {
 
   private static final Set<String> NEED = Set.of("need", "necessity", "importance");
 
+  private static final Set<String> COMMON =
+      Set.of("cooperation", "effort", "coordination", "collaboration", "work");
+
+  private static final Set<String> COURSES =
+      Set.of("policy", "campaign", "practice", "strategy", "tactic", "pattern");
+
   private static final int DEEPEST = 6;
 
   private static final Set<String> TALKS =
@@ -32,6 +38,7 @@ record Doers(Scene scene, EventWords lexicon) {
         firstKnown(
             List.of(
                 () -> owners(clause),
+                () -> pursuing(clause),
                 () -> talking(clause),
                 () -> deliberating(clause),
                 () -> subjects(clause),
@@ -94,10 +101,31 @@ record Doers(Scene scene, EventWords lexicon) {
         .governingNoun()
         .map(noun -> {
           List<Actor> own =
-              new NounPhrase(scene, sentence, noun).side(List.of("by", "poss"), List.of());
+              new NounPhrase(scene, sentence, noun).side(List.of("by", "poss", "adj"), List.of());
           return own.isEmpty() ? takers(clause, noun) : own;
         })
         .orElse(List.of());
+  }
+
+  /// "he began a policy of confiscating farms": whose policy it is, or who pursues it.
+  private List<Actor> pursuing(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Optional<Token> course =
+        sentence
+            .head(clause.verb())
+            .filter(noun -> clause.verb().tag().equals("VBG") && noun.lemmaIn(COURSES));
+    List<Actor> own =
+        course
+            .map(noun ->
+                new NounPhrase(scene, sentence, noun).side(List.of("by", "poss", "adj"), List.of()))
+            .orElse(List.of());
+    return own.isEmpty()
+        ? course
+            .filter(noun -> noun.is("obj"))
+            .flatMap(sentence::head)
+            .map(verb -> of(new Clause(scene, sentence, verb)))
+            .orElse(List.of())
+        : own;
   }
 
   /// "welcomes steps by Peru to end the siege": the parser hangs Peru on the welcoming.
@@ -143,16 +171,19 @@ record Doers(Scene scene, EventWords lexicon) {
         .orElse(List.of());
   }
 
-  /// "spoke with Chile's minister about the need to aid Peru": those who talk are to do it.
+  /// "spoke with Chile's minister about the need to aid Peru", "discussed close cooperation to
+  /// support Peru": those who talk are to do it.
   private List<Actor> deliberating(Clause clause) {
     Sentence sentence = clause.sentence();
     Token at = clause.verb();
     boolean needed = false;
     for (int step = 0; step < DEEPEST && at.head() >= 0; step++) {
       needed |=
-          at.lemmaIn(NEED) || sentence.child(at, "nsubj").filter(w -> w.lemmaIn(NEED)).isPresent();
+          at.lemmaIn(NEED)
+              || (at.isNoun() && at.lemmaIn(COMMON))
+              || sentence.child(at, "nsubj").filter(w -> w.lemmaIn(NEED)).isPresent();
       at = sentence.token(at.head());
-      if (at.isVerb() && at.lemmaIn(TALKS)) {
+      if (at.isVerb() && (at.lemmaIn(TALKS) || at.lemma().equals("discuss"))) {
         return needed ? talkers(new Clause(scene, sentence, at)) : List.of();
       }
     }

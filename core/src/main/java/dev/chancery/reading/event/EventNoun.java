@@ -67,7 +67,9 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
   private Optional<Act> act(Scene scene, Sentence sentence, Token noun, NounFrame frame) {
     NounPhrase phrase = new NounPhrase(scene, sentence, noun);
     List<Actor> actors = new NounDoers(lexicon, phrase).of(frame);
-    List<Actor> recipients = phrase.side(frame.recipients(), actors);
+    boolean kind = frame.type() == EventType.SUPPORT || frame.type() == EventType.AID;
+    List<Actor> recipients =
+        kind ? phrase.helped(frame.recipients(), actors) : phrase.side(frame.recipients(), actors);
     Parties named =
         new Parties(actors, recipients.isEmpty() ? victims(phrase, frame, actors) : recipients);
     Parties parties = completed(phrase, frame, named);
@@ -94,6 +96,10 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
   /// need not say whom it asks.
   private Needs needs(NounPhrase phrase, NounFrame frame) {
     if (frame.type() == EventType.REQUEST && phrase.marked("for").findAny().isPresent()) {
+      return Needs.ACTOR;
+    }
+    boolean voiced = frame.type() == EventType.ACCUSE || frame.type() == EventType.SUPPORT;
+    if (voiced && new NounDoers(lexicon, phrase).voice().isPresent()) {
       return Needs.ACTOR;
     }
     boolean force = frame.type().quad() == Quad.MATERIAL_CONFLICT;

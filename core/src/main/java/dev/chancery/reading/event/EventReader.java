@@ -40,7 +40,7 @@ public final class EventReader {
 
   /// @param statements those found before, so that an event told in one can say so
   public List<Event> read(Groundwork ground, List<Statement> statements) {
-    return Telling.once(Adversary.known(Responsibility.taken(acts(ground)))).stream()
+    return Telling.once(Foes.apart(Adversary.known(Responsibility.taken(acts(ground))))).stream()
         .filter(this::worthTelling)
         .map(act -> event(ground, act, statements))
         .toList();

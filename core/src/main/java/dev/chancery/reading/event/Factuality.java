@@ -38,6 +38,9 @@ record Factuality(Map<String, Outlook> outlooks) {
   private static final Set<String> COMING =
       Set.of("upcoming", "forthcoming", "next", "planned", "future", "scheduled", "proposed");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+  private static final Set<String> GENERAL = Set.of("once", "whenever");
+  private static final Set<String> GOING_ON =
+      Set.of("continue", "cooperation", "collaboration", "coordination");
   private static final Set<String> NARROWING = Set.of("only", "just", "merely", "simply");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
 
@@ -85,7 +88,17 @@ record Factuality(Map<String, Outlook> outlooks) {
         .filter(child -> !(polite && child.is("aux")) && !notOnly(sentence, child))
         .flatMap(child -> marked(child).stream())
         .reduce((first, second) -> second == EventStatus.DENIED ? second : first)
-        .or(() -> noObject(sentence, word));
+        .or(() -> noObject(sentence, word))
+        .or(() ->
+            general(sentence, word) ? Optional.of(EventStatus.HYPOTHETICAL) : Optional.empty());
+  }
+
+  /// "once the secretary designates them": what a law says of every case.
+  private static boolean general(Sentence sentence, Token word) {
+    boolean present = word.tag().equals("VBZ") || word.tag().equals("VBP");
+    return present
+        && sentence.children(word, "mark", "advmod").stream()
+            .anyMatch(mark -> mark.index() < word.index() && mark.lemmaIn(GENERAL));
   }
 
   /// "is to visit", "were to be lifted".
@@ -121,7 +134,9 @@ record Factuality(Map<String, Outlook> outlooks) {
     boolean deniedBy =
         sentence.head(trigger).filter(above -> above.lemma().equals("deny")).isPresent();
     boolean finite = !sentence.children(trigger, "nsubj", "csubj").isEmpty() || deniedBy;
-    return finite && (own(sentence, trigger).isPresent() || deniedBy);
+    return finite
+        && !general(sentence, trigger)
+        && (own(sentence, trigger).isPresent() || deniedBy);
   }
 
   /// What an auxiliary, a negation or a conjunction says of its verb.
@@ -241,13 +256,20 @@ record Factuality(Map<String, Outlook> outlooks) {
     EventStatus main = outlook == Outlook.TOLD ? tense : told(sentence, above, depth + 1);
     return switch (outlook) {
       case TOLD -> tense;
-      case SAME -> main;
-      case ONGOING -> main == EventStatus.OCCURRED ? EventStatus.ONGOING : main;
+      case SAME -> presupposed(above, main) ? EventStatus.ONGOING : main;
+      case ONGOING ->
+          main == EventStatus.OCCURRED || presupposed(above, main) ? EventStatus.ONGOING : main;
       case PLANNED ->
           main == EventStatus.OCCURRED || main == EventStatus.ONGOING ? EventStatus.PLANNED : main;
       case HYPOTHETICAL -> EventStatus.HYPOTHETICAL;
       case DENIED -> main == EventStatus.DENIED ? EventStatus.OCCURRED : EventStatus.DENIED;
     };
+  }
+
+  /// "the need to continue supporting Peru", "the importance of cooperation to support Peru": it
+  /// goes on already.
+  private static boolean presupposed(Token above, EventStatus main) {
+    return main == EventStatus.HYPOTHETICAL && above.lemmaIn(GOING_ON);
   }
 
   private static boolean infinitive(Sentence sentence, Token word) {

@@ -54,6 +54,11 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
     Optional<EventType> type = type(part, frame.type());
     Scene scene = clause.scene();
     List<Actor> actors = lexicon.doers(clause);
+    if (part == Part.ENDS
+        && frame.type() == EventType.ASSAULT
+        && ownedByOthers(clause, object, actors)) {
+      return Optional.empty();
+    }
     if (part == Part.DOES
         && (ownedByOthers(clause, object, actors)
             || actors.isEmpty() && Gifts.byThings(clause, frame.type()))) {

@@ -8,19 +8,67 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Finds whose deed a noun tells.
 record NounDoers(EventWords lexicon, NounPhrase phrase) {
 
   private static final Set<String> ANSWERING = Set.of("responsible", "accountable", "culpable");
   private static final Set<String> STATES = Set.of("in", "at");
+  private static final Set<String> VOICES =
+      Set.of("statement", "message", "word", "expression", "letter", "note", "outpouring");
+  private static final Set<String> COMING = Set.of("come", "arrive", "pour", "flow");
   private static final Set<String> MEANS = Set.of("through", "via");
 
   /// Named with it, or with the noun it belongs to ("Peru's statement in support of Chile"), with
   /// the word that says who did it, or those of the place ("police violence").
   List<Actor> of(NounFrame frame) {
-    List<Actor> own = phrase.side(frame.actors(), List.of());
+    List<Actor> own =
+        praised().or(this::voiced).orElseGet(() -> phrase.side(frame.actors(), List.of()));
     return own.isEmpty() ? aside(frame) : own;
+  }
+
+  /// "I thank Chile for its support of Peru": whoever is thanked.
+  private Optional<List<Actor>> praised() {
+    Sentence sentence = phrase.sentence();
+    boolean theirs =
+        sentence
+            .child(phrase.noun(), "nmod:poss")
+            .filter(owner -> owner.text().equals("its") || owner.text().equals("their"))
+            .isPresent();
+    return head()
+        .filter(verb -> theirs && verb.isVerb() && marked(Set.of("for")))
+        .flatMap(verb -> sentence.child(verb, "obj"))
+        .map(this::standingFor)
+        .filter(found -> !found.isEmpty());
+  }
+
+  /// "Statements of condemnation came from Peru", "Peru's words of support".
+  private Optional<List<Actor>> voiced() {
+    return voice()
+        .map(voice -> {
+          List<Actor> own = at(voice).side(List.of("poss", "by", "from"), List.of());
+          return own.isEmpty() ? source(voice) : own;
+        })
+        .filter(found -> !found.isEmpty());
+  }
+
+  private List<Actor> source(Token voice) {
+    Sentence sentence = phrase.sentence();
+    return sentence
+        .head(voice)
+        .filter(verb -> voice.is("nsubj") && verb.lemmaIn(COMING))
+        .map(verb -> new Clause(phrase.scene(), sentence, verb).phrases("from").stream())
+        .orElse(Stream.empty())
+        .flatMap(source -> standingFor(source).stream())
+        .toList();
+  }
+
+  /// The noun that only says that it was said ("words of").
+  Optional<Token> voice() {
+    return head()
+        .filter(above -> phrase.noun().is("nmod") && marked(Set.of("of")))
+        .filter(above -> above.lemmaIn(VOICES));
   }
 
   private List<Actor> aside(NounFrame frame) {

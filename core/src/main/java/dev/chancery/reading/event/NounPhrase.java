@@ -48,6 +48,20 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
     return List.of();
   }
 
+  /// The same; help for those who suffer from someone is not for him.
+  List<Actor> helped(List<String> places, List<Actor> not) {
+    Sides sides = new Sides(scene);
+    return places.stream()
+        .map(place ->
+            Sides.distinct(
+                marked(place)
+                    .flatMap(token -> sides.helped(sentence, token, not).stream())
+                    .toList()))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElseGet(() -> side(places, not));
+  }
+
   /// The clause that the noun stands in.
   Clause governing() {
     return new Clause(scene, sentence, sentence.head(noun).orElse(noun));

@@ -26,6 +26,7 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
   private static final Set<EventType> KIND =
       Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE);
   private static final Set<String> OTHER = Set.of("him", "her", "them");
+  private static final Set<EventType> BY_LAW = Set.of(EventType.COERCE, EventType.ACCUSE);
   private static final Set<EventType> ORDERED_AT_HOME =
       Set.of(EventType.CONCEDE, EventType.REQUEST, EventType.AGREE);
 
@@ -42,7 +43,12 @@ record Parties(List<Actor> actors, List<Actor> recipients, boolean presumed) {
     List<Actor> about = scene.counterpart().map(List::of).orElse(List.of());
     return scene.author().isPresent()
         ? inRelease(scene.author().get(), about, type)
-        : inPress(scene.home(sentence), type, agentless);
+        : inPress(
+            agentless && BY_LAW.contains(type)
+                ? scene.jurisdiction(sentence)
+                : scene.home(sentence),
+            type,
+            agentless);
   }
 
   private Parties inRelease(Actor author, List<Actor> about, EventType type) {

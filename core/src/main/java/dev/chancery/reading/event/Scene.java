@@ -29,6 +29,7 @@ record Scene(
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "across");
   private static final double MAIN_SHARE = 0.4;
+  private static final int NEAR = 2;
 
   static Scene of(Groundwork ground) {
     Map<Integer, List<ActorMention>> mentions = new HashMap<>();
@@ -82,17 +83,40 @@ record Scene(
   /// The state in which what the sentence tells happens: the one it names as place, or else the one
   /// that the text is about.
   List<Actor> home(Sentence sentence) {
-    Optional<Actor> place =
-        in(sentence).stream()
-            .filter(mention ->
-                sentence
-                    .marker(sentence.token(mention.head()))
-                    .filter(PLACING::contains)
-                    .isPresent())
-            .flatMap(mention -> mention.actors().stream())
-            .filter(actor -> actor.country() != null)
-            .findFirst();
-    return place.or(() -> counterpart).map(List::of).orElse(List.of());
+    return place(sentence.index()).or(() -> counterpart).map(List::of).orElse(List.of());
+  }
+
+  /// The same, or the place that a sentence just before names, for what only an authority does.
+  List<Actor> jurisdiction(Sentence sentence) {
+    return place(sentence.index())
+        .or(() -> counterpart)
+        .or(() -> before(sentence))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /// In the press, the place that one of the sentences just before names.
+  private Optional<Actor> before(Sentence sentence) {
+    for (int back = 1; author.isEmpty() && back <= NEAR; back++) {
+      Optional<Actor> place = place(sentence.index() - back);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Actor> place(int sentence) {
+    return mentions.getOrDefault(sentence, List.of()).stream()
+        .filter(mention ->
+            mention
+                .sentence()
+                .marker(mention.sentence().token(mention.head()))
+                .filter(PLACING::contains)
+                .isPresent())
+        .flatMap(mention -> mention.actors().stream())
+        .filter(actor -> actor.country() != null)
+        .findFirst();
   }
 
   List<ActorMention> in(Sentence sentence) {

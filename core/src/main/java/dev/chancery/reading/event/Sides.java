@@ -60,6 +60,11 @@ record Sides(Scene scene) {
     return within(sentence, phrase, not, false);
   }
 
+  /// Whom the phrase names, but for those whose violence it names.
+  List<Actor> helped(Sentence sentence, Token phrase, List<Actor> not) {
+    return within(sentence, phrase, not, false, true);
+  }
+
   /// The same; a kind word goes to whom it names, a hard one to whoever is named in its matter.
   List<Actor> towards(Sentence sentence, Token phrase, List<Actor> not, EventType type) {
     return within(sentence, phrase, not, type == EventType.SUPPORT, HELPING.contains(type));

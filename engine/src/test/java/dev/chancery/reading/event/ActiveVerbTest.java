@@ -31,6 +31,8 @@ class ActiveVerbTest {
           Kenyan police arrested eight journalists. | COERCE KEN>KEN occurred
           Students in Peru gave the government until Friday to pay them. | THREATEN PER>PER occurred
           Kenyan police seized two rifles. | COERCE KEN>KEN occurred
+          The president of Kenya began a policy of confiscating farms. | COERCE KEN>KEN occurred
+          Norway and Peru discussed the importance of cooperation to support Kenya. | SUPPORT NOR,PER>KEN ongoing
           President Ana Soto of Peru endorsed her former rival, Senator Luis Mora of Peru. | SUPPORT PER>PER occurred
           Mali rejected the proposal of Niger. | REJECT MLI>NER occurred
           Peru and Chile signed a trade agreement. | AGREE PER,CHL>- occurred

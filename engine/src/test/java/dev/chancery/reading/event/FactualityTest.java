@@ -38,6 +38,7 @@ class FactualityTest {
   @ValueSource(
       strings = {
         "Kenya could visit Uganda.",
+        "Once Kenya sanctions Uganda, its banks close their accounts.",
         "Kenya might thank Uganda.",
         "Kenya hopes to visit Uganda.",
         "It is difficult to attack Uganda."
