@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +20,7 @@ import picocli.CommandLine.Parameters;
 /// again.
 @Command(
     name = "training/train",
-    description = "Makes the shipped model anew; started again, it goes on where it was stopped.",
-    mixinStandardHelpOptions = true)
+    description = "Makes the shipped model anew; started again, it goes on where it was stopped.")
 public final class TrainShippedModel implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "CORPORA", description = "Folder with ewt, gum and ner.")
@@ -45,10 +45,15 @@ public final class TrainShippedModel implements Callable<Integer> {
   private int threads = 1;
 
   public static void main(String[] arguments) {
-    System.exit(
-        new CommandLine(new TrainShippedModel())
-            .setExecutionExceptionHandler(TrainShippedModel::say)
-            .execute(arguments));
+    CommandLine line = new CommandLine(new TrainShippedModel());
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("--help")
+                .type(boolean.class)
+                .usageHelp(true)
+                .description("Prints this.")
+                .build());
+    System.exit(line.setExecutionExceptionHandler(TrainShippedModel::say).execute(arguments));
   }
 
   private static int say(Exception problem, CommandLine line, CommandLine.ParseResult parsed)
