@@ -29,11 +29,21 @@ final class LongestName {
       if (!key.equals(form)) {
         formOf.put(key, form);
       }
+      possessive(form);
     }
     for (String form : lookalikes) {
       String key = parted(Spelling.plain(form));
       enter(key);
       this.lookalikes.add(key);
+    }
+  }
+
+  // A tokenizer parts the sign of possession from its word: "People 's Republic".
+  private void possessive(String form) {
+    if (form.contains("'s ")) {
+      String key = parted(form).replace("'s ", " 's ");
+      enter(key);
+      formOf.put(key, form);
     }
   }
 

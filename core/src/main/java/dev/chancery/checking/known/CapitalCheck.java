@@ -22,7 +22,8 @@ final class CapitalCheck implements MarkedCheck {
   private static final String PART =
       "[\\p{Lu}\uE000-\uE002](?:[\\p{L}\uE003’'-]|\\.(?=\\s?\\p{Lu}))*";
   private static final String TOWN =
-      "(?<town>(?:The\\s+|the\\s+)?%1$s(?:\\s+(?:(?:de|la|del|d)\\s+)?%1$s){0,3}?)".formatted(PART);
+      "(?<town>(?!(?:In|At|From|Near|To|Outside|Around|Across|Over|On)\\s)(?:The\\s+|the\\s+)?%1$s(?:\\s+(?:(?:de|la|del|d)\\s+)?%1$s){0,3}?)"
+          .formatted(PART);
   private static final String KIND =
       "(?:(?:national|present|present-day|current|official)\\s+)?capital(?:\\s+city)?";
   private static final String END =
@@ -36,17 +37,30 @@ final class CapitalCheck implements MarkedCheck {
                       + " been|as|became)\\s+)?(?:the\\s+)?%s\\s+of\\s+(?:the\\s+)?(?<state>%s)")
                   .formatted(TOWN, KIND, Marked.STATE)),
           Pattern.compile(
-              "(?<![\\p{L}-])%s(?:,|\\s+(?:is|was|remains|as|became))\\s+(?:the\\s+)?(?<state>%s)\\s+%s(?=\\s*(?:[,.;)]|$|\\s(?:on|in|for|where|since|after|and)\\b))"
+              "(?<![\\p{L}-])%s(?:,|\\s+(?:is|was|remains|as|became))\\s+(?:which\\s+is\\s+)?(?:now\\s+)?(?:the\\s+)?(?<state>%s)\\s+%s(?=\\s*(?:[,.;:)]|$|\\s(?:on|in|for|where|since|after|and|at|to|from|with|by|as|before|during|this|last|next)\\b))"
                   .formatted(TOWN, Marked.NATION, KIND)),
           Pattern.compile(
               "(?<state>%s)\\s+%s(?:,|\\s+of|\\s+is|\\s+in|\\s+at|)\\s+%s%s"
                   .formatted(Marked.NATION, KIND, TOWN, END)),
           Pattern.compile(
               "(?<!\\p{Lu}[\\p{L}]{2,20},\\s)\\b[Tt]he\\s+%s\\s+of\\s+(?:the\\s+)?(?<state>%s)(?:,|\\s+is|)\\s+%s%s"
-                  .formatted(KIND, Marked.STATE, TOWN, END)));
+                  .formatted(KIND, Marked.STATE, TOWN, END)),
+          Pattern.compile(
+              "(?<state>%s),?\\s+(?:of\\s+which\\s+the|whose)\\s+%s(?:,|\\s+is|\\s+was|)\\s+%s(?=\\s*[.;,:)]|\\s+\\p{Ll}|$)"
+                  .formatted(Marked.STATE, KIND, TOWN)));
+
+  /// The capital of the only state that the sentence names.
+  private static final Pattern ITS =
+      Pattern.compile(
+          "(?<![\\p{L}-])%s,\\s+(?:its|the)\\s+%s(?=\\s*(?:[,.;:)]|$))".formatted(TOWN, KIND));
 
   /// States over whose capital states quarrel, or where a part goes by the state's name.
   private static final Set<String> QUARRELLED = Set.of("ISR", "PSE", "ESH", "GEO", "TWN", "CYP");
+
+  /// What tells of another time or sort of capital.
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:then|former(?:ly)?|once|until|used\\s+to|moved?|moving|relocat\\w+|previous(?:ly)?|old|ancient|medieval|histor\\w+|wartime|provisional|temporary|interim|de\\s+facto|self-declared|rebel|regional|provincial|state\\s+capital|will|new|future|plann\\w*|proposed|cultural|financial|commercial|economic|business|not|centur\\w+|early|between)\\b");
 
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+(?!Hague|Valley)");
 
@@ -77,13 +91,20 @@ final class CapitalCheck implements MarkedCheck {
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return FORMS.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
-        .flatMap(found -> check(marked, found).stream());
+    Stream<Optional<Checked>> named =
+        FORMS.stream()
+            .flatMap(form -> form.matcher(marked.text()).results())
+            .map(found -> check(marked, found, marked.code(found, "state")));
+    Stream<Optional<Checked>> only =
+        marked.states().size() == 1
+            ? ITS.matcher(marked.text())
+                .results()
+                .map(found -> check(marked, found, marked.states().getFirst()))
+            : Stream.empty();
+    return Stream.concat(named, only).flatMap(Optional::stream);
   }
 
-  private Optional<Checked> check(Marked marked, MatchResult found) {
-    String state = marked.code(found, "state");
+  private Optional<Checked> check(Marked marked, MatchResult found, String state) {
     String town = ARTICLE.matcher(marked.quote(found, "town")).replaceFirst("");
     List<Capital> all = world.facts().states().capitals(state);
     boolean isTown =
@@ -92,7 +113,8 @@ final class CapitalCheck implements MarkedCheck {
       return Optional.empty();
     }
     Judgement judgement = judgement(marked, state, town, all);
-    if (marked.tellsOfPast() || QUARRELLED.contains(state) || hasTown(marked, found)) {
+    boolean moved = all.size() > 1 && !marked.otherYears().isEmpty();
+    if (moved || isOther(marked, found) || QUARRELLED.contains(state) || hasTown(marked, found)) {
       judgement.doubtful();
     }
     String summary =
@@ -103,10 +125,18 @@ final class CapitalCheck implements MarkedCheck {
     return marked.judged(this, found, ClaimType.OTHER, summary + ".", judgement);
   }
 
+  private static boolean isOther(Marked marked, MatchResult found) {
+    int start = Math.max(0, found.start() - 30);
+    return OTHER.matcher(marked.raw().substring(start, found.end())).find()
+        || found.group().contains(" was ");
+  }
+
   /// Whether the town is only the end of a longer name.
   private static boolean hasTown(Marked marked, MatchResult found) {
     String before = marked.text().substring(0, found.start("town"));
-    return Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*|\\p{Lu}[\\p{L}-]* (?:of|de|la))\\s$")
+    return Pattern.compile(
+                "\\b(?!(?:In|At|From|Near|To|Outside|Around|Across|Over)\\s)(?:\\p{Lu}[\\p{L}.'’-]*|\\p{Lu}[\\p{L}-]*"
+                    + " (?:of|de|la))\\s$")
             .matcher(before)
             .find()
         && found.start() == found.start("town");

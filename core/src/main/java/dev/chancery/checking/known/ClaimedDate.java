@@ -23,12 +23,18 @@ record ClaimedDate(RoughDate date) {
   private static final long NEAR_DAYS = 2;
 
   static ClaimedDate of(MatchResult found) {
-    String month = found.group("month");
-    String day = found.group("day") == null ? found.group("day2") : found.group("day");
+    return of(found, "");
+  }
+
+  /// The date in groups whose names end in `mark`, where a pattern has the date twice.
+  static ClaimedDate of(MatchResult found, String mark) {
+    String month = found.group("month" + mark);
+    String first = found.group("day" + mark);
+    String day = first == null ? found.group("day2" + mark) : first;
     if (month == null) {
-      return new ClaimedDate(new RoughDate(found.group("year")));
+      return new ClaimedDate(new RoughDate(found.group("year" + mark)));
     }
-    String start = "%s-%02d".formatted(found.group("year"), month(month));
+    String start = "%s-%02d".formatted(found.group("year" + mark), month(month));
     boolean whole =
         day != null
             && Integer.parseInt(day) >= 1

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// Council", "Guyana's seat on the council in 2024".
 final class CouncilSeatCheck implements MarkedCheck {
 
-  private static final Ground PERMANENT =
+  static final Ground CHARTER =
       new Ground(
           "security_council.tsv",
           "Charter of the United Nations, article 23",
@@ -49,8 +49,12 @@ final class CouncilSeatCheck implements MarkedCheck {
               "%s(?:['’]s|,\\s+which\\s+(?:holds|has)|\\s+(?:holds|has|held|took|won))\\s+(?:its\\s+|a\\s+)?(?<not>)??%s\\s+(?:on|in)\\s+(?<council>%s)%s"
                   .formatted(WHO, KIND, COUNCIL, YEARS)),
           Pattern.compile(
-              "%s\\s+(?:(?<permanent>\\b\\B)|(?<elected>served|sat|was\\s+elected))\\s+(?<not>)??(?:on|in|to)\\s+(?<council>%s)%s"
+              "%s[^.;:\uE000-\uE003]{0,30}?\\s(?:serv(?:es|ed|ing)|sits|sat|sitting|join(?:s|ed|ing)|(?:was|were|is|been)\\s+(?:re-?)?elected|begins?|began|starts?|started|complet(?:es|ed|ing)|took|takes|taking|won|holds|held|holding)\\s+(?<not>)??(?:[^.;:\uE000-\uE003]{0,35}?(?:(?<permanent>\\bpermanent)|(?<elected>(?:non-permanent|nonpermanent|elected|rotating)))?\\s*[^.;:\uE000-\uE003]{0,20}?\\s)?(?:(?:on|in|to|of|as)\\s+)?(?<council>%s)%s"
                   .formatted(WHO, COUNCIL, YEARS)));
+
+  /// How a seat begins: the words may be of the year before.
+  private static final Pattern ENTERS =
+      Pattern.compile("\\b(?:elected|joins?|joining|begins?|starts?|won|takes|taking|will)\\b");
 
   private static final Pattern OTHER =
       Pattern.compile(
@@ -106,14 +110,25 @@ final class CouncilSeatCheck implements MarkedCheck {
     }
     boolean denied = found.group("not") != null && !found.group("not").isEmpty();
     Judgement judgement = judgement(state, year, kind(found), denied);
-    boolean now = given || !marked.tellsOfPast();
-    if (!now || (!given && OTHER.matcher(marked.raw()).find())) {
+    if (!given && ENTERS.matcher(found.group()).find()) {
+      judgement(state, year + 1, kind(found), denied).interpretations().forEach(judgement::with);
+      judgement.agreeingFirst();
+    }
+    boolean now = given || !marked.tellsOfPast(found.start(), found.end());
+    if (!now || (!given && OTHER.matcher(around(marked, found)).find())) {
       judgement.doubtful();
     }
     return judgement.interpretations().isEmpty()
         ? Optional.empty()
         : marked.judged(
             this, found, ClaimType.MEMBERSHIP, summary(state, year, judgement), judgement);
+  }
+
+  private static String around(Marked marked, MatchResult found) {
+    return marked
+        .raw()
+        .substring(
+            Math.max(0, found.start() - 40), Math.min(marked.raw().length(), found.end() + 20));
   }
 
   private String summary(String state, int year, Judgement judgement) {
@@ -141,7 +156,7 @@ final class CouncilSeatCheck implements MarkedCheck {
     if (permanent || kind == Kind.PERMANENT) {
       String found = permanent ? "permanent member" : "no permanent member";
       boolean right = permanent && kind != Kind.ELECTED;
-      return judgement.with("permanent members since 1945", PERMANENT, found, right != denied);
+      return judgement.with("permanent members since 1945", CHARTER, found, right != denied);
     }
     Answer sits = council.sits(state, year);
     if (sits == Answer.UNKNOWN) {

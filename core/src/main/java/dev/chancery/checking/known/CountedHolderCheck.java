@@ -39,8 +39,10 @@ final class CountedHolderCheck implements MarkedCheck {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<name>%s)(?:,|,?\\s+(?:who\\s+)?(?:is|was|became|has\\s+been)|\\s+as)\\s+(?:sworn\\s+in\\s+as\\s+|elected\\s+)?(?:the\\s+)?$"
-              .formatted(PersonName.PATTERN));
+          ("(?<name>%1$s)(?:,\\s[^.;]{1,60},)?(?:%2$s|%3$s|,?\\s+(?:who\\s+)?(?:becomes|will\\s+become|would\\s+become|will\\s+be|serve[sd]\\s+as)\\s+(?:the\\s+)?|"
+               + "(?:\\s+of\\s+\\p{Lu}\\p{L}+)?\\s+as\\s+(?:its\\s+|the\\s+)?|"
+               + ",?\\s+(?:who\\s+)?(?:(?:will|is\\s+to|would)\\s+)?(?:succeed|replac)(?:s|ed|es|e|ing)?\\s+[^.;]{1,60}?\\s+as\\s+(?:the\\s+)?)$")
+              .formatted(PersonName.PATTERN, OfficeWords.TIE, OfficeWords.ENTRY));
   private static final Pattern AFTER =
       Pattern.compile("^,?\\s+(?<name>%s)".formatted(PersonName.PATTERN));
 

@@ -23,7 +23,7 @@ final class Counts {
 
   /// "21st", "twenty-first".
   static final String ORDINAL =
-      "(?:\\d{1,3}(?:st|nd|rd|th)|(?:%s)[-\\s](?:%s)|%s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth)"
+      "(?i:\\d{1,3}(?:st|nd|rd|th)|(?:%s)[-\\s](?:%s)|%s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth)"
           .formatted(TENS, ORDINAL_ONES, ORDINAL_ONES);
 
   private static final Pattern GAP = Pattern.compile("[-\\s]+");

@@ -1,5 +1,6 @@
 package dev.chancery.checking.known;
 
+import static dev.chancery.checking.known.Marked.ACTOR;
 import static dev.chancery.checking.known.Marked.BODY;
 
 import dev.chancery.checking.frame.Checked;
@@ -28,28 +29,32 @@ final class FoundingCheck implements MarkedCheck {
 
   private static final String WHERE = "(?<body>%s)".formatted(BODY);
   private static final String FOUNDED =
-      "(?:founded|established|created|formed|set\\s+up|launched|born|came\\s+into\\s+being|started)";
+      "(?:founded|established|created|formed|set\\s+up|launched|born|came\\s+into\\s+(?:being|existence)|inaugurated|(?:has|have)\\s+existed(?=\\s+since))";
   private static final String FOUNDING =
       "(?:founding|foundation|establishment|creation|formation|inception|launch|birth|start)";
+
+  private static final String GAP = "(?:(?!%s)[^.;:\\d]){0,60}?".formatted(ACTOR);
+  private static final String TO_DATE = "(?:\\s[^.;:\\d]{0,60}?)?,?\\s+(?:back\\s+)?(?:in|on)\\s+";
 
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(
-              "%s(?:,?\\s+(?:which|that)\\s+was|,|\\s+was|\\s+\\([^()]*\\)\\s+was)?\\s+(?:first\\s+|originally\\s+)?%s(?:\\s+(?:by|as|with)\\s+[^.;,]{1,60}?)?,?\\s+(?:back\\s+)?(?:in|on)\\s+%s"
-                  .formatted(WHERE, FOUNDED, ClaimedDate.PATTERN)),
+              "%s%s\\b%s%s%s".formatted(WHERE, GAP, FOUNDED, TO_DATE, ClaimedDate.PATTERN)),
           Pattern.compile(
-              "%s['’]s?\\s+%s\\s+(?:in|on)\\s+%s".formatted(WHERE, FOUNDING, ClaimedDate.PATTERN)),
-          Pattern.compile(
-              "\\b%s\\s+of\\s+(?:the\\s+)?%s\\s+(?:in|on)\\s+%s"
-                  .formatted(FOUNDING, WHERE, ClaimedDate.PATTERN)),
-          Pattern.compile(
-              "%s[^.;]{0,80}?\\b(?:since|after|at)\\s+its\\s+%s\\s+(?:in|on)\\s+%s"
+              "%s['’]s?\\s+(?:official\\s+|formal\\s+)?%s\\s+(?:in|on)\\s+%s"
                   .formatted(WHERE, FOUNDING, ClaimedDate.PATTERN)),
           Pattern.compile(
-              "\\b[Ff]ounded\\s+in\\s+%s,\\s+(?:the\\s+)?%s".formatted(ClaimedDate.PATTERN, WHERE)),
+              "\\b%s\\s+of\\s+(?:the\\s+)?%s%s%s"
+                  .formatted(FOUNDING, WHERE, TO_DATE, ClaimedDate.PATTERN)),
           Pattern.compile(
-              "\\b[Ss]ince\\s+its\\s+%s\\s+in\\s+%s,\\s+(?:the\\s+)?%s"
-                  .formatted(FOUNDING, ClaimedDate.PATTERN, WHERE)));
+              "%s[^.;]{0,80}?\\b(?:since|after|at)\\s+its\\s+%s%s%s"
+                  .formatted(WHERE, FOUNDING, TO_DATE, ClaimedDate.PATTERN)),
+          Pattern.compile(
+              "(?:^|[“\"(,]\\s*)(?i:%s)%s%s%s,\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,2}?%s"
+                  .formatted(FOUNDED, TO_DATE, ClaimedDate.PATTERN, GAP, WHERE)),
+          Pattern.compile(
+              "\\b(?:[Ss]ince|[Ff]rom|[Aa]fter)\\s+its\\s+%s%s%s%s,\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,2}?%s"
+                  .formatted(FOUNDING, TO_DATE, ClaimedDate.PATTERN, GAP, WHERE)));
 
   private static final Pattern OTHER =
       Pattern.compile(
@@ -106,7 +111,7 @@ final class FoundingCheck implements MarkedCheck {
           claimed.fits(date) == Answer.YES);
     }
     if (claimed.isNear(dates)
-        || OTHER.matcher(marked.text().substring(found.start("body"), found.end())).find()
+        || OTHER.matcher(told(marked, found)).find()
         || nameFollowsName(marked, found)) {
       judgement.doubtful();
     }
@@ -118,6 +123,12 @@ final class FoundingCheck implements MarkedCheck {
     return marked.judged(this, found, ClaimType.DATED, summary, judgement);
   }
 
+  /// The words from the organisation's name to the end, or shortly after a name that stands last.
+  private static String told(Marked marked, MatchResult found) {
+    int end = Math.max(found.end(), Math.min(found.end("body") + 20, marked.text().length()));
+    return marked.text().substring(found.start("body"), end);
+  }
+
   /// Whether the organisation is only the owner of what was founded: "a NATO force formed in 2003".
   private static boolean nameFollowsName(Marked marked, MatchResult found) {
     String between =
@@ -127,7 +138,7 @@ final class FoundingCheck implements MarkedCheck {
             .replaceFirst("^\uE002\uE003*", "");
     return between.matches("(?s)\\s+\\p{Ll}+.*")
         && !between.matches(
-            "(?s)\\s+(?:was|founded|established|created|formed|set|launched|born|came|started|which|that|in|has|have|is|had|grew|after|since|on).*");
+            "(?s)\\s+(?:was|were|now|first|originally|officially|formally|itself|dates|came|founded|established|created|formed|set|launched|born|came|started|which|that|in|has|have|is|had|grew|after|since|on).*");
   }
 
   private static Map<String, List<String>> otherYears() {

@@ -22,6 +22,8 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
       case THEN -> then();
       case FORMER -> former();
       case ELECT -> elect();
+      case ENTERS -> enters();
+      case COUNTED -> now().filter(Judgement::agrees);
       case ANOTHER -> Optional.empty();
     };
   }
@@ -38,19 +40,26 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
     return terms.stream().filter(this::holds).toList();
   }
 
-  /// In office on the day; a term whose end is not known is over when somebody else's begins.
   private boolean holds(Term term) {
-    return term.on(day()) == Answer.YES
-        && (term.time().until().isPresent()
-            || terms.stream().noneMatch(other -> follows(other, term)));
+    return on(term, day()) == Answer.YES;
   }
 
-  private boolean follows(Term other, Term term) {
+  /// Whether the term lasts on a day; one whose end is not known is over when somebody else's
+  /// begins.
+  private Answer on(Term term, LocalDate date) {
+    Answer answer = term.on(date);
+    boolean open = term.time().until().isEmpty() && answer != Answer.NO;
+    return open && single && terms.stream().anyMatch(other -> follows(other, term, date))
+        ? Answer.NO
+        : answer;
+  }
+
+  private static boolean follows(Term other, Term term, LocalDate date) {
     return !other.person().equals(term.person())
         && other.time().from().isPresent()
         && term.time().from().isPresent()
         && other.time().from().get().earliest().isAfter(term.time().from().get().latest())
-        && !other.time().from().get().earliest().isAfter(day());
+        && !other.time().from().get().latest().isAfter(date);
   }
 
   private Optional<Judgement> now() {
@@ -63,7 +72,16 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
       return year;
     }
     boolean open = own().stream().anyMatch(this::isNear) || maybe();
-    return open || marked.tellsOfPast() ? Optional.empty() : refuted();
+    boolean past = marked.tellsOfPast(claim.start(), claim.end()) && !isFuture();
+    return open || past ? Optional.empty() : refuted();
+  }
+
+  /// Whether the person is known to have come to the office only later.
+  private boolean isFuture() {
+    return !own().isEmpty()
+        && own().stream()
+            .allMatch(term ->
+                term.ground().verified() && term.time().from().isPresent() && !hasBegun(term));
   }
 
   /// In office in a year that the sentence names.
@@ -82,9 +100,9 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
   }
 
   private boolean isNear(Term term) {
-    return term.on(day()) == Answer.UNKNOWN
-        || term.on(day().minusDays(DAYS_OF_CHANGE)) != Answer.NO
-        || term.on(day().plusDays(3)) != Answer.NO;
+    return on(term, day()) == Answer.UNKNOWN
+        || on(term, day().minusDays(DAYS_OF_CHANGE)) != Answer.NO
+        || on(term, day().plusDays(3)) != Answer.NO;
   }
 
   /// Whether someone whose name is alike, or whose dates are open, may be meant.
@@ -97,7 +115,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
   }
 
   private boolean isOpen(Term term) {
-    return term.on(day()) == Answer.UNKNOWN && claim.person().is(term) != Answer.NO;
+    return on(term, day()) == Answer.UNKNOWN && claim.person().is(term) != Answer.NO;
   }
 
   /// Somebody else had the office for certain.
@@ -161,7 +179,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
 
   private boolean isNearEnd(Term term) {
     return Stream.of(
-            term.on(day().plusDays(DAYS_OF_CHANGE)), term.on(day().minusDays(DAYS_OF_CHANGE)))
+            on(term, day().plusDays(DAYS_OF_CHANGE)), on(term, day().minusDays(DAYS_OF_CHANGE)))
         .anyMatch(answer -> answer != Answer.YES);
   }
 
@@ -177,6 +195,24 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
                     .orElse(false))
             .findFirst();
     return next.map(term -> with(new Judgement(), term, "soon after " + day(), true));
+  }
+
+  /// In office since these days, or soon.
+  private Optional<Judgement> enters() {
+    return own().stream()
+        .filter(this::isEntered)
+        .findFirst()
+        .map(term -> with(new Judgement(), term, "about " + day(), true))
+        .or(() -> marked.tellsOfPast() || own().isEmpty() ? Optional.empty() : refuted());
+  }
+
+  private boolean isEntered(Term term) {
+    return holds(term)
+        || term.time()
+            .from()
+            .map(from ->
+                from.latest().isAfter(day()) && from.earliest().isBefore(day().plusMonths(9)))
+            .orElse(false);
   }
 
   private Judgement with(Judgement judgement, Term term, String when, boolean agrees) {

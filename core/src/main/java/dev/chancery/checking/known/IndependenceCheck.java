@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,13 +25,17 @@ import java.util.stream.Stream;
 final class IndependenceCheck implements MarkedCheck {
 
   private static final String FROM =
-      "(?:\\s+(?:from|of)\\s+(?:the\\s+)?(?<from>%s))".formatted(Marked.STATE);
+      "(?:\\s+(?:from|of)\\s+(?:the\\s+)?(?<from>%s)(?:\\s+(?:colonial\\s+|imperial\\s+)?rule)?)"
+          .formatted(
+              "(?:%s|%s(?=\\s+(?:colonial\\s+|imperial\\s+)?rule))"
+                  .formatted(Marked.STATE, Marked.PEOPLE));
   private static final String WHEN =
       "(?:,?\\s+(?:in|on|since|back in|of|as early as|declared in|achieved in|won in|gained in)\\s+|,\\s+|\\s+\\()%s"
           .formatted(ClaimedDate.PATTERN);
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?<word>[Ii]ndependen(?:ce|t))(?!\\s+Day)(?:%s)?(?:%s)?".formatted(FROM, WHEN));
+          "(?<word>[Ii]ndependen(?:ce|t)|(?<=\\s(?:its|their)\\s)freedom)(?!\\s+Day)(?:%s)?(?:%s)?"
+              .formatted(FROM, WHEN));
   private static final Pattern BEFORE =
       Pattern.compile(
           "\\b(?:[Ii]n|[Oo]n)\\s+%s,?\\s+(?:when\\s+)?(?:the\\s+)?(?<state>%s)\\s+(?:formally\\s+|officially\\s+)?(?:\\w+\\s+){1,3}(?<word>independen(?:ce|t))(?:%s)?(?!\\s+(?:Day|of|from))"
@@ -49,6 +54,11 @@ final class IndependenceCheck implements MarkedCheck {
   private static final Pattern OBJECT =
       Pattern.compile(
           "(?i)\\b(?:of|from|with|by|against|to|left|than|like|for|neighbou?r(?:ing)?|after|including|via|into)\\s+(?:the\\s+)?$");
+
+  /// Where the words open the sentence: "Since independence in 1960, Nigeria ...".
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^[^.;:\uE000-\uE003]{0,25}?,\\s+(?:the\\s+)?(?<state>%s)".formatted(Marked.STATE));
 
   private static final Pattern GAINING =
       Pattern.compile(
@@ -93,7 +103,7 @@ final class IndependenceCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return text.contains("ndependen");
+    return text.contains("ndependen") || text.contains("freedom");
   }
 
   @Override
@@ -114,6 +124,16 @@ final class IndependenceCheck implements MarkedCheck {
 
   /// The state that is named last before the words.
   private static Optional<String> owner(Marked marked, MatchResult found) {
+    return before(marked, found)
+        .or(() -> {
+          Matcher after = SUBJECT.matcher(marked.text().substring(found.end()));
+          return after.find()
+              ? Optional.of(marked.codeAt(found.end() + after.start("state")))
+              : Optional.empty();
+        });
+  }
+
+  private static Optional<String> before(Marked marked, MatchResult found) {
     String before = marked.text().substring(0, found.start("word"));
     int cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(" while "));
     return marked.names().stream()

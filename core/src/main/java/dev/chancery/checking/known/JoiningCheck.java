@@ -1,8 +1,5 @@
 package dev.chancery.checking.known;
 
-import static dev.chancery.checking.known.Marked.BODY;
-import static dev.chancery.checking.known.Marked.STATE;
-
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
@@ -10,10 +7,12 @@ import dev.chancery.reference.RoughDate;
 import dev.chancery.reference.State;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Membership;
+import dev.chancery.reference.fact.MembershipOn;
+import dev.chancery.reference.fact.Roll;
 import dev.chancery.reference.fact.Standing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,47 +22,17 @@ import java.util.stream.Stream;
 /// in 2020".
 final class JoiningCheck implements MarkedCheck {
 
-  private static final String WHO = "(?<state>%s)".formatted(STATE);
-  private static final String WHERE = "(?:the\\s+)?(?<body>%s)".formatted(BODY);
-  private static final String WHEN =
-      "(?:\\s+(?:alliance|bloc|union|as\\s+a\\s+full\\s+member|as\\s+its\\s+\\S+\\s+member))?,?\\s+(?:only\\s+|back\\s+)?(?:in|on|since)\\s+%s"
-          .formatted(ClaimedDate.PATTERN);
-  private static final String ADVERB =
-      "(?:,\\s+(?:which|who))?\\s+(?:(?:formally|officially|first|only|itself|also|finally|has\\s+been)\\s+)?";
-  private static final String JOINED =
-      "(?<joined>joined|acceded\\s+to|entered|was\\s+admitted\\s+to|became\\s+(?:a|an|the\\s+\\S+|its\\s+\\S+)\\s+(?:full\\s+)?(?:member|member\\s+state)\\s+of|a\\s+(?:full\\s+)?member\\s+of)";
-  private static final String LEFT =
-      "(?<left>left|quit|withdrew\\s+from|exited|departed\\s+from|pulled\\s+out\\s+of)";
-
-  private static final List<Pattern> FORMS =
-      List.of(
-          Pattern.compile(
-              "%s%s(?:%s|%s)\\s+%s%s".formatted(WHO, ADVERB, JOINED, LEFT, WHERE, WHEN)),
-          Pattern.compile(
-              "%s,\\s+(?:a|an)\\s+%s\\s+member%s"
-                  .formatted(WHO, "(?<body>%s)(?<joined>)(?<left>\\b\\B)?".formatted(BODY), WHEN)),
-          Pattern.compile(
-              "%s%s(?<joined>became|become)(?<left>\\b\\B)?\\s+(?:an?\\s+)?(?:full\\s+)?(?<body>%s)\\s+(?:members?|member\\s+states?)%s"
-                  .formatted(WHO, ADVERB, BODY, WHEN)),
-          Pattern.compile(
-              "%s,?\\s+which\\s+%s\\s+(?:%s|%s)%s"
-                  .formatted(
-                      WHERE, WHO, "(?<joined>joined|entered)", "(?<left>left|quit|exited)", WHEN)),
-          Pattern.compile(
-              "\\b(?:[Ss]ince|[Aa]fter)\\s+(?<joined>joining|entering|acceding\\s+to)(?<left>\\b\\B)?\\s+%s%s,\\s+%s"
-                  .formatted(WHERE, WHEN, WHO)),
-          Pattern.compile(
-              "%s['’]s?\\s+(?:(?<joined>accession\\s+to|entry\\s+(?:in)?to)|(?<left>exit\\s+from|withdrawal\\s+from|departure\\s+from))\\s+%s%s"
-                  .formatted(WHO, WHERE, WHEN)),
-          Pattern.compile(
-              "\\b[Ii]n\\s+%s,?\\s+(?:when\\s+)?%s\\s+(?:formally\\s+|officially\\s+)?(?:%s|%s)\\s+%s(?!,?\\s+(?:in|on)\\s)"
-                  .formatted(ClaimedDate.PATTERN, WHO, JOINED, LEFT, WHERE)));
-
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)\\b(?:talks|negotiations|appl\\w+|bid|candidate|observer|voted?|referendum|integrated|military"
               + " command|decided|announced|said"
               + " it|plans?|hopes?|parliament|summit|meeting|forces|mission|council|agreed)\\b");
+
+  private static final Pattern VERB =
+      Pattern.compile("join|acced|enter|admit|member|left|quit|withdr|exited|pulled");
+
+  /// Days within which a change that is told as done may still come.
+  private static final int SOON = 35;
 
   private final Names names;
   private final World world;
@@ -85,70 +54,175 @@ final class JoiningCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return Years.inText(text);
+    return Years.inText(text) || VERB.matcher(text).find();
   }
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return FORMS.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
-        .flatMap(found -> check(marked, found).stream());
+    Stream<Optional<Checked>> dated =
+        JoiningForms.DATED.stream()
+            .flatMap(form -> form.matcher(marked.text()).results())
+            .map(found -> dated(marked, found));
+    Stream<Optional<Checked>> recent =
+        JoiningForms.RECENT.stream()
+            .flatMap(form -> form.matcher(marked.text()).results())
+            .map(found -> recent(marked, found));
+    return Stream.concat(dated, recent).flatMap(Optional::stream);
   }
 
-  private Optional<Checked> check(Marked marked, MatchResult found) {
-    String state = marked.code(found, "state");
+  /// What each state is told to have done in the year that is named.
+  private Optional<Checked> dated(Marked marked, MatchResult found) {
     String body = marked.code(found, "body");
     boolean joined = found.group("joined") != null;
     ClaimedDate claimed = ClaimedDate.of(found);
     Judgement judgement = new Judgement();
     List<RoughDate> known = new ArrayList<>();
-    for (Membership one : world.facts().memberships().of(body).of(state)) {
-      Optional<RoughDate> date = joined ? one.time().from() : one.time().until();
-      if (one.standing() == Standing.MEMBER && date.isPresent()) {
-        add(judgement, one, date.get(), claimed, joined);
-        known.add(date.get());
+    String first = "";
+    for (String state : marked.codes(found, "states")) {
+      List<Membership> own = turns(body, state, joined);
+      boolean agrees = own.stream().anyMatch(one -> fits(one, claimed, joined));
+      if (own.isEmpty() || (agrees && !first.isEmpty())) {
+        continue;
+      }
+      if (first.isEmpty() || !agrees) {
+        judgement = new Judgement();
+        first = state;
+        for (Membership one : own) {
+          add(judgement, one, claimed, joined);
+          known.add(date(one, joined).orElseThrow());
+        }
       }
     }
-    if (known.isEmpty() || isPredecessor(body, claimed)) {
+    if (judgement.interpretations().isEmpty() || isPredecessor(body, claimed)) {
       return Optional.empty();
     }
-    if (claimed.isNear(known)
-        || OTHER
-            .matcher(marked.around(found.start(), found.end()).replaceAll("\\p{Lu}\\w*", ""))
-            .find()) {
+    if (claimed.isNear(known) || isOther(marked, found)) {
       judgement.doubtful();
     }
     judgement.agreeingFirst();
-    var told = judgement.interpretations().getFirst();
+    String told = judgement.interpretations().getFirst().found();
+    return marked.judged(
+        this, found, ClaimType.MEMBERSHIP, summary(first, joined, body, "in " + told), judgement);
+  }
+
+  /// What each state is told to have done of late: it can be wrong only where it is no member at
+  /// all, or has not left.
+  private Optional<Checked> recent(Marked marked, MatchResult found) {
+    String body = marked.code(found, "body");
+    boolean joined = found.group("joined") != null;
+    Roll roll = world.facts().memberships().of(body);
+    LocalDate soon = marked.day().plusDays(SOON);
+    if (roll.all().isEmpty() || soon.isAfter(roll.knownOn())) {
+      return Optional.empty();
+    }
+    for (String state : marked.codes(found, "states")) {
+      MembershipOn then = roll.member(state, soon);
+      boolean agrees = (then.answer() == Answer.YES) == joined;
+      boolean left = !joined && then.answer() == Answer.NO && turns(body, state, false).isEmpty();
+      if (then.answer() == Answer.UNKNOWN
+          || (agrees && !left)
+          || comes(marked, body, state, joined)) {
+        continue;
+      }
+      Judgement judgement =
+          new Judgement()
+              .with(
+                  "whether " + state + " is a member of " + body + " on " + soon,
+                  roll.all().getFirst().ground(),
+                  then.answer() == Answer.YES ? "member" : "no member",
+                  false);
+      if ((then.answer() == Answer.YES && !then.verified())
+          || isOther(marked, found)
+          || marked.tellsOfPast()) {
+        judgement.doubtful();
+      }
+      return marked.judged(
+          this, found, ClaimType.MEMBERSHIP, summary(state, joined, body, "not"), judgement);
+    }
+    return confirmed(marked, found, body, joined);
+  }
+
+  /// Whether it takes effect only after the day on which it was decided.
+  private boolean comes(Marked marked, String body, String state, boolean joined) {
+    return turns(body, state, joined).stream()
+        .map(one -> date(one, joined).orElseThrow())
+        .anyMatch(date ->
+            date.latest().isAfter(marked.day())
+                && date.earliest().isBefore(marked.day().plusMonths(9)));
+  }
+
+  /// Where the last change of all of them was in the year before the article.
+  private Optional<Checked> confirmed(
+      Marked marked, MatchResult found, String body, boolean joined) {
+    Judgement judgement = new Judgement();
+    for (String state : marked.codes(found, "states")) {
+      Optional<Membership> last =
+          turns(body, state, joined).stream()
+              .filter(one -> isLate(date(one, joined).orElseThrow(), marked.day()))
+              .findFirst();
+      if (last.isEmpty()) {
+        return Optional.empty();
+      }
+      judgement.with(
+          (joined ? "first day as a member of " : "last day as a member of ") + body,
+          last.get().ground(),
+          date(last.get(), joined).orElseThrow().text(),
+          true);
+    }
+    String state = marked.codes(found, "states").getFirst();
+    String told = judgement.interpretations().getFirst().found();
+    return marked.judged(
+        this, found, ClaimType.MEMBERSHIP, summary(state, joined, body, "in " + told), judgement);
+  }
+
+  private static boolean isLate(RoughDate date, LocalDate day) {
+    return !date.latest().isBefore(day.minusYears(1))
+        && !date.earliest().isAfter(day.plusDays(SOON));
+  }
+
+  private String summary(String state, boolean joined, String body, String when) {
     String name = world.states().byCode(state).map(State::name).orElse(state);
-    String summary =
-        "%s %s %s in %s.".formatted(name, joined ? "joined" : "left", body, told.found());
-    return marked.judged(this, found, ClaimType.MEMBERSHIP, summary, judgement);
+    return "%s %s %s %s.".formatted(name, joined ? "joined" : "left", body, when);
+  }
+
+  /// The times as a member whose beginning, or end, is known.
+  private List<Membership> turns(String body, String state, boolean joined) {
+    return world.facts().memberships().of(body).of(state).stream()
+        .filter(one -> one.standing() == Standing.MEMBER && date(one, joined).isPresent())
+        .toList();
+  }
+
+  private static Optional<RoughDate> date(Membership one, boolean joined) {
+    return joined ? one.time().from() : one.time().until();
+  }
+
+  private static boolean isOther(Marked marked, MatchResult found) {
+    String around = marked.around(found.start(), found.end()).replaceAll("\\p{Lu}\\w*", "");
+    return OTHER.matcher(around).find();
   }
 
   /// Years in which what the organisation came from had members already.
   private boolean isPredecessor(String body, ClaimedDate claimed) {
     boolean early =
-        world
-            .facts()
-            .foundations()
-            .of(body)
-            .map(one -> claimed.year() < one.founded().year())
-            .orElse(false);
+        world.facts().memberships().of(body).all().stream()
+            .flatMap(one -> one.time().from().stream())
+            .allMatch(first -> claimed.year() < first.year());
     return early || (body.equals("WTO") && claimed.year() < 1995);
   }
 
+  private static boolean fits(Membership one, ClaimedDate claimed, boolean joined) {
+    RoughDate date = date(one, joined).orElseThrow();
+    return claimed.fits(date) == Answer.YES || (!joined && isNextDay(date, claimed));
+  }
+
   private static void add(
-      Judgement judgement, Membership one, RoughDate date, ClaimedDate claimed, boolean joined) {
-    boolean agrees = claimed.fits(date) == Answer.YES || (!joined && isNextDay(date, claimed));
+      Judgement judgement, Membership one, ClaimedDate claimed, boolean joined) {
+    RoughDate date = date(one, joined).orElseThrow();
     judgement.with(
-        (joined ? "first day as a " : "last day as a ")
-            + one.standing().name().toLowerCase(Locale.ROOT)
-            + " of "
-            + one.organisation(),
+        (joined ? "first day as a " : "last day as a ") + "member of " + one.organisation(),
         one.ground(),
         date.text(),
-        agrees);
+        fits(one, claimed, joined));
     boolean rough = Math.abs(claimed.year() - date.year()) <= 1;
     if (!one.dated() && rough) {
       judgement.doubtful();

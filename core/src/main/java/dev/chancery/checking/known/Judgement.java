@@ -11,6 +11,7 @@ final class Judgement {
   private final List<Interpretation> all = new ArrayList<>();
   private boolean firm = true;
   private boolean denial;
+  private boolean plan;
 
   /// Adds one way to understand the words.
   ///
@@ -26,6 +27,14 @@ final class Judgement {
     return this;
   }
 
+  /// Adds an understanding of another judgement.
+  Judgement with(Interpretation one) {
+    if (!all.contains(one)) {
+      all.add(one);
+    }
+    return this;
+  }
+
   /// Says that the words must not be called false, whatever was found.
   Judgement doubtful() {
     firm = false;
@@ -38,6 +47,16 @@ final class Judgement {
     return this;
   }
 
+  /// Says that the words may tell of a plan, which is known to have come true or not.
+  Judgement ofPlan() {
+    plan = true;
+    return this;
+  }
+
+  boolean isOfPlan() {
+    return plan;
+  }
+
   boolean isOfDenial() {
     return denial;
   }
@@ -45,6 +64,11 @@ final class Judgement {
   /// Whether the words may be called false on these grounds.
   boolean firm() {
     return firm;
+  }
+
+  /// Whether the words are right under one of the understandings.
+  boolean agrees() {
+    return all.stream().anyMatch(Interpretation::agrees);
   }
 
   /// Puts an understanding that holds first where `plain` says that any is as good as another.

@@ -16,8 +16,11 @@ public final class KnownChecks {
         new CountedHolderCheck(world, names),
         new CapitalCheck(world, names),
         new IndependenceCheck(world, names),
+        new FormerColonyCheck(world, names),
         new MemberCheck(world, names),
+        new MemberNumberCheck(world, names),
         new JoiningCheck(world, names),
+        new MemberListCheck(world, names),
         new MemberCountCheck(world, names),
         new CouncilSeatCheck(world, names),
         new ChairCheck(world, names),
@@ -25,6 +28,7 @@ public final class KnownChecks {
         new FoundingCheck(world, names),
         new SeatCheck(world, names),
         new AgreementDateCheck(world, names),
+        new AgreementPlaceCheck(world, names),
         new RelationsCheck(world, names));
   }
 }

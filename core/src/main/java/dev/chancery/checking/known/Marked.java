@@ -44,11 +44,25 @@ final class Marked {
               + " (?:year|month|week|time)|previous(?:ly)?|when|until|ex-\\w+|whose|legacy|administrations?|under|served|died|dead|death|funeral|born|anniversary|time"
               + " in office|tenure|at the time|early (?:19|20)\\d\\ds| (?:19|20)\\d0s)\\b");
 
+  /// What tells of another time wherever it stands in the sentence.
+  private static final Pattern LONG_AGO =
+      Pattern.compile(
+          "(?i)\\b(?:ago|back\\s+then|decades?|centur(?:y|ies)|histor(?:y|ic|ical|ian)|earlier\\s+(?:era|years)|era|at\\s+the\\s+time|when|until|used\\s+to|recall\\w*|remember\\w*|memoirs?|legacy|biograph\\w+)\\b");
+
   /// What may make the words themselves a plan, where the sentence has one somewhere.
   private static final Pattern FUTURE =
       Pattern.compile(
           "(?i)\\b(?:will|would|to|plan(?:s|ned)?|wants?|hop(?:e|es|ed|ing)|expect\\w*|bid|aims?|may|might|could|should|by"
               + " 20\\d\\d)\\b");
+
+  /// What makes a condition of all that follows.
+  private static final Pattern SUPPOSING =
+      Pattern.compile(
+          "^[“\"]?(?:Had|Were|Should)\\s|(?i)\\b(?:if|unless|whether|suppos\\w+|assuming|imagin\\w+|were\\s+it|in\\s+case|as\\s+though|provided\\s+that|perhaps|possibly|hypothetical\\w*|theoretical\\w*|rumou?red|alleged\\w*|purported\\w*|would-be)\\b");
+
+  private static final Pattern CALLED_WRONG =
+      Pattern.compile(
+          "(?i)\\b(?:is|was|are|were|as)\\s+(?:\\w+\\s+)?(?:wrong|false|incorrect|untrue|mistaken|inaccurate|not\\s+true|nonsense|misleading|a\\s+(?:myth|mistake|hoax|lie))\\b");
 
   private final Scene scene;
   private final Sentence sentence;
@@ -104,6 +118,14 @@ final class Marked {
     return codeAt(found.start(group));
   }
 
+  /// The codes of the names within a group, in order.
+  List<String> codes(MatchResult found, String group) {
+    return names.stream()
+        .filter(name -> name.start() >= found.start(group) && name.end() <= found.end(group))
+        .map(Name::code)
+        .toList();
+  }
+
   String quote(MatchResult found, String group) {
     return raw.substring(found.start(group), found.end(group));
   }
@@ -138,17 +160,31 @@ final class Marked {
     return !otherYears().isEmpty() || PAST.matcher(raw).find();
   }
 
+  /// Whether words near a range of characters may tell of another time than the article's, or the
+  /// sentence names another year.
+  boolean tellsOfPast(int start, int end) {
+    String near = raw.substring(Math.max(0, start - 45), Math.min(raw.length(), end + 20));
+    return !otherYears().isEmpty() || PAST.matcher(near).find() || LONG_AGO.matcher(raw).find();
+  }
+
   /// The words shortly before and after a range of characters, with it.
   String around(int start, int end) {
     return raw.substring(Math.max(0, start - 30), Math.min(raw.length(), end + 15));
   }
 
   private boolean isTold(Judgement judgement, int start, int end, Span span) {
+    if (CALLED_WRONG.matcher(raw.substring(end)).find()) {
+      return false;
+    }
     return switch (scene.assertion(sentence, span)) {
       case STATED -> true;
-      case FORESEEN -> !FUTURE.matcher(raw.substring(Math.max(0, start - 40), end)).find();
+      case FORESEEN ->
+          judgement.isOfPlan()
+              || !FUTURE.matcher(raw.substring(Math.max(0, start - 40), end)).find();
       case REFUTED -> judgement.isOfDenial();
-      case SUPPOSED -> false;
+      case SUPPOSED ->
+          !FUTURE.matcher(raw.substring(Math.max(0, start - 40), end)).find()
+              && !SUPPOSING.matcher(raw.substring(0, end)).find();
     };
   }
 

@@ -65,6 +65,11 @@ final class MemberCheck implements MarkedCheck {
           "(?i)\\b(?:bid|appl\\w+|aspir\\w+|candidate|accession|prospective|future|path|toward|hopes?|seek\\w*|want\\w*|negotiat\\w+|talks|would|could|should|if|application|observer|associate|join\\w*|leave|leaving|withdr\\w+|quit\\w*|suspen\\w+|expel\\w+|question"
               + " of|prospect|eventual|road|reject\\w*|possible|potential|council|committee|board|team|commission)\\b");
 
+  private static final Pattern NEVER =
+      Pattern.compile(
+          "%s[^.;:\uE000-\uE003]{0,30}?\\b(?:(?:has|had)\\s+never\\s+(?:been\\s+(?:an?\\s+)?(?:full\\s+)?(?:members?|part|member\\s+state)\\s+of|joined|belonged\\s+to)|never\\s+(?:joined|belonged\\s+to|became\\s+a\\s+member\\s+of))\\s+%s(?!['’-]|\\s+\\p{Ll}+(?:s|force)\\b)"
+              .formatted(WHO, WHERE));
+
   private static final Pattern BOTH =
       Pattern.compile("\\bas\\s+(?:fellow\\s+)?members\\s+of\\s+%s".formatted(WHERE));
 
@@ -102,8 +107,10 @@ final class MemberCheck implements MarkedCheck {
   public Stream<Checked> check(Marked marked) {
     Stream<Checked> both =
         BOTH.matcher(marked.text()).results().flatMap(found -> both(marked, found).stream());
+    Stream<Checked> never =
+        NEVER.matcher(marked.text()).results().flatMap(found -> never(marked, found).stream());
     return Stream.concat(
-        both,
+        Stream.concat(both, never),
         FORMS.stream()
             .flatMap(form -> form.matcher(marked.text()).results())
             .flatMap(found -> check(marked, found).stream()));
@@ -128,6 +135,36 @@ final class MemberCheck implements MarkedCheck {
     }
     String summary = String.join(", ", marked.states()) + ": members of " + body + ".";
     return marked.judged(this, found, ClaimType.MEMBERSHIP, summary, judgement);
+  }
+
+  /// "Switzerland has never been a member of the EU": by all the times that are known.
+  private Optional<Checked> never(Marked marked, MatchResult found) {
+    String state = marked.code(found, "state");
+    String body = marked.code(found, "body");
+    Roll roll = world.facts().memberships().of(body);
+    List<Membership> times =
+        roll.of(state).stream()
+            .filter(one -> one.standing() == Standing.MEMBER)
+            .filter(one ->
+                one.time().from().map(from -> !from.earliest().isAfter(marked.day())).orElse(true))
+            .toList();
+    if (roll.complete().isEmpty() || roll.all().isEmpty()) {
+      return Optional.empty();
+    }
+    String told =
+        times.isEmpty()
+            ? "at no time a member"
+            : times.stream().map(MemberCheck::told).collect(Collectors.joining(", "));
+    Judgement judgement =
+        new Judgement()
+            .with(
+                "whether " + state + " ever was a member of " + body,
+                times.isEmpty() ? roll.all().getFirst().ground() : times.getFirst().ground(),
+                told,
+                times.isEmpty())
+            .ofDenial();
+    return marked.judged(
+        this, found, ClaimType.MEMBERSHIP, state + " and " + body + ": " + told + ".", judgement);
   }
 
   private Optional<Checked> check(Marked marked, MatchResult found) {

@@ -36,6 +36,15 @@ final class MemberCountCheck implements MarkedCheck {
               "(?i)%s,?\\s+(?:which\\s+)?(?:currently\\s+|now\\s+)?(?:has|have|had|counts|groups|brings\\s+together|comprises|consists\\s+of|includes|unites|with|with\\s+its|an?\\s+(?:bloc|group|grouping|body|alliance|organi[sz]ation)\\s+of|(?:is\\s+)?made\\s+up\\s+of)\\s+(?:now\\s+|its\\s+|the\\s+)?%s\\s+%s"
                   .formatted(BODIES, COUNT, MEMBERS)),
           Pattern.compile(
+              "(?i)\\bwith\\s+(?:its\\s+|the\\s+|now\\s+)?%s\\s+%s,\\s+(?:the\\s+)?%s"
+                  .formatted(COUNT, MEMBERS, BODIES)),
+          Pattern.compile(
+              "(?i)\\bthe\\s+(?:alliance|bloc|union|club|organi[sz]ation|association)\\s+of\\s+(?:the\\s+)?%s\\s+%s\\s+%s"
+                  .formatted(COUNT, BODIES, MEMBERS)),
+          Pattern.compile(
+              "(?i)%s(?:(?!%s)[^.;:]){1,60}?\\s(?:now|currently|today|still)\\s+(?:has|have|had|counts|groups|comprises|includes|numbers)\\s+%s\\s+%s"
+                  .formatted(BODIES, Marked.ACTOR, COUNT, MEMBERS)),
+          Pattern.compile(
               "(?i)%s\\s+\\(?(?:a|an)\\s+%s[- ](?:member|nation|country|state|economy)"
                   .formatted(BODIES + ",", COUNT)),
           Pattern.compile(
@@ -58,6 +67,11 @@ final class MemberCountCheck implements MarkedCheck {
 
   private static final Pattern PLAIN_PART =
       Pattern.compile("(?i)\\b(?:of|from|to|for|between|among)\\s+(?:the\\s+)?$");
+
+  private static final Pattern NOW = Pattern.compile("(?i)\\b(?:now|currently|today)\\b");
+
+  /// Members of the Security Council since the amendment of 1965.
+  private static final int COUNCIL = 15;
 
   private final Names names;
   private final World world;
@@ -101,6 +115,9 @@ final class MemberCountCheck implements MarkedCheck {
     }
     String body = body(marked.code(found, "body"));
     Judgement judgement = new Judgement();
+    if (body.equals("UNSC")) {
+      council(judgement, claimed);
+    }
     for (LocalDate day : days(marked)) {
       world
           .facts()
@@ -113,13 +130,21 @@ final class MemberCountCheck implements MarkedCheck {
       return Optional.empty();
     }
     if (PARTED.matcher(marked.text().substring(found.end())).find()
-        || marked.tellsOfPast()
+        || (!NOW.matcher(found.group()).find() && marked.tellsOfPast(found.start(), found.end()))
         || (claimed < 4 && !body.equals("AUKUS"))) {
       judgement.doubtful();
     }
     var told = judgement.interpretations().getFirst();
     return marked.judged(
         this, found, ClaimType.COUNT, told.definition() + ": " + told.found() + ".", judgement);
+  }
+
+  private static void council(Judgement judgement, int claimed) {
+    judgement.with(
+        "members of the Security Council since 1966",
+        CouncilSeatCheck.CHARTER,
+        Integer.toString(COUNCIL),
+        claimed == COUNCIL);
   }
 
   /// The day of the article, and the ends of the years that the sentence names.

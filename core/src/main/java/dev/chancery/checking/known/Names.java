@@ -29,6 +29,7 @@ final class Names {
 
   private final States states;
   private final Organisations organisations = Organisations.load();
+  private final StandIns standIns = new StandIns(organisations);
 
   private final AtomicReference<Article> last = new AtomicReference<>(new Article(null, Map.of()));
 
@@ -53,6 +54,15 @@ final class Names {
 
   private Marked marked(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
+    List<Name> names = named(text);
+    List<Name> before =
+        sentence.index() == 0 || !StandIns.concern(text)
+            ? List.of()
+            : named(scene.text(scene.sentence(sentence.index() - 1)));
+    return new Marked(scene, sentence, text, standIns.with(text, names, before));
+  }
+
+  private List<Name> named(String text) {
     List<Word> words = WORD.matcher(text).results().map(found -> Word.of(found, 0)).toList();
     List<String> forms = words.stream().map(Word::form).toList();
     List<Name> names = new ArrayList<>();
@@ -67,7 +77,7 @@ final class Names {
         at++;
       }
     }
-    return new Marked(scene, sentence, text, names);
+    return names;
   }
 
   private record Word(String form, int start, int end) {

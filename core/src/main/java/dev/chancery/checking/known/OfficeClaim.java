@@ -20,21 +20,30 @@ record OfficeClaim(int start, int end, PersonName person, String office, String 
     THEN,
     FORMER,
     ELECT,
+    /// Enters the office in these days, or is chosen for it.
+    ENTERS,
+    /// The first of its kind, which can be long ago.
+    COUNTED,
     /// Something else than the office itself ("deputy").
     ANOTHER;
 
-    /// Whoever is counted is so for all times.
-    private static final Pattern COUNTED = Pattern.compile("\\b%s\\b".formatted(Counts.ORDINAL));
+    private static final Pattern NUMBER = Pattern.compile("\\b%s\\b".formatted(Counts.ORDINAL));
+
+    /// How the words have it of someone who enters the office.
+    static How entering(String words) {
+      How how = of(words);
+      return how == NOW || how == ELECT ? ENTERS : how;
+    }
 
     static How of(String words) {
       String small = words.toLowerCase(Locale.ROOT);
-      if (COUNTED.matcher(small).find()) {
-        return ANOTHER;
-      }
       if (small.matches(
-          ".*\\b(?:deputy|vice|assistant|first|second|shadow|candidate|alternate|would-be|self-proclaimed|opposition|rival|de"
+          ".*\\b(?:deputy|vice|assistant|first\\s+(?:deputy|vice)|shadow|candidate|alternate|would-be|self-proclaimed|opposition|rival|de"
               + " facto|honorary|transitional|aspiring|regional|separatist|rebel|exiled|self-declared|disputed|longest-serving|youngest|oldest|only|next|two|three|under)\\b.*")) {
         return ANOTHER;
+      }
+      if (NUMBER.matcher(small).find()) {
+        return small.contains("first") ? COUNTED : ANOTHER;
       }
       if (small.matches(".*\\b(?:then)\\b.*")) {
         return THEN;

@@ -1,8 +1,14 @@
 package dev.chancery.checking.known;
 
 import static dev.chancery.checking.known.Marked.BODY;
-import static dev.chancery.checking.known.Marked.NATION;
+import static dev.chancery.checking.known.Marked.PEOPLE;
 import static dev.chancery.checking.known.Marked.STATE;
+import static dev.chancery.checking.known.OfficeWords.ELECT;
+import static dev.chancery.checking.known.OfficeWords.ENTRY;
+import static dev.chancery.checking.known.OfficeWords.HOW;
+import static dev.chancery.checking.known.OfficeWords.HOW_BETWEEN;
+import static dev.chancery.checking.known.OfficeWords.OFFICE;
+import static dev.chancery.checking.known.OfficeWords.TIE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,71 +21,78 @@ import java.util.regex.Pattern;
 /// president of Y".
 final class OfficeForms {
 
-  private static final String STATE_OFFICE =
-      "[Vv]ice["
-          + " -][Pp]resident|[Pp]resident|PRESIDENT|[Pp]rime\\s+[Mm]inister|[Pp]remier|[Cc]hancellor|[Tt]aoiseach|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mir|[Ss]ultan|[Ss]upreme\\s+[Ll]eader|[Gg]overnor["
-          + " -][Gg]eneral|[Ff]oreign\\s+[Mm]inister|[Ff]oreign\\s+[Aa]ffairs\\s+[Mm]inister|[Ee]xternal\\s+[Aa]ffairs\\s+[Mm]inister|[Mm]inister\\s+(?:of|for)\\s+[Ff]oreign\\s+[Aa]ffairs|[Ff]oreign\\s+[Ss]ecretary|[Ss]ecretary\\s+of\\s+[Ss]tate|[Dd]efense\\s+[Ss]ecretary|[Ss]ecretary\\s+of\\s+[Dd]efense";
-  private static final String BODY_OFFICE =
-      "[Ss]ecretary[ -][Gg]eneral|[Dd]irector["
-          + " -][Gg]eneral|[Mm]anaging\\s+[Dd]irector|[Pp]resident|[Cc]hief|[Hh]ead|[Ff]oreign\\s+[Pp]olicy\\s+[Cc]hief|[Hh]igh\\s+[Rr]epresentative|[Hh]igh\\s+[Cc]ommissioner|[Cc]hair(?:man|woman|person)?";
-  private static final String OFFICE = "(?<office>%s)".formatted(STATE_OFFICE + "|" + BODY_OFFICE);
-  private static final String ELECT = "(?<elect>[ -](?:elect|designate))?";
-  private static final String MOD =
-      "(?<how>(?:(?:[Ff]ormer|[Ee]x-?|[Tt]hen["
-          + " -]?|[Ll]ate|[Oo]utgoing|[Ii]ncoming|[Aa]cting|[Ii]nterim|[Cc]aretaker|[Nn]ew(?:ly(?:\\s+elected)?)?|[Cc]urrent|[Dd]eputy|[Vv]ice|[Ff]irst|[Oo]usted|[Dd]eposed|[Ff]uture|[Ss]hadow|[Nn]ext|[Oo]nly|[Tt]ransitional|[Oo]netime|[Rr]e-?elected|[Pp]ast|[Pp]revious|[Ff]ederal|[Ss]itting|[Ii]ncumbent|[Ss]elf-proclaimed|[Ll]ongest-serving|[Ll]ast)[\\s-]+|\\d+(?:st|nd|rd|th)\\s+)*)";
-  private static final String MOD2 = MOD.replace("<how>", "<how2>");
+  private static final String OWNER =
+      "(?<code>%1$s(?:['’]s?)?|(?:%2$s|%3$s)['’]s?)".formatted(PEOPLE, STATE, BODY);
+  private static final String WHERE = "(?<code>%s|%s)".formatted(STATE, BODY);
+  private static final String THEN = "(?<then>\\s+at\\s+the\\s+time|\\s+back\\s+then)?";
+  private static final String COMMA = "(?<comma>,)?\\s+";
 
   /// The office, after which the name stands.
-  private static final Pattern BEFORE_NAME =
-      Pattern.compile(
-          "%s(?<code>(?:%s|%s(?:['’]s)?))(?!\\s*[-–])\\s+%s%s%s(?<comma>,)?\\s+"
-              .formatted(MOD, NATION, BODY, MOD2, OFFICE, ELECT));
+  private static final List<Pattern> BEFORE_NAME =
+      List.of(
+          Pattern.compile(HOW + OWNER + "\\s+" + HOW_BETWEEN + OFFICE + ELECT + THEN + COMMA),
+          Pattern.compile(HOW + WHERE + "\\s+" + second(HOW) + OFFICE + ELECT + THEN + COMMA),
+          Pattern.compile(
+              "\\b(?:[Tt]he\\s+)?%s%s%s\\s+(?:of|for)\\s+(?:the\\s+)?%s%s%s"
+                  .formatted(HOW, OFFICE, ELECT, WHERE, THEN, COMMA)),
+          Pattern.compile(
+              "%s,?\\s+whose\\s+%s%s%s(?<comma>,)?\\s+(?:(?:is|was)\\s+)?"
+                  .formatted(WHERE, HOW, OFFICE, ELECT)),
+          Pattern.compile(
+              "%s[^.;\uE000-\uE003]{0,50}?\\b(?:its|by\\s+their|under)\\s+%s%s%s%s"
+                  .formatted(WHERE, HOW, OFFICE, ELECT, COMMA)),
+          Pattern.compile(
+              "%s,?\\s+(?:which\\s+(?:is|was)\\s+)?(?:led|headed|chaired|represented|governed|ruled|run)\\s+by\\s+%s%s%s%s"
+                  .formatted(WHERE, HOW, OFFICE, ELECT, COMMA)));
 
-  /// "The president of Peru, Dina Boluarte".
-  private static final Pattern OF_BEFORE_NAME =
-      Pattern.compile(
-          "\\b(?:[Tt]he\\s+)?%s%s%s\\s+(?:of|for)\\s+(?:the\\s+)?(?<code>%s|%s)(?<comma>,)?\\s+"
-              .formatted(MOD, OFFICE, ELECT, STATE, BODY));
-
-  /// "Dina Boluarte, the president of Peru".
-  private static final String TIE =
-      "(?:,|\\s+\\(|\\s+(?:is|was|became|remains|has\\s+been)|,\\s+who\\s+(?:is|was|became|has\\s+been))\\s*(?:now\\s+|currently\\s+|elected\\s+|appointed\\s+)?(?:the\\s+)?";
-
-  private static final Pattern AFTER_NAME =
-      Pattern.compile(
-          "(?<tie>%s)%s%s%s\\s+(?:of|for)\\s+(?:the\\s+)?(?<code>%s|%s)(?!\\s*[-–'’]|\\s+\\p{Lu})"
-              .formatted(TIE, MOD, OFFICE, ELECT, STATE, BODY));
-  private static final Pattern ADJECTIVE_AFTER_NAME =
-      Pattern.compile(
-          "(?<tie>%s)%s(?<code>(?:%s|%s(?:['’]s)?))\\s+%s%s%s(?!\\s+(?:\\p{Lu}|of\\s+(?:the\\s+)?\\p{Lu}))"
-              .formatted(TIE, MOD, NATION, BODY, MOD2, OFFICE, ELECT));
+  /// "Dina Boluarte, the president of Peru", "Dina Boluarte, the Peruvian president".
+  private static final List<Pattern> AFTER_NAME =
+      List.of(
+          Pattern.compile(
+              "(?<tie>%s|%s)%s%s%s\\s+(?:of|for)\\s+(?:the\\s+)?%s(?!\\s*[-–'’]|\\s+\\p{Lu})"
+                  .formatted(TIE, ENTRY, HOW, OFFICE, ELECT, WHERE)),
+          Pattern.compile(
+              "(?<tie>%s|%s)%s(?<code>(?:[\uE000\uE001]\uE003*+|%s)(?:['’]s?)?)\\s+%s%s%s(?!\\s+(?:\\p{Lu}|of\\s+(?:the\\s+)?\\p{Lu}))"
+                  .formatted(TIE, ENTRY, HOW, BODY, HOW_BETWEEN, OFFICE, ELECT)));
 
   /// "President Dina Boluarte of Peru".
   private static final Pattern TITLE =
-      Pattern.compile("(?:^|(?<=[\\s“\"(]))%s%s%s\\s+".formatted(MOD, OFFICE, ELECT));
+      Pattern.compile("(?:^|(?<=[\\s“\"(]))%s%s%s\\s+".formatted(HOW, OFFICE, ELECT));
 
   private static final Pattern OF_STATE =
       Pattern.compile("^\\s+of\\s+(?:the\\s+)?(?<code>%s)(?!\\s*[-–'’])".formatted(STATE));
 
-  private static final Pattern NAME = Pattern.compile(PersonName.PATTERN);
   private static final Pattern NAME_AT_END =
       Pattern.compile("(?:^|(?<=[\\s“\"(]))(?<name>%s)$".formatted(PersonName.PATTERN));
 
-  /// Words that begin with a capital and are no names.
-  private static final Pattern NO_NAME =
+  private static final Pattern APPOSITION =
       Pattern.compile(
-          "^(?:Ambassador|Envoy|Senator|Judge|Captain|Colonel|The|A|An|In|On|At|But|And|He|She|It|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Prime|President|Minister|Foreign|Vice|Deputy|Secretary|Director|General|Council|Office|Day|House|Palace|Cup|Party|Union|Congress|Parliament|Senate|Commission|Committee|Bank|Court|State|Ministry|Government|Security|National|International|European|High|Affairs|Speaker|Executive|Special|Chief|Justice|Defense|Defence|Advisers?|Spokes\\w+|Trade|University)\\b.*|^(?:I|II|III|IV|V|VI)$|^(?:Saudi|Arab|Asian|African|American)\\b.*");
+          "^\\s*(?:[,.;:)—–]|$)|^,?\\s+(?:said|says|has|told|met|is|was|will|on|in|and)\\b");
+
+  /// After a comma and a name: another subject begins.
+  private static final Pattern CLAUSE = Pattern.compile("^\\s+(?:and|has|is|was|will|in|on)\\b");
+
+  /// What makes the state only a part of a longer name or of a list.
+  private static final Pattern LONGER =
+      Pattern.compile(
+          "(?:[\uE000-\uE003]|\\b(?:of|to|for)(?:\\s+the)?|\\p{Lu}\\p{L}*['’]s?)[\\s-]$|-$");
+
+  private static final Pattern WORD_AT_END = Pattern.compile("\\p{L}+(?=\\s$)");
 
   private OfficeForms() {}
 
+  private static String second(String how) {
+    return how.replace("<how>", "<how2>");
+  }
+
   static List<OfficeClaim> in(Marked marked) {
     List<OfficeClaim> all = new ArrayList<>();
-    for (Pattern form : List.of(BEFORE_NAME, OF_BEFORE_NAME)) {
+    for (Pattern form : BEFORE_NAME) {
       form.matcher(marked.text())
           .results()
           .forEach(found -> nameAfter(marked, found).ifPresent(all::add));
     }
-    for (Pattern form : List.of(AFTER_NAME, ADJECTIVE_AFTER_NAME)) {
+    for (Pattern form : AFTER_NAME) {
       form.matcher(marked.text())
           .results()
           .forEach(found -> nameBefore(marked, found).ifPresent(all::add));
@@ -92,27 +105,21 @@ final class OfficeForms {
   }
 
   private static Optional<OfficeClaim> nameAfter(Marked marked, MatchResult found) {
-    Matcher name = NAME.matcher(marked.raw()).region(found.end(), marked.raw().length());
-    String before = marked.text().substring(0, found.start());
-    boolean longer =
-        before.matches(
-                "(?s).*(?:[\uE000-\uE003]|\\b(?:of|to|for)(?:\\s+the)?|\\p{Lu}\\p{L}*['’]s?)[\\s-]$")
-            || before.endsWith("-");
-    if (!name.lookingAt() || longer || NO_NAME.matcher(name.group()).matches()) {
+    Optional<MatchResult> name = PersonName.at(marked.raw(), found.end());
+    boolean longer = LONGER.matcher(marked.text().substring(0, found.start())).find();
+    if (name.isEmpty() || longer) {
       return Optional.empty();
     }
     boolean comma = found.group("comma") != null;
-    String after = marked.raw().substring(name.end());
+    String after = marked.raw().substring(name.get().end());
     boolean apposition =
-        after.matches("(?s)\\s*(?:[,.;:)—–]|$).*")
-            || after.matches("(?s),?\\s+(?:said|says|has|told|met|is|was|will|on|in|and)\\b.*");
-    if (comma
-        && (!apposition
-            || name.group().indexOf(' ') < 0
-            || after.matches("(?s)\\s+(?:and|has|is|was|will|in|on)\\b.*"))) {
+        APPOSITION.matcher(after).find()
+            && name.get().group().indexOf(' ') > 0
+            && !CLAUSE.matcher(after).find();
+    if (comma && !apposition) {
       return Optional.empty();
     }
-    return Optional.of(claim(marked, found, found.start(), name.end(), name.group()));
+    return Optional.of(claim(marked, found, found.start(), name.get().end(), name.get().group()));
   }
 
   private static Optional<OfficeClaim> nameBefore(Marked marked, MatchResult found) {
@@ -122,28 +129,28 @@ final class OfficeForms {
     boolean counted =
         found.group("tie").matches("(?s)\\s+(?:is|was).*")
             && after.matches("(?s)\\s+(?:who|that|to|whose)\\b.*");
-    if (!name.find() || list || counted || NO_NAME.matcher(name.group("name")).matches()) {
+    if (!name.find() || list || counted || !PersonName.isName(name.group("name"))) {
       return Optional.empty();
     }
     return Optional.of(claim(marked, found, name.start("name"), found.end(), name.group("name")));
   }
 
   private static Optional<OfficeClaim> titled(Marked marked, MatchResult found) {
-    Matcher name = NAME.matcher(marked.raw()).region(found.end(), marked.raw().length());
-    if (!name.lookingAt() || NO_NAME.matcher(name.group()).matches()) {
+    Optional<MatchResult> name = PersonName.at(marked.raw(), found.end());
+    if (name.isEmpty()) {
       return Optional.empty();
     }
-    Matcher state = OF_STATE.matcher(marked.text().substring(name.end()));
+    Matcher state = OF_STATE.matcher(marked.text().substring(name.get().end()));
     if (!state.find()) {
       return Optional.empty();
     }
-    int end = name.end() + state.end();
-    String code = marked.codeAt(name.end() + state.start("code"));
+    int end = name.get().end() + state.end();
+    String code = marked.codeAt(name.get().end() + state.start("code"));
     return Optional.of(
         new OfficeClaim(
             found.start(),
             end,
-            PersonName.of(name.group()),
+            PersonName.of(name.get().group()),
             found.group("office"),
             code,
             how(found)));
@@ -157,19 +164,17 @@ final class OfficeForms {
         .matcher(marked.text())
         .results()
         .filter(found -> Character.isUpperCase(found.group("office").charAt(0)))
-        .forEach(found -> {
-          Matcher name = NAME.matcher(marked.raw()).region(found.end(), marked.raw().length());
-          if (name.lookingAt() && !NO_NAME.matcher(name.group()).matches()) {
-            all.add(
-                new OfficeClaim(
-                    found.start(),
-                    name.end(),
-                    PersonName.of(name.group()),
-                    found.group("office"),
-                    "",
-                    how(found)));
-          }
-        });
+        .forEach(found ->
+            PersonName.at(marked.raw(), found.end())
+                .map(name ->
+                    new OfficeClaim(
+                        found.start(),
+                        name.end(),
+                        PersonName.of(name.group()),
+                        found.group("office"),
+                        "",
+                        alone(marked.raw().substring(0, found.start()), found)))
+                .ifPresent(all::add));
     return all;
   }
 
@@ -185,16 +190,25 @@ final class OfficeForms {
   }
 
   private static OfficeClaim.How how(MatchResult found) {
-    String second =
-        found.namedGroups().containsKey("how2") && found.group("how2") != null
-            ? found.group("how2")
-            : "";
-    String elect = found.group("elect") == null ? "" : found.group("elect");
-    String tie =
-        found.namedGroups().containsKey("tie")
-                && found.group("tie").matches("(?s).*\\b(?:was|became)\\b.*")
-            ? " then"
-            : "";
-    return OfficeClaim.How.of(found.group("how") + " " + second + " " + elect + tie);
+    String tie = group(found, "tie");
+    String words = group(found, "how") + " " + group(found, "how2") + " " + group(found, "elect");
+    if (!group(found, "then").isEmpty() || tie.matches("(?s).*\\b(?:was|became)\\s*(?:the\\s+)?")) {
+      return OfficeClaim.How.of(words + " then");
+    }
+    return tie.matches("(?s).*\\bas\\s+(?:the\\s+)?")
+        ? OfficeClaim.How.entering(words)
+        : OfficeClaim.How.of(words);
+  }
+
+  /// A title may have a word of its own before it: "Alternate Prime Minister".
+  private static OfficeClaim.How alone(String before, MatchResult found) {
+    Matcher word = WORD_AT_END.matcher(before);
+    return OfficeClaim.How.of(
+        (word.find() ? word.group() + " " : "") + group(found, "how") + group(found, "elect"));
+  }
+
+  private static String group(MatchResult found, String name) {
+    boolean has = found.namedGroups().containsKey(name) && found.group(name) != null;
+    return has ? found.group(name) : "";
   }
 }

@@ -19,6 +19,13 @@ final class OfficeHolderCheck implements MarkedCheck {
       Pattern.compile(
           "(?i)president|minister|premier|chancellor|taoiseach|\\bking\\b|queen|emperor|emir|sultan|leader|secretary|director|chief|head|representative|commissioner|chair|governor");
 
+  /// Offices that nobody is called by who has left them.
+  private static final Pattern LAPSING =
+      Pattern.compile(
+          "(?i)(?:prime|foreign).*minister|premier|chancellor|taoiseach|secretary["
+              + " -]general|director["
+              + " -]general|managing\\s+director|foreign\\s+secretary|high\\s+representative");
+
   private final Names names;
   private final Officers officers;
 
@@ -55,19 +62,26 @@ final class OfficeHolderCheck implements MarkedCheck {
   }
 
   /// A title without a state, by the states that the article names: only a person whom one of them
-  /// is known to have had in the office can be meant.
+  /// is known to have had in the office can be meant. It can be called false only where the
+  /// sentence itself names the state, and for offices whose titles nobody keeps.
   private Optional<Checked> ofArticle(Marked marked, OfficeClaim claim) {
+    Optional<String> own = only(claim, marked.names().stream());
+    Optional<String> code =
+        own.or(() ->
+            only(
+                claim,
+                marked.scene().sentences().stream()
+                    .flatMap(sentence -> names.mark(marked.scene(), sentence).names().stream())));
+    boolean firm =
+        own.isPresent() && claim.person().inFull() && LAPSING.matcher(claim.office()).matches();
+    return code.flatMap(each -> check(marked, claim.of(each)))
+        .filter(checked -> firm || checked.verdict().outcome() != Outcome.DIFFERS);
+  }
+
+  private Optional<String> only(OfficeClaim claim, Stream<Name> names) {
     List<String> codes =
-        marked.scene().sentences().stream()
-            .flatMap(sentence -> names.mark(marked.scene(), sentence).names().stream())
-            .map(Name::code)
-            .distinct()
-            .filter(code -> isKnown(claim, code))
-            .toList();
-    return codes.size() == 1
-        ? check(marked, claim.of(codes.getFirst()))
-            .filter(checked -> checked.verdict().outcome() != Outcome.DIFFERS)
-        : Optional.empty();
+        names.map(Name::code).distinct().filter(code -> isKnown(claim, code)).toList();
+    return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
   }
 
   private boolean isKnown(OfficeClaim claim, String code) {

@@ -5,7 +5,10 @@ import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Term;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +38,26 @@ record PersonName(String written) {
       Set.of(
           "de", "da", "do", "dos", "das", "del", "di", "du", "van", "von", "der", "den", "bin",
           "ibn", "al", "el", "la", "le", "jr", "sr", "ii", "iii");
+
+  /// Words that begin with a capital and are no names.
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "^(?:Ambassador|Envoy|Senator|Judge|Captain|Colonel|The|A|An|In|On|At|But|And|He|She|It|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Prime|President|Minister|Foreign|Vice|Deputy|Secretary|Director|General|Council|Office|Day|House|Palace|Cup|Party|Union|Congress|Parliament|Senate|Commission|Committee|Bank|Court|State|Ministry|Government|Security|National|International|European|High|Affairs|Speaker|Executive|Special|Chief|Justice|Defense|Defence|Advisers?|Spokes\\w+|Trade|University)\\b.*|^(?:I|II|III|IV|V|VI)$|^(?:Saudi|Arab|Asian|African|American)\\b.*");
+
+  private static final Pattern NAME = Pattern.compile(PATTERN);
+
+  /// The name that begins at a character.
+  static Optional<MatchResult> at(String text, int start) {
+    Matcher name = NAME.matcher(text).region(start, text.length());
+    return name.lookingAt() && isName(name.group())
+        ? Optional.of(name.toMatchResult())
+        : Optional.empty();
+  }
+
+  /// Whether words with capitals can be a person's name.
+  static boolean isName(String words) {
+    return !NO_NAME.matcher(words).matches();
+  }
 
   static PersonName of(String words) {
     String plain = BESIDE.matcher(words.strip()).replaceFirst("");

@@ -28,13 +28,13 @@ final class RelationsCheck implements MarkedCheck {
               "\\bnormali[sz]ed\\s+(?:their\\s+)?(?:bilateral\\s+)?(?:relations|ties)%s\\s+%s"
                   .formatted(BETWEEN, WHEN)),
           Pattern.compile(
-              "\\b(?:establish\\w*|set\\s+up|opened|forged|normali[sz]ed|entered\\s+into|inaugurated|launched)\\s+%s%s,?\\s+%s"
+              "\\b(?:establish\\w*|restor\\w+|re-?establish\\w*|resum\\w+|set\\s+up|opened|forged|normali[sz]ed|entered\\s+into|inaugurated|launched)\\s+%s%s,?\\s+%s"
                   .formatted(TIES, BETWEEN, WHEN)),
           Pattern.compile(
               "\\b(?:establishment|normali[sz]ation|opening)\\s+of\\s+%s%s,?\\s+%s"
                   .formatted(TIES, BETWEEN, WHEN)),
           Pattern.compile(
-              "\\b%s%s\\s+(?:(?:that\\s+|which\\s+)?(?:was|were|have\\s+been|date\\s+back|date)\\s+)?(?:first\\s+|formally\\s+)?(?:established|set\\s+up|forged|opened|normali[sz]ed|to)\\s+(?:%s|%s)"
+              "\\b%s%s\\s+(?:(?:that\\s+|which\\s+)?(?:was|were|have\\s+been|date\\s+back|date)\\s+)?(?:first\\s+|formally\\s+)?(?:established|restored|re-?established|resumed|set\\s+up|forged|opened|normali[sz]ed|to)\\s+(?:%s|%s)"
                   .formatted(
                       TIES,
                       BETWEEN,
@@ -44,12 +44,18 @@ final class RelationsCheck implements MarkedCheck {
               "\\b(?:have|had|has|maintained|enjoyed)\\s+(?:had\\s+|maintained\\s+|enjoyed\\s+)?%s%s\\s+since\\s+%s"
                   .formatted(TIES, BETWEEN, ClaimedDate.PATTERN)),
           Pattern.compile(
-              "\\b[Ii]n\\s+%s,?\\s+[^.;:\\d]{1,60}?\\bestablished\\s+%s"
+              "\\b[Ii]n\\s+%s,?\\s+[^.;:\\d]{1,70}?\\b(?:established|establishing|normali[sz](?:ed|ing)|opened|forged|set\\s+up)\\s+(?:their\\s+|full\\s+)*%s"
                   .formatted(ClaimedDate.PATTERN, TIES)));
 
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)\\b(?:sever\\w*|broke|restor\\w+|re-?establish\\w+|resum\\w+|suspend\\w*|cut|consular|switch\\w*|upgrad\\w+)\\b");
+
+  private static final Pattern RESTORED =
+      Pattern.compile("\\b(?:restor\\w+|re-?establish\\w*|resum\\w+)\\b");
+
+  /// Characters before the words in which the two are named.
+  private static final int NEAR = 60;
 
   private final Names names;
   private final World world;
@@ -81,8 +87,28 @@ final class RelationsCheck implements MarkedCheck {
         .flatMap(found -> check(marked, found).stream());
   }
 
+  /// The only two states of the words, of what stands before them, or of the sentence.
+  private static List<String> pair(Marked marked, MatchResult found) {
+    return Stream.of(
+            states(marked, found.start(), found.end()),
+            states(marked, Math.max(0, found.start() - NEAR), found.end()),
+            marked.states())
+        .filter(states -> states.size() == 2)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<String> states(Marked marked, int from, int to) {
+    return marked.names().stream()
+        .filter(name -> name.sort() != Name.Sort.BODY)
+        .filter(name -> name.start() >= from && name.end() <= to)
+        .map(Name::code)
+        .distinct()
+        .toList();
+  }
+
   private Optional<Checked> check(Marked marked, MatchResult found) {
-    List<String> pair = marked.states();
+    List<String> pair = pair(marked, found);
     if (pair.size() != 2) {
       return Optional.empty();
     }
@@ -91,8 +117,9 @@ final class RelationsCheck implements MarkedCheck {
         second ? new ClaimedDate(new RoughDate(found.group("byear"))) : ClaimedDate.of(found);
     Judgement judgement = new Judgement();
     List<RoughDate> known = new ArrayList<>();
+    boolean again = RESTORED.matcher(found.group()).find();
     for (Relation one : world.facts().relations().diplomatic(pair.get(0), pair.get(1))) {
-      if (!one.act().equals("severed")) {
+      if (!one.act().equals("severed") && (!again || one.act().equals("restored"))) {
         judgement.with(
             one.kind() + " " + one.act() + " between " + one.one() + " and " + one.other(),
             one.ground(),
@@ -104,7 +131,7 @@ final class RelationsCheck implements MarkedCheck {
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    if (claimed.isNear(known) || OTHER.matcher(marked.raw()).find()) {
+    if (claimed.isNear(known) || (!again && OTHER.matcher(marked.raw()).find())) {
       judgement.doubtful();
     }
     var told = judgement.agreeingFirst().interpretations().getFirst();

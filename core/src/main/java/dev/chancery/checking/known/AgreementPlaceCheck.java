@@ -1,0 +1,133 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reference.Folded;
+import dev.chancery.reference.Places;
+import dev.chancery.reference.Table;
+import dev.chancery.reference.fact.Certainty;
+import dev.chancery.reference.fact.Ground;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Where an agreement was signed: "the CPTPP, signed in Santiago", "they signed the treaty in
+/// Prague".
+final class AgreementPlaceCheck implements MarkedCheck {
+
+  private static final String TOWN =
+      "(?:the\\s+\\p{L}+\\s+(?:capital|city|town)\\s+(?:of\\s+)?)?(?<town>(?:The\\s+)?\\p{Lu}[\\p{L}'’-]*(?:\\s+(?:de\\s+)?\\p{Lu}[\\p{L}'’-]*){0,2})";
+  private static final String DONE =
+      "(?:signed|adopted|concluded|inked|initialled|agreed|reached|opened\\s+for\\s+signature|sealed|negotiated)";
+  private static final String DAY = "(?:\\s+(?:on|by|at|with|during)\\s[^.;,]{1,50}?)?,?";
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^(?:,?\\s+(?:which|that)|,|\\s+\\()?\\s*(?:(?:was|were|is|has\\s+been|had\\s+been)\\s+)?(?:\\w+ly\\s+|first\\s+)?%s%s\\s+in\\s+%s"
+              .formatted(DONE, DAY, TOWN));
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b(?:signed|signing|sign|adopted|adopting|concluded|inked)\\s+(?:of\\s+)?(?:the\\s+|an?\\s+)?(?:\\p{Ll}+\\s+){0,2}$");
+  private static final Pattern THEN =
+      Pattern.compile(
+          "^(?:\\s+(?:treaty|agreement|pact|accord|deal))?(?:\\s+on\\s+\\p{Lu}\\p{L}+(?:\\s+\\d{1,2})?)?\\s+in\\s+"
+              + TOWN);
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:amend\\w*|upgrad\\w*|protocol\\s+to|ratif\\w+|talks|negotiat\\w+|initial(?:l)?ed|renew\\w*|extension|new)\\b");
+
+  private final Names names;
+  private final AgreementNames agreements;
+  private final Places places = Places.load();
+  private final Map<String, List<String>> known;
+
+  AgreementPlaceCheck(World world, Names names) {
+    this.names = names;
+    agreements = new AgreementNames(world.facts());
+    known =
+        Table.load(AgreementPlaceCheck.class, "agreement_places.tsv").rows().stream()
+            .collect(Collectors.toMap(row -> row.required("agreement"), row -> row.list("places")));
+  }
+
+  @Override
+  public String name() {
+    return "agreement-place";
+  }
+
+  @Override
+  public Names names() {
+    return names;
+  }
+
+  @Override
+  public boolean concerns(String text) {
+    return text.contains("sign")
+        || text.contains("adopt")
+        || text.contains("conclu")
+        || text.contains("inked")
+        || text.contains("agreed")
+        || text.contains("reached");
+  }
+
+  @Override
+  public Stream<Checked> check(Marked marked) {
+    return agreements.in(marked.raw()).stream()
+        .filter(found -> known.containsKey(found.agreement().name()))
+        .flatMap(found -> check(marked, found).stream());
+  }
+
+  private Optional<Checked> check(Marked marked, AgreementNames.Found found) {
+    String rest = marked.raw().substring(found.end());
+    Matcher after = AFTER.matcher(rest);
+    if (after.find()) {
+      return judged(marked, found, after);
+    }
+    Matcher then = THEN.matcher(rest);
+    boolean signed = BEFORE.matcher(marked.raw().substring(0, found.start())).find();
+    return signed && then.find() ? judged(marked, found, then) : Optional.empty();
+  }
+
+  private Optional<Checked> judged(Marked marked, AgreementNames.Found found, Matcher told) {
+    String town = told.group("town");
+    List<String> towns = known.getOrDefault(found.agreement().name(), List.of());
+    boolean right = towns.stream().anyMatch(one -> isSame(one, town));
+    if (!right && !places.knows(town)) {
+      return Optional.empty();
+    }
+    String name = found.agreement().name();
+    Judgement judgement =
+        new Judgement()
+            .with(
+                name + ", where it was done",
+                new Ground(
+                    "agreement_places.tsv",
+                    "text of the " + name,
+                    LocalDate.of(2026, 1, 22),
+                    Certainty.KNOWN),
+                String.join(" or ", towns),
+                right);
+    int end = found.end() + told.end();
+    String raw = marked.raw();
+    String beside =
+        raw.substring(Math.max(0, found.start() - 30), found.start())
+            + raw.substring(found.end(), end);
+    if (OTHER.matcher(beside).find()) {
+      judgement.doubtful();
+    }
+    return marked.judged(
+        this, found.start(), end, ClaimType.OTHER, name + ": " + towns.getFirst() + ".", judgement);
+  }
+
+  private static boolean isSame(String one, String town) {
+    String own = Folded.of(one);
+    String wanted = Folded.of(town);
+    return own.equals(wanted) || wanted.startsWith(own + " ");
+  }
+}

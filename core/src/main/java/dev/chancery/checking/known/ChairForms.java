@@ -1,0 +1,239 @@
+package dev.chancery.checking.known;
+
+import static dev.chancery.checking.known.Marked.BODY;
+import static dev.chancery.checking.known.Marked.NATION;
+import static dev.chancery.checking.known.Marked.PEOPLE;
+import static dev.chancery.checking.known.Marked.STATE;
+
+import dev.chancery.checking.known.ChairClaim.Turn;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds who is told to have, take or hand on the chair of an organisation. Each way to name the
+/// chair ("the G20 presidency", "the chair of ASEAN", "the presidency") goes with each way to name
+/// the state.
+final class ChairForms {
+
+  private static final String ADJECTIVES =
+      "(?:(?!(?:of|from|to|by|and|summit|meeting)\\b)(?:\\p{Ll}[\\p{L}-]*|[Rr]otating)\\s+){0,3}";
+  private static final String OFFICE =
+      "(?:presidency|[Pp]residency|chairmanship|[Cc]hairmanship|chairship|[Cc]hairship|chair(?:person|man|woman)?\\b|[Cc]hair\\b|president\\b|host\\s+year)(?:\\s+country)?";
+  private static final String SEAT_OFFICE =
+      "(?:presidency|chairmanship|chairship|chair\\b|[Pp]residency|[Cc]hairmanship)";
+  private static final String BODYS = "(?<body>%s)(?:['’]s?)?".formatted(BODY);
+  private static final String BEFORE = "(?:(?<before>20\\d\\d|19\\d\\d)\\s+)?";
+  private static final String THE = "(?:(?:the|its|this\\s+year['’]s|a)\\s+)?";
+
+  /// How the chair is called.
+  private static final List<String> CHAIRS =
+      List.of(
+          THE + ADJECTIVES + BEFORE + BODYS + "\\s+(?:20\\d\\d\\s+)?" + ADJECTIVES + OFFICE,
+          THE
+              + ADJECTIVES
+              + "(?:term\\s+as\\s+)?"
+              + BEFORE
+              + "(?:the\\s+)?"
+              + OFFICE
+              + "\\s+of\\s+(?:the\\s+)?(?:(?:%s)['’]s\\s+)?(?:\\p{Ll}+\\s+of\\s+the\\s+)?"
+                  .formatted(BODY)
+              + BODYS,
+          "(?:the|its)\\s+" + ADJECTIVES + SEAT_OFFICE + "(?!\\s+of\\b)");
+
+  private static final String TIME =
+      "(?:(?<time>recent|current|upcoming|forthcoming|incoming|outgoing|last|past|previous|next|former)\\s+)?";
+  private static final String WHEN =
+      "(?:[^.;:\\d\uE000-\uE003]{0,25}?\\s(?:in|for|during|of)\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?(?<year>20\\d\\d|19\\d\\d))?";
+  private static final String GAP = "[^.;:\uE000-\uE003]{0,45}?";
+  private static final String HEAD =
+      "(?:['’]s?\\s+(?:\\p{Ll}+\\s+){0,2}(?:president|prime\\s+minister|leader|king|chancellor|government|foreign\\s+minister)(?:,?\\s+\\p{Lu}[\\p{L}.’'-]+){0,4},?)?";
+  private static final String WHO = "(?<state>%s)%s".formatted(STATE, HEAD);
+  private static final String FROM = "(?<state>%s)".formatted(NATION);
+  private static final String WHOSE = "(?<state>%s(?:['’]s?)?|%s['’]s?)".formatted(PEOPLE, STATE);
+
+  private static final Map<Turn, List<Pattern>> FORMS = forms();
+  private static final List<Pattern> HANDED =
+      patterns(chair ->
+          "(?<state>%s)%s%s\\b(?:hand|pass|transfer|give|gave|cede|yield|turn)\\w*\\s+(?:over\\s+|on\\s+)?%s(?:\\s+over)?\\s+to\\s+(?:the\\s+)?(?<to>%s)"
+              .formatted(STATE, HEAD, GAP, chair, STATE));
+  private static final List<Pattern> MOVED =
+      patterns(chair ->
+          "%s[^.;\uE000-\uE003]{0,40}?\\bfrom\\s+(?<state>%s)\\s+to\\s+(?<to>%s)"
+              .formatted(chair, STATE, STATE));
+
+  private static final Pattern HALF =
+      Pattern.compile("\\b(first|second)\\s+(?:half|six\\s+months)\\b");
+
+  /// Words for a day of the article's week.
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|this\\s+week)\\b");
+
+  private ChairForms() {}
+
+  private static List<Pattern> patterns(UnaryOperator<String> form) {
+    return CHAIRS.stream().map(form).map(Pattern::compile).toList();
+  }
+
+  private static List<Pattern> several(List<UnaryOperator<String>> forms) {
+    return forms.stream().flatMap(form -> patterns(form).stream()).toList();
+  }
+
+  private static Map<Turn, List<Pattern>> forms() {
+    Map<Turn, List<Pattern>> all = new EnumMap<>(Turn.class);
+    all.put(
+        Turn.OWN,
+        several(
+            List.of(
+                chair -> WHOSE + "\\s+" + TIME + chair + WHEN,
+                chair -> TIME + chair + "\\s+(?:of|by|under)\\s+" + WHO + WHEN,
+                chair ->
+                    "\\b(?:[Uu]nder|[Dd]uring)\\s+(?:the\\s+)?"
+                        + WHOSE
+                        + "\\s+"
+                        + TIME
+                        + chair.replace(
+                            "(?:the|its)\\s+" + ADJECTIVES, "(?:(?:the|its)\\s+)?" + ADJECTIVES)
+                        + WHEN)));
+    all.put(
+        Turn.HOLDS,
+        several(
+            List.of(
+                chair ->
+                    WHO
+                        + "(?:,?\\s+(?:which|who))?\\s+"
+                        + GAP
+                        + "\\b(?:holds?|has|is|chairs|presid(?:es|ing)\\s+over|serves?\\s+as|acts?\\s+as|held|holding|occup(?:y|ies))\\s+(?:currently\\s+|now\\s+)?"
+                        + TIME
+                        + chair
+                        + WHEN,
+                chair ->
+                    WHO
+                        + ",\\s+(?:which\\s+is\\s+|currently\\s+|now\\s+|as\\s+)*"
+                        + TIME
+                        + chair
+                        + WHEN,
+                chair ->
+                    TIME
+                        + chair
+                        + "(?:,\\s+|\\s+)(?:currently\\s+|now\\s+)?(?:(?:which\\s+is\\s+)?held\\s+by\\s+|is\\s+)?(?:the\\s+)?(?<state>"
+                        + STATE
+                        + ")(?!['’]s|\\s+(?:and|is\\s+not|has\\s+not))"
+                        + WHEN,
+                chair ->
+                    WHO
+                        + "(?:,?\\s+(?:which|who))?\\s+(?:also\\s+|now\\s+|currently\\s+)?(?:chairs|is\\s+chairing|presides\\s+over)\\s+(?:the\\s+)?"
+                        + BODYS
+                        + "(?!\\s+(?:\\p{Ll}+\\s+)?(?:committee|council|commission|meeting|working|mission|panel|talks))"
+                        + WHEN,
+                chair -> "\\b[Aa]s\\s+" + TIME + chair + WHEN + ",\\s+" + WHO)));
+    all.put(
+        Turn.TAKES,
+        several(
+            List.of(chair ->
+                WHO
+                    + "(?:,?\\s+(?:which|who))?\\s+"
+                    + GAP
+                    + "\\b(?:t(?:ake|akes|ook|aken|aking)\\s+(?:over|up|on)|assum(?:e|es|ed|ing)|inherit\\w*|receiv\\w+|begins?|began|starts?|started)\\s+(?:as\\s+)?"
+                    + TIME
+                    + chair
+                    + WHEN)));
+    all.put(
+        Turn.GIVES,
+        several(
+            List.of(chair ->
+                "\\b(?:t(?:ake|akes|ook|aken|aking)\\s+over|assum\\w+|inherit\\w*|receiv\\w+)\\s+(?:as\\s+)?"
+                    + chair
+                    + "(?:\\s+duties)?,?\\s+(?:from|succeeding|replacing)\\s+(?:the\\s+)?"
+                    + FROM)));
+    all.put(
+        Turn.RECEIVES,
+        several(
+            List.of(chair ->
+                chair
+                    + "\\s+(?:will\\s+|then\\s+|now\\s+|has\\s+|was\\s+|is\\s+)?(?:pass|go|went|move|hand|transfer|fall|fell|shift|rotate)\\w*\\s+(?:over\\s+)?(?:[^.;\uE000-\uE003]{0,15}?\\s)?to\\s+(?:the\\s+)?(?<state>"
+                    + STATE
+                    + ")")));
+    return all;
+  }
+
+  static List<ChairClaim> in(Marked marked) {
+    List<ChairClaim> all = new ArrayList<>();
+    FORMS.forEach((turn, forms) ->
+        forms.stream()
+            .flatMap(form -> form.matcher(marked.text()).results())
+            .forEach(found -> claim(marked, found, "state", turn).ifPresent(all::add)));
+    Stream.of(HANDED, MOVED)
+        .flatMap(List::stream)
+        .flatMap(form -> form.matcher(marked.text()).results())
+        .forEach(found -> {
+          claim(marked, found, "state", Turn.GIVES).ifPresent(all::add);
+          claim(marked, found, "to", Turn.RECEIVES).ifPresent(all::add);
+        });
+    return all.stream().distinct().toList();
+  }
+
+  private static Optional<ChairClaim> claim(
+      Marked marked, MatchResult found, String who, Turn turn) {
+    return body(marked, found)
+        .map(body ->
+            new ChairClaim(
+                found.start(),
+                found.end(),
+                body,
+                marked.code(found, who),
+                turn,
+                year(found),
+                half(marked, found),
+                DAYS.matcher(
+                        marked
+                            .raw()
+                            .substring(
+                                found.start(), Math.min(found.end() + 25, marked.raw().length())))
+                    .find(),
+                group(found, "time").toLowerCase(Locale.ROOT)));
+  }
+
+  /// The organisation that is named with the chair, else the only one of the sentence.
+  private static Optional<String> body(Marked marked, MatchResult found) {
+    if (!group(found, "body").isEmpty()) {
+      return Optional.of(listed(marked.code(found, "body")));
+    }
+    List<String> bodies =
+        marked.names().stream()
+            .filter(name -> name.sort() == Name.Sort.BODY)
+            .map(name -> listed(name.code()))
+            .distinct()
+            .toList();
+    return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+  }
+
+  private static String listed(String code) {
+    return code.equals("EU") ? "Council of the EU" : MemberCountCheck.body(code);
+  }
+
+  private static OptionalInt year(MatchResult found) {
+    String year = group(found, "year").isEmpty() ? group(found, "before") : group(found, "year");
+    return year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
+  }
+
+  /// The half of the year that the words name; 0 for the whole.
+  private static int half(Marked marked, MatchResult found) {
+    Matcher half = HALF.matcher(marked.raw().substring(found.start(), found.end()));
+    return half.find() ? (half.group(1).equals("first") ? 1 : 2) : 0;
+  }
+
+  private static String group(MatchResult found, String name) {
+    boolean has = found.namedGroups().containsKey(name) && found.group(name) != null;
+    return has ? found.group(name) : "";
+  }
+}

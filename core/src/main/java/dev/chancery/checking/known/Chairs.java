@@ -1,0 +1,96 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.fact.Meeting;
+import dev.chancery.reference.fact.Meetings;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/// The chairmanships of one organisation, in the order they followed one another.
+record Chairs(List<Meeting> all) {
+
+  /// Days around a change in which either may be meant.
+  private static final int DAYS_OF_CHANGE = 45;
+
+  private static final int DAYS_BACK = 400;
+
+  /// Away from the days of change.
+  private static final int MID_MONTH = 2;
+
+  private static final int DAYS_OF_WEEK = 10;
+
+  /// Days before the end of a chairmanship from which the next is spoken of.
+  private static final int DAYS_AHEAD = 200;
+
+  static Chairs of(Meetings meetings, String body) {
+    return new Chairs(
+        meetings.of(body).stream()
+            .filter(one -> one.kind() == Meeting.Kind.CHAIR && !one.state().isEmpty())
+            .sorted(Comparator.comparing(Chairs::begin))
+            .toList());
+  }
+
+  static LocalDate begin(Meeting one) {
+    return one.time().from().map(RoughDate::earliest).orElse(LocalDate.of(one.year(), 1, 1));
+  }
+
+  static LocalDate end(Meeting one) {
+    return one.time().until().map(RoughDate::latest).orElse(LocalDate.of(one.year(), 12, 31));
+  }
+
+  /// Those that the words of a claim can mean, by the article's day.
+  List<Meeting> meant(ChairClaim claim, LocalDate day) {
+    if (claim.year().isPresent()) {
+      int year = claim.year().getAsInt();
+      return covering(
+          LocalDate.of(year, claim.half() == 2 ? 7 : 1, MID_MONTH),
+          LocalDate.of(year, claim.half() == 1 ? 6 : 12, MID_MONTH));
+    }
+    return switch (claim.turn()) {
+      case OWN, HOLDS -> byTime(claim.time(), day);
+      case TAKES ->
+          claim.dated() && all.stream().allMatch(one -> one.time().from().isPresent())
+              ? beginning(day.minusDays(DAYS_OF_WEEK), day.plusDays(DAYS_OF_WEEK))
+              : beginning(day.minusDays(past(claim)), day.plusDays(DAYS_AHEAD));
+      case RECEIVES -> beginning(day.minusDays(past(claim)), day.plusDays(DAYS_AHEAD));
+      case GIVES ->
+          all.stream()
+              .filter(
+                  one -> !end(one).isBefore(day.minusDays(past(claim))) && !begin(one).isAfter(day))
+              .toList();
+    };
+  }
+
+  /// How long ago a change may be that is told without a date.
+  private int past(ChairClaim claim) {
+    boolean yearly = all.stream().noneMatch(one -> begin(one).plusMonths(7).isAfter(end(one)));
+    return yearly && !claim.dated() ? DAYS_BACK : DAYS_OF_CHANGE;
+  }
+
+  private List<Meeting> byTime(String time, LocalDate day) {
+    return switch (time) {
+      case "recent", "last", "past", "previous", "former", "outgoing" ->
+          covering(day.minusYears(1), day);
+      case "upcoming", "forthcoming", "incoming", "next" -> covering(day, day.plusYears(1));
+      default -> covering(day, day);
+    };
+  }
+
+  /// Those that last at some time between two days.
+  List<Meeting> covering(LocalDate from, LocalDate to) {
+    return all.stream().filter(one -> !end(one).isBefore(from) && !begin(one).isAfter(to)).toList();
+  }
+
+  private List<Meeting> beginning(LocalDate from, LocalDate to) {
+    return all.stream()
+        .filter(one -> !begin(one).isBefore(from) && !begin(one).isAfter(to))
+        .toList();
+  }
+
+  /// Whether the state has the chair near the day.
+  boolean isNear(String state, LocalDate day) {
+    return covering(day.minusDays(DAYS_OF_CHANGE), day.plusDays(DAYS_OF_CHANGE)).stream()
+        .anyMatch(one -> one.state().equals(state));
+  }
+}

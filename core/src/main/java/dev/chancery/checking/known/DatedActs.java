@@ -1,0 +1,41 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.model.AgreementStep;
+import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.fact.Ground;
+import dev.chancery.reference.fact.KnownAgreement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// An agreement as a sentence names it, with the days of its acts.
+///
+/// @param start the first character of its name
+record DatedActs(int start, int end, List<Act> acts) {
+
+  private static final Pattern NOTED = Pattern.compile("\\b[12]\\d{3}(?:-\\d\\d){0,2}\\b");
+
+  DatedActs {
+    acts = List.copyOf(acts);
+  }
+
+  /// An act and its day, with the ground it stands on.
+  record Act(AgreementStep step, RoughDate date, String what, Ground ground) {}
+
+  /// The acts of an agreement, those in its note too.
+  static List<Act> of(KnownAgreement one) {
+    List<Act> all = new ArrayList<>();
+    for (AgreementStep act : List.of(AgreementStep.SIGNED, AgreementStep.IN_FORCE)) {
+      String what = one.name() + (act == AgreementStep.SIGNED ? " signed" : " in force");
+      one.dates(act).forEach(date -> all.add(new Act(act, date, what, one.ground())));
+    }
+    NOTED
+        .matcher(one.note())
+        .results()
+        .map(found -> new RoughDate(found.group()))
+        .forEach(date ->
+            all.add(
+                new Act(AgreementStep.SIGNED, date, one.name() + ": " + one.note(), one.ground())));
+    return all;
+  }
+}

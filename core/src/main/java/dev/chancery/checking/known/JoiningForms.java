@@ -1,0 +1,75 @@
+package dev.chancery.checking.known;
+
+import static dev.chancery.checking.known.Marked.ACTOR;
+import static dev.chancery.checking.known.Marked.BODY;
+import static dev.chancery.checking.known.Marked.STATE;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The ways to tell that states joined or left an organisation.
+final class JoiningForms {
+
+  private static final String WHO =
+      "(?<states>%1$s(?:(?:,\\s+|,?\\s+and\\s+)(?:the\\s+)?%1$s){0,12})".formatted(STATE);
+  private static final String WHERE = "(?:the\\s+)?(?<body>%s)".formatted(BODY);
+  private static final String DATE = ClaimedDate.PATTERN;
+  private static final String ADVERB =
+      "(?:,\\s+(?:which|who))?\\s+(?:(?:has|have|had|formally|officially|first|only|itself|also|finally|both|all|then|together|just|later|(?:on\\s+)?\\p{Lu}\\p{Ll}+day|today|this\\s+week)\\s+)*";
+  private static final String MEMBER =
+      "(?:(?:full|new|official|founding|permanent)(?:-fledged)?\\s+)?(?:members?|member\\s+states?|partner\\s+states?)";
+  private static final String JOINED =
+      ("(?<joined>joined|joins|acceded\\s+to|accedes\\s+to|entered|(?:was|were|been|is|are)\\s+(?:admitted|accepted)\\s+(?:in)?to|"
+           + "(?:became|become|becomes)\\s+(?:(?:an?|the\\s+\\S+|its\\s+\\S+)\\s+)?%1$s\\s+of|an?\\s+%1$s\\s+of|"
+           + "belong(?:s|ed)\\s+to|(?:been|was|were)\\s+(?:an?\\s+)?%1$s\\s+of)")
+          .formatted(MEMBER);
+  private static final String LEFT =
+      "(?<left>left|quit|quits|withdrew\\s+from|withdrawn\\s+from|exited|departed\\s+from|pulled\\s+out\\s+of)";
+  private static final String GAP = "(?:\\s(?!(?:in|and|but|to|for)\\s)[^.;:,\\d]{1,40}?)?";
+  private static final String WHEN =
+      "%s,?\\s+(?:only\\s+|back\\s+)?(?:in|on|since)\\s+%s".formatted(GAP, DATE);
+
+  /// With the year in which it was.
+  static final List<Pattern> DATED =
+      List.of(
+          Pattern.compile(WHO + ADVERB + "(?:" + JOINED + "|" + LEFT + ")\\s+" + WHERE + WHEN),
+          Pattern.compile(
+              "%s,\\s+(?:a|an)\\s+(?<body>%s)(?<joined>)(?<left>\\b\\B)?\\s+%s%s"
+                  .formatted(WHO, BODY, MEMBER, WHEN)),
+          Pattern.compile(
+              "%s%s(?<joined>became|become|been|was|were)(?<left>\\b\\B)?\\s+(?:an?\\s+)?(?:full\\s+)?(?<body>%s)\\s+%s%s"
+                  .formatted(WHO, ADVERB, BODY, MEMBER, WHEN)),
+          Pattern.compile(
+              "%s,?\\s+which\\s+%s%s(?:(?<joined>joined|entered)|(?<left>left|quit|exited))%s"
+                  .formatted(WHERE, WHO, ADVERB.replace("\\s+(?:(?:has", "\\s+(?:(?:has"), WHEN)),
+          Pattern.compile(
+              "\\b(?:[Ss]ince|[Aa]fter)\\s+(?<joined>joining|entering|acceding\\s+to)(?<left>\\b\\B)?\\s+%s%s,\\s+(?:the\\s+)?%s"
+                  .formatted(WHERE, WHEN, WHO)),
+          Pattern.compile(
+              "%s\\b(?:%s)?\\b[^.;]{0,80}?\\b(?:since|after|before|until|when\\s+it)\\s+(?<joined>joining|entering|joined|entered|acceding\\s+to)(?<left>\\b\\B)?\\s+%s%s"
+                  .formatted("(?<states>" + STATE + ")", "['’]s?", WHERE, WHEN)),
+          Pattern.compile(
+              "%s['’]s?\\s+(?:(?<joined>accession\\s+to|entry\\s+(?:in)?to|admission\\s+to|membership\\s+(?:of|in))|(?<left>exit\\s+from|withdrawal\\s+from|departure\\s+from))\\s+%s%s"
+                  .formatted(WHO, WHERE, WHEN)),
+          Pattern.compile(
+              "\\b[Ii]n\\s+%s,?\\s+(?:when\\s+)?(?:the\\s+)?%s%s(?:%s|%s)\\s+%s(?!,?\\s+(?:in|on)\\s)"
+                  .formatted(DATE, WHO, ADVERB, JOINED, LEFT, WHERE)));
+
+  /// After the name of the organisation, where nothing more is told of it.
+  private static final String STOP =
+      "(?=\\s*(?:[.;)”\"]|$|,(?!\\s+(?:the\\s+)?(?:%s|\\p{Lu}))|\\s+(?:as\\s+(?:an?|its|the|full)\\b|on\\s+\\p{Lu}|in\\s+\\p{Lu}\\p{Ll}+(?!\\w*ing)\\b|at\\s+the\\s+(?:start|beginning|end)|this\\s|last\\s|earlier\\s|after\\s|when\\s|today|yesterday|alongside|together|along|and\\s+\\p{Ll}+(?:ed|s)\\b)))"
+          .formatted(ACTOR);
+
+  /// Without a year, told as of late.
+  static final List<Pattern> RECENT =
+      List.of(
+          Pattern.compile(WHO + ADVERB + "(?:" + JOINED + "|" + LEFT + ")\\s+" + WHERE + STOP),
+          Pattern.compile(
+              "%s[^.;:\uE000-\uE003]{0,45}?\\b(?<joined>among\\s+the\\s+\\S+\\s+(?:countries|states|nations)\\s+(?:that|which)\\s+(?:joined|entered))(?<left>\\b\\B)?\\s+%s%s"
+                  .formatted(WHO, WHERE, STOP)),
+          Pattern.compile(
+              "%s\\s+(?:has\\s+|have\\s+)?(?:formally\\s+)?(?<joined>admitted|admits|welcomed|accepted)(?<left>\\b\\B)?\\s+(?:the\\s+)?%s\\s+as\\s+(?:an?|its|the)\\s+(?:\\S+\\s+)?(?:full\\s+)?(?:member|partner\\s+state)"
+                  .formatted(WHERE, WHO)));
+
+  private JoiningForms() {}
+}

@@ -1,0 +1,149 @@
+package dev.chancery.checking.known;
+
+import static dev.chancery.checking.known.Marked.BODY;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.State;
+import dev.chancery.reference.fact.Membership;
+import dev.chancery.reference.fact.Roll;
+import dev.chancery.reference.fact.Roster;
+import dev.chancery.reference.fact.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Which member a state was by number when it joined: "Sweden became the 32nd member of NATO".
+final class MemberNumberCheck implements MarkedCheck {
+
+  private static final String NTH = "(?<ordinal>%s)".formatted(Counts.ORDINAL);
+  private static final String MEMBER =
+      "(?:(?:full|new|partner)\\s+)?(?:member(?:\\s+(?:state|country|nation|economy))?|(?:partner\\s+)?state|country|nation|ally|economy)";
+  private static final String WHERE = "(?:the\\s+)?(?<body>%s)".formatted(BODY);
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              "\\b%s\\s+%s\\s+(?:of|in|to\\s+(?:join|enter|be\\s+admitted\\s+to)|admitted\\s+to)\\s+%s(?!['’\\s-]+(?:\\p{Ll}+\\s+)?(?:mission|council|committee|programme|force))"
+                  .formatted(NTH, MEMBER, WHERE)),
+          Pattern.compile("%s(?:['’]s?)?\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)),
+          Pattern.compile(
+              "%s\\b[^.;]{0,80}?\\bas\\s+its\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)));
+
+  /// Counted in another way than by joining.
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:first|largest|biggest|ratif\\w+|recogni[sz]e\\w*|sign(?:ed|s|ing)?|visit\\w*|legali[sz]\\w*|founding|non-permanent|rotating)\\b");
+
+  /// Counted among those of whom something else is told.
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "^\\s+(?:since|to\\s+\\p{Ll}+|that|which|whose|where|with|from|this|in\\s+as\\s+many)\\b");
+
+  private final Names names;
+  private final World world;
+
+  MemberNumberCheck(World world, Names names) {
+    this.world = world;
+    this.names = names;
+  }
+
+  @Override
+  public String name() {
+    return "member-number";
+  }
+
+  @Override
+  public Names names() {
+    return names;
+  }
+
+  @Override
+  public boolean concerns(String text) {
+    return text.contains("member")
+        || text.contains("state")
+        || text.contains("country")
+        || text.contains("nation")
+        || text.contains("ally");
+  }
+
+  @Override
+  public Stream<Checked> check(Marked marked) {
+    return FORMS.stream()
+        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(found -> check(marked, found).stream());
+  }
+
+  private Optional<Checked> check(Marked marked, MatchResult found) {
+    OptionalInt number = Counts.ordinal(marked.quote(found, "ordinal"));
+    Roll roll = world.facts().memberships().of(MemberCountCheck.body(marked.code(found, "body")));
+    Optional<Membership> joined =
+        state(marked, found).flatMap(state -> joined(roll, state, marked.day()));
+    boolean among = AMONG.matcher(marked.text().substring(found.end())).find();
+    if (number.isEmpty() || joined.isEmpty() || among) {
+      return Optional.empty();
+    }
+    LocalDate day = joined.get().time().from().orElseThrow().latest();
+    OptionalInt before =
+        count(roll, joined.get().time().from().orElseThrow().earliest().minusDays(1));
+    OptionalInt after = count(roll, day);
+    if (before.isEmpty() || after.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean right = number.getAsInt() > before.getAsInt() && number.getAsInt() <= after.getAsInt();
+    Judgement judgement =
+        new Judgement()
+            .with(
+                "members of " + roll.organisation() + " on " + day + ", when it joined",
+                joined.get().ground(),
+                after.getAsInt() - before.getAsInt() == 1
+                    ? "number " + after.getAsInt()
+                    : "numbers " + (before.getAsInt() + 1) + " to " + after.getAsInt(),
+                right);
+    int from = Math.max(0, found.start() - 25);
+    if (OTHER.matcher(marked.raw().substring(from, found.end())).find()) {
+      judgement.doubtful();
+    }
+    String name = world.states().byCode(joined.get().member()).map(State::name).orElse("It");
+    String told = judgement.interpretations().getFirst().found();
+    return marked.judged(
+        this, found, ClaimType.MEMBERSHIP, name + " joined as " + told + ".", judgement);
+  }
+
+  /// The state named last before the number, else the only one of the sentence.
+  private static Optional<String> state(Marked marked, MatchResult found) {
+    List<Name> states =
+        marked.names().stream().filter(name -> name.sort() == Name.Sort.STATE).toList();
+    Optional<Name> last =
+        states.stream()
+            .filter(name -> name.end() <= found.start("ordinal"))
+            .reduce((_, later) -> later);
+    return last.or(() -> states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty())
+        .map(Name::code);
+  }
+
+  private static Optional<Membership> joined(Roll roll, String state, LocalDate day) {
+    return roll.of(state).stream()
+        .filter(one -> one.standing() == Standing.MEMBER && one.ground().verified())
+        .filter(one ->
+            one.time()
+                .from()
+                .map(from -> isDay(from) && !from.earliest().isAfter(day.plusDays(40)))
+                .orElse(false))
+        .reduce((_, later) -> later);
+  }
+
+  private static boolean isDay(RoughDate date) {
+    return date.earliest().equals(date.latest());
+  }
+
+  private static OptionalInt count(Roll roll, LocalDate day) {
+    return roll.at(day).map(Roster::count).orElse(OptionalInt.empty());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.reference.Organisation;
+import dev.chancery.reference.Organisations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Words that stand for a name told before: "the bloc" for the EU, "the country" for Peru.
+final class StandIns {
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)\\bthe\\s+(?:[\\w-]+-(?:member|nation|country|strong)\\s+)?(?:(?:trade|trading|regional|military|transatlantic|western|defen[cs]e|economic|political|world|continental|southeast\\s+asian|intergovernmental)\\s+)*(?<noun>alliance|bloc|union|association|organi[sz]ation|grouping|body|group|league|council|community|commission|court|agency|fund|bank|forum|(?<state>country|nation|kingdom|republic))\\b(?!\\s+of\\s|[-\\s]+(?:wide|bank)\\b)");
+
+  private final Organisations organisations;
+
+  StandIns(Organisations organisations) {
+    this.organisations = organisations;
+  }
+
+  /// Whether the text has such words.
+  static boolean concern(String text) {
+    return WORDS.matcher(text).find();
+  }
+
+  /// The names of a sentence and the words that can stand for only one name before them, in order.
+  ///
+  /// @param before the names of the sentence before
+  List<Name> with(String text, List<Name> names, List<Name> before) {
+    List<Name> all = new ArrayList<>(names);
+    WORDS
+        .matcher(text)
+        .results()
+        .filter(found -> names.stream().noneMatch(name -> overlaps(name, found)))
+        .forEach(found -> name(found, names, before).ifPresent(all::add));
+    all.sort(Comparator.comparingInt(Name::start));
+    return all;
+  }
+
+  private static boolean overlaps(Name name, MatchResult found) {
+    return name.start() < found.end("noun") && found.start("noun") < name.end();
+  }
+
+  private Optional<Name> name(MatchResult found, List<Name> names, List<Name> before) {
+    boolean state = found.group("state") != null;
+    return only(names.stream().filter(name -> fits(name, found)))
+        .or(() ->
+            names.stream().anyMatch(name -> fits(name, found))
+                ? Optional.empty()
+                : only(before.stream().filter(name -> fits(name, found))))
+        .map(code ->
+            new Name(
+                found.start("noun"),
+                found.end("noun"),
+                code,
+                state ? Name.Sort.STATE : Name.Sort.BODY));
+  }
+
+  private static Optional<String> only(Stream<Name> names) {
+    List<String> codes = names.map(Name::code).distinct().toList();
+    return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
+  }
+
+  private boolean fits(Name name, MatchResult found) {
+    if (found.group("state") != null) {
+      return name.sort() != Name.Sort.BODY;
+    }
+    String noun = found.group("noun").toLowerCase(Locale.ROOT).replace('z', 's');
+    return name.sort() == Name.Sort.BODY
+        && organisations.byCode(name.code()).map(one -> isCalled(one, noun)).orElse(false);
+  }
+
+  private static boolean isCalled(Organisation one, String noun) {
+    return one.nouns().stream()
+            .anyMatch(own -> own.replace('z', 's').matches("(?:.* )?%s(?:ing)?".formatted(noun)))
+        || one.name()
+            .toLowerCase(Locale.ROOT)
+            .replace('z', 's')
+            .matches(".*\\b%s\\b.*".formatted(noun));
+  }
+}
