@@ -8,7 +8,11 @@ import java.nio.ByteOrder;
 public final class RelationWeights {
 
   private final int relations;
+
+  /// A row for each number of an arc, in it what the number counts for each relation: so laid out,
+  /// all relations are summed up side by side.
   private final float[] weights;
+
   private final float[] offsets;
 
   /// @param bytes float32, little end first: a row for each relation, then an offset for each
@@ -20,25 +24,38 @@ public final class RelationWeights {
     }
     var floats = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
     this.relations = relations;
-    this.weights = new float[numbers - relations];
+    float[] rows = new float[numbers - relations];
     this.offsets = new float[relations];
-    floats.get(weights).get(offsets);
+    floats.get(rows).get(offsets);
+    this.weights = turned(rows, relations);
   }
 
   /// @param weights a row for each relation
   /// @param offsets what each relation adds
   public RelationWeights(float[] weights, float[] offsets) {
     this.relations = offsets.length;
-    this.weights = weights.clone();
+    this.weights = turned(weights, relations);
     this.offsets = offsets.clone();
+  }
+
+  private static float[] turned(float[] rows, int relations) {
+    int width = rows.length / relations;
+    float[] turned = new float[rows.length];
+    for (int relation = 0; relation < relations; relation++) {
+      for (int at = 0; at < width; at++) {
+        turned[at * relations + relation] = rows[relation * width + at];
+      }
+    }
+    return turned;
   }
 
   /// The number of the relation that scores highest.
   int best(float[] arc) {
     float[] scores = new float[relations];
-    for (int relation = 0; relation < relations; relation++) {
-      scores[relation] = offsets[relation] + Numbers.product(arc, weights, relation * arc.length);
+    for (int at = 0; at < arc.length; at++) {
+      Numbers.addTimes(scores, arc[at], weights, at * relations);
     }
+    Numbers.addTimes(scores, 1, offsets, 0);
     return Numbers.greatest(scores, 0, relations);
   }
 }
