@@ -16,7 +16,9 @@ public final class ChanceryException extends RuntimeException {
     /// The command was called wrongly.
     BAD_USAGE,
     /// The engine's models can't be loaded.
-    BAD_ENGINE
+    BAD_ENGINE,
+    /// A vintage of the statistics or their catalogue is broken.
+    BAD_STATISTICS
   }
 
   public ChanceryException(Code code, String message) {

@@ -31,6 +31,7 @@ final class CommandLineRun {
     line.addSubcommand(new ParseCommand(console, engine));
     line.addSubcommand(new SchemaCommand(console));
     line.addSubcommand(new ReferenceCommand(console));
+    line.addSubcommand(StatisticsCommand.line(console));
     line.registerConverter(LocalDate.class, OptionValues::day);
     line.registerConverter(Integer.class, OptionValues::number);
     line.registerConverter(int.class, OptionValues::number);
@@ -38,6 +39,8 @@ final class CommandLineRun {
     line.registerConverter(Format.class, value -> OptionValues.oneOf(Format.class, value));
     line.registerConverter(
         CheckFormat.class, value -> OptionValues.oneOf(CheckFormat.class, value));
+    line.registerConverter(
+        FigureFormat.class, value -> OptionValues.oneOf(FigureFormat.class, value));
     line.registerConverter(Outcome.class, value -> OptionValues.oneOf(Outcome.class, value));
     line.registerConverter(
         ParseFormat.class, value -> OptionValues.oneOf(ParseFormat.class, value));

@@ -18,6 +18,7 @@ final class ArchitectureTest {
   private static final String READING = "dev.chancery.reading..";
   private static final String CHECKING = "dev.chancery.checking..";
   private static final String ENGINE = "dev.chancery.engine..";
+  private static final String STATISTICS = "dev.chancery.statistics..";
   private static final String COMMAND = "dev.chancery.command..";
   private static final String EVALUATION = "dev.chancery.evaluation..";
 
@@ -36,6 +37,21 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule engineKnowsOnlyCore =
       knowsOfOurs(ENGINE, ENGINE, READING, REFERENCE, MODEL);
+
+  @ArchTest
+  static final ArchRule statisticsKnowReferenceAndModel =
+      knowsOfOurs(STATISTICS, STATISTICS, REFERENCE, MODEL);
+
+  @ArchTest
+  static final ArchRule onlyStoreAndQueryKnowTheDatabase =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "dev.chancery.statistics.store..", "dev.chancery.statistics.query..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.duckdb..", "java.sql..")
+          .allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule nobodyKnowsTheEvaluation =

@@ -1,0 +1,22 @@
+package dev.chancery.command;
+
+import dev.chancery.command.figures.CsvFigures;
+import dev.chancery.command.figures.FigureRendering;
+import dev.chancery.command.figures.JsonFigures;
+import dev.chancery.command.figures.TextFigures;
+
+/// A format that figures are printed in.
+enum FigureFormat {
+  TEXT,
+  CSV,
+  JSON;
+
+  /// @param rows how many partners of a ranking are shown in the text
+  FigureRendering rendering(int rows) {
+    return switch (this) {
+      case TEXT -> new TextFigures(rows);
+      case CSV -> new CsvFigures();
+      case JSON -> new JsonFigures();
+    };
+  }
+}

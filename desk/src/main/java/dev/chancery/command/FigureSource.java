@@ -1,0 +1,78 @@
+package dev.chancery.command;
+
+import dev.chancery.model.ChanceryException;
+import dev.chancery.model.ChanceryException.Code;
+import dev.chancery.statistics.Flow;
+import dev.chancery.statistics.FlowKind;
+import dev.chancery.statistics.Flows;
+import dev.chancery.statistics.Vintage;
+import dev.chancery.statistics.area.Area;
+import dev.chancery.statistics.area.Areas;
+import dev.chancery.statistics.query.Figures;
+import dev.chancery.statistics.store.Archive;
+import dev.chancery.statistics.store.DuckDb;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What the commands that show figures share: areas and flows as a person names them, and the
+/// figures.
+final class FigureSource implements AutoCloseable {
+
+  private final Areas areas = Areas.load();
+  private final Flows flows = Flows.load();
+  private final DuckDb database = DuckDb.start();
+  private final Figures figures;
+
+  FigureSource(StatisticsFolders folders) {
+    figures = new Figures(Archive.of(folders.all()), areas, flows, database);
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  Flows flows() {
+    return flows;
+  }
+
+  /// The area of a code or name.
+  Area area(String written) {
+    return areas
+        .byCode(written.toUpperCase(Locale.ROOT))
+        .or(() -> areas.byName(written))
+        .orElseThrow(() -> wrong(written + " is neither the code nor the name of an area"));
+  }
+
+  /// The flow of a name.
+  Flow flow(String written) {
+    String all =
+        flows.all().stream().map(kind -> kind.flow().name()).collect(Collectors.joining(", "));
+    return flows
+        .called(written)
+        .orElseThrow(
+            () -> wrong(written + " is no flow: try exports, imports, trade, aid; all are " + all));
+  }
+
+  /// The failure of a question that no vintage answers.
+  ChanceryException nothing(String asked, Flow flow) {
+    List<Vintage> near = figures.measuring(flow);
+    String title = flows.kind(flow).map(FlowKind::title).orElse(flow.name());
+    String why =
+        near.isEmpty()
+            ? "no vintage at hand has " + title
+            : near.stream()
+                .map(each -> each.id() + " " + each.firstYear() + "-" + each.lastYear())
+                .collect(Collectors.joining(", ", "those with " + title + " are ", ""));
+    return wrong("no figures for " + asked + ": " + why);
+  }
+
+  static ChanceryException wrong(String why) {
+    return new ChanceryException(Code.BAD_USAGE, why);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

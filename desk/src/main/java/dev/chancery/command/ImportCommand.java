@@ -1,0 +1,104 @@
+package dev.chancery.command;
+
+import dev.chancery.statistics.Flows;
+import dev.chancery.statistics.ImportOutcome;
+import dev.chancery.statistics.Omission;
+import dev.chancery.statistics.Vintage;
+import dev.chancery.statistics.area.Areas;
+import dev.chancery.statistics.source.Importers;
+import dev.chancery.statistics.store.Acquisition;
+import dev.chancery.statistics.store.DuckDb;
+import dev.chancery.statistics.store.VintageFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `chancery statistics import`: takes figures in as a new vintage.
+@Command(
+    name = "import",
+    description = "Takes a file of figures in as a new vintage.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "The form of a file is told by its content; docs/statistics.md says which are known.",
+      "A file with anything wrong in it is refused whole, and changes nothing.",
+      "",
+      "Exit codes: 0 all were taken in, 1 some were refused, 2 wrong usage."
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final StatisticsCommand statistics;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to take in.")
+  private List<Path> files = List.of();
+
+  ImportCommand(Console console, StatisticsCommand statistics) {
+    this.console = console;
+    this.statistics = statistics;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Areas areas = Areas.load();
+    Flows flows = Flows.load();
+    VintageFolder folder = new VintageFolder(statistics.folders().own());
+    boolean refused = false;
+    try (DuckDb database = DuckDb.start()) {
+      Acquisition acquisition =
+          new Acquisition(folder, new Importers(areas, flows), flows, database);
+      for (Path file : files) {
+        refused |= !tell(file, outcome(acquisition, file));
+      }
+    }
+    return (refused ? ExitCode.SOME_SKIPPED : ExitCode.ALL_READ).number();
+  }
+
+  private static ImportOutcome outcome(Acquisition acquisition, Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? acquisition.take(file)
+        : ImportOutcome.Refused.because(Files.exists(file) ? "it is no file" : "it does not exist");
+  }
+
+  /// Whether the file's figures are there now.
+  private boolean tell(Path file, ImportOutcome outcome) {
+    return switch (outcome) {
+      case ImportOutcome.Imported imported -> {
+        imported.vintages().forEach(this::tell);
+        yield true;
+      }
+      case ImportOutcome.Unchanged unchanged -> {
+        String names = String.join(", ", unchanged.vintages().stream().map(Vintage::id).toList());
+        console.say(file + ": was taken in before, as " + names);
+        yield true;
+      }
+      case ImportOutcome.Refused refused -> {
+        refused.problems().forEach(problem -> console.say("refused " + file + ": " + problem));
+        if (refused.more() > 0) {
+          console.say("refused " + file + ": and " + refused.more() + " more problems");
+        }
+        yield false;
+      }
+    };
+  }
+
+  private void tell(Vintage vintage) {
+    console
+        .out()
+        .println(
+            vintage.id()
+                + ": %,d figures, %d to %d"
+                    .formatted(vintage.rows(), vintage.firstYear(), vintage.lastYear()));
+    for (Omission omission : vintage.leftOut()) {
+      console.say(
+          "left out %,d: %s (%s)"
+              .formatted(
+                  omission.rows(), omission.reason(), String.join(", ", omission.examples())));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.chancery.command;
+
+import dev.chancery.statistics.query.RankQuestion;
+import dev.chancery.statistics.query.Rankings;
+import dev.chancery.statistics.query.Scope;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `chancery statistics rank`: whom a country trades most with.
+@Command(
+    name = "rank",
+    description = "Ranks the partners of a country, by every source that reaches the year.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  chancery statistics rank PER exports --year 2023",
+      "  chancery statistics rank Peru trade --year 2020 --mirror --format csv",
+      "",
+      "Exit codes: 0 found, 2 wrong usage or no such figures."
+    })
+final class RankCommand implements Runnable {
+
+  private final Console console;
+  private final StatisticsCommand statistics;
+
+  @Parameters(paramLabel = "REPORTER", description = "The country asked about: a code or a name.")
+  private String reporter = "";
+
+  @Parameters(paramLabel = "FLOW", description = "exports, imports, trade, aid ...")
+  private String flow = "";
+
+  @Option(names = "--year", paramLabel = "YEAR", required = true, description = "The year.")
+  private int year;
+
+  @Option(names = "--source", paramLabel = "SOURCE", description = "One source only.")
+  private @Nullable String source;
+
+  @Option(names = "--mirror", description = "Ask the books of the partners.")
+  private boolean mirror;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM-DD",
+      description = "Only what could be known on that day.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "How many partners the text shows (default: ${DEFAULT-VALUE}).")
+  private int top = 15;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, csv or json (default: text). json is one object a line.")
+  private FigureFormat format = FigureFormat.TEXT;
+
+  RankCommand(Console console, StatisticsCommand statistics) {
+    this.console = console;
+    this.statistics = statistics;
+  }
+
+  @Override
+  public void run() {
+    try (FigureSource figures = new FigureSource(statistics.folders())) {
+      Scope scope = new Scope(Optional.ofNullable(source), Optional.ofNullable(asOf));
+      RankQuestion question =
+          new RankQuestion(figures.area(reporter), figures.flow(flow), year, mirror, scope);
+      Rankings rankings = figures.figures().rank(question);
+      rankings
+          .passedOver()
+          .forEach(each -> console.say("passed over " + each.vintage().id() + ": " + each.why()));
+      if (rankings.all().isEmpty()) {
+        throw figures.nothing(question.reporter().name() + " in " + year, question.flow());
+      }
+      console
+          .out()
+          .print(format.rendering(Math.max(1, top)).rankings(rankings.all(), figures.flows()));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package dev.chancery.command.figures;
+
+import dev.chancery.statistics.Flow;
+import dev.chancery.statistics.FlowKind;
+import dev.chancery.statistics.Flows;
+import dev.chancery.statistics.Provenance;
+import dev.chancery.statistics.area.Area;
+import dev.chancery.statistics.query.RankQuestion;
+import dev.chancery.statistics.query.RankedArea;
+import dev.chancery.statistics.query.Ranking;
+import dev.chancery.statistics.query.Series;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Tables with a chart, for a person to read.
+public final class TextFigures implements FigureRendering {
+
+  private final int shown;
+
+  /// @param shown how many partners of a ranking are shown
+  public TextFigures(int shown) {
+    this.shown = shown;
+  }
+
+  @Override
+  public String rankings(List<Ranking> rankings, Flows flows) {
+    return rankings.stream().map(each -> text(each, flows)).collect(Collectors.joining("\n"));
+  }
+
+  private String text(Ranking ranking, Flows flows) {
+    RankQuestion question = ranking.question();
+    Scale scale = Scale.of(ranking.unit(), ranking.rows().stream().map(RankedArea::value).toList());
+    StringBuilder text = new StringBuilder();
+    text.append(question.reporter().name() + ", " + title(question.flow(), flows));
+    text.append(", " + question.year() + ", by " + books(question.mirror()) + "\n");
+    text.append(from(ranking.vintage().provenance()));
+    text.append("  " + scale.unit() + "\n");
+    ranking.rows().stream().limit(shown).forEach(row -> text.append(line(row, ranking, scale)));
+    if (ranking.rows().size() > shown) {
+      text.append("       and " + (ranking.rows().size() - shown) + " more (--top)\n");
+    }
+    text.append(total(ranking, scale));
+    return text.toString();
+  }
+
+  private static String line(RankedArea row, Ranking ranking, Scale scale) {
+    return String.format(
+        Locale.ROOT,
+        "%5d  %-24s %14s  %s%n",
+        row.rank(),
+        row.area().name(),
+        scale.words(row.value()),
+        Bar.of(row.value(), ranking.rows().getFirst().value()));
+  }
+
+  /// What the partners make up of the whole: a reader has to know when some are not there.
+  private static String total(Ranking ranking, Scale scale) {
+    if (ranking.world().isEmpty()) {
+      return String.format(
+          Locale.ROOT, "       %-24s %14s%n", "all partners", scale.words(ranking.sum()));
+    }
+    BigDecimal world = ranking.world().get();
+    String named =
+        world.signum() > 0
+            ? percent(ranking.sum(), world) + " % of it by the partners ranked"
+            : "the partners do not add up to it";
+    return String.format(
+        Locale.ROOT, "       %-24s %14s  %s%n", "world", scale.words(world), named);
+  }
+
+  private static String percent(BigDecimal part, BigDecimal whole) {
+    return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  @Override
+  public String series(List<Series> series, Flows flows) {
+    return series.stream().map(each -> text(each, flows)).collect(Collectors.joining("\n"));
+  }
+
+  private static String text(Series series, Flows flows) {
+    List<BigDecimal> values = series.points().stream().map(Series.Point::value).toList();
+    BigDecimal largest = values.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    Scale scale = Scale.of(series.unit(), values);
+    StringBuilder text = new StringBuilder(series.question().reporter().name());
+    series.question().partner().map(Area::name).ifPresent(name -> text.append(" and " + name));
+    text.append(", " + title(series.question().flow(), flows));
+    text.append(", by " + books(series.question().mirror()) + "\n");
+    series.points().stream()
+        .map(point -> from(point.vintage().provenance()))
+        .distinct()
+        .forEach(text::append);
+    text.append("  " + scale.unit() + "\n");
+    for (Series.Point point : series.points()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%6d %14s  %s%n",
+              point.year(),
+              scale.words(point.value()),
+              Bar.of(point.value(), largest)));
+    }
+    return text.toString();
+  }
+
+  private static String title(Flow flow, Flows flows) {
+    return flows.kind(flow).map(FlowKind::title).orElse(flow.name());
+  }
+
+  private static String books(boolean mirror) {
+    return mirror ? "the books of the partners" : "its own books";
+  }
+
+  private static String from(Provenance from) {
+    return "  "
+        + from.id()
+        + ": "
+        + from.producer()
+        + ", "
+        + from.title()
+        + "; "
+        + from.licence()
+        + "\n";
+  }
+}

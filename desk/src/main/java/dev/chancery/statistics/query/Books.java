@@ -1,0 +1,46 @@
+package dev.chancery.statistics.query;
+
+import dev.chancery.statistics.Flow;
+import dev.chancery.statistics.FlowKind;
+import dev.chancery.statistics.Flows;
+import dev.chancery.statistics.Vintage;
+import java.util.List;
+import java.util.Optional;
+
+/// Where in a vintage the answer to a question stands: in the books of the country that is asked
+/// about, or in those of its partners, and under which flows.
+///
+/// @param flows the flow, or those whose sum it is
+/// @param own the column of the country that is asked about
+/// @param other the column of its partners
+record Books(List<Flow> flows, String own, String other) {
+
+  /// Nothing where the vintage does not measure the flow, or the flow has no mirror.
+  static Optional<Books> of(Vintage vintage, Flow flow, boolean mirror, Flows known) {
+    Optional<FlowKind> kind = known.kind(flow);
+    if (!mirror) {
+      return measured(vintage, flow, kind).map(all -> new Books(all, "reporter", "partner"));
+    }
+    return kind.flatMap(FlowKind::mirror)
+        .flatMap(there -> measured(vintage, there, known.kind(there)))
+        .map(all -> new Books(all, "partner", "reporter"));
+  }
+
+  private static Optional<List<Flow>> measured(
+      Vintage vintage, Flow flow, Optional<FlowKind> kind) {
+    if (vintage.measures(flow)) {
+      return Optional.of(List.of(flow));
+    }
+    List<Flow> parts = kind.map(FlowKind::parts).orElse(List.of());
+    return !parts.isEmpty() && parts.stream().allMatch(vintage::measures)
+        ? Optional.of(parts)
+        : Optional.empty();
+  }
+
+  /// The flows as a list of SQL; their names have no quotation marks.
+  String names() {
+    return flows.stream()
+        .map(flow -> "'" + flow.name() + "'")
+        .collect(java.util.stream.Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.chancery.statistics.source;
+
+import dev.chancery.model.ChanceryException;
+import dev.chancery.model.ChanceryException.Code;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a CSV file as RFC 4180 has it: cells parted by commas, in quotation marks where they
+/// hold a comma, a line end or a quotation mark, which is doubled then.
+final class CsvRows {
+
+  /// No cell of a statistic is as long; a quotation mark that is never closed makes one.
+  private static final int LONGEST = 100_000;
+
+  private final BufferedReader lines;
+  private long read;
+  private long start;
+
+  CsvRows(BufferedReader lines) {
+    this.lines = lines;
+  }
+
+  /// The cells of the next row, or null after the last. Empty lines are passed over.
+  @Nullable List<String> next() throws IOException {
+    String line = nextLine();
+    while (line != null && line.isEmpty()) {
+      line = nextLine();
+    }
+    start = read;
+    if (line == null) {
+      return null;
+    }
+    return line.indexOf('"') < 0 ? plain(line) : quoted(line);
+  }
+
+  /// The line on which the row that was last returned starts, from 1.
+  long line() {
+    return start;
+  }
+
+  private @Nullable String nextLine() throws IOException {
+    String line = lines.readLine();
+    read += line == null ? 0 : 1;
+    return line;
+  }
+
+  private static List<String> plain(String line) {
+    List<String> cells = new ArrayList<>(12);
+    int from = 0;
+    for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', from)) {
+      cells.add(line.substring(from, comma));
+      from = comma + 1;
+    }
+    cells.add(line.substring(from));
+    return cells;
+  }
+
+  private List<String> quoted(String first) throws IOException {
+    List<String> cells = new ArrayList<>(12);
+    StringBuilder cell = new StringBuilder();
+    String line = first;
+    boolean inside = false;
+    for (int at = 0; ; at++) {
+      if (at >= line.length()) {
+        if (!inside) {
+          cells.add(cell.toString());
+          return cells;
+        }
+        line = continued(cell);
+        at = -1;
+      } else if (line.charAt(at) == '"') {
+        boolean doubled = inside && at + 1 < line.length() && line.charAt(at + 1) == '"';
+        if (doubled) {
+          cell.append('"');
+          at++;
+        } else {
+          inside = !inside;
+        }
+      } else if (line.charAt(at) == ',' && !inside) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(line.charAt(at));
+      }
+    }
+  }
+
+  private String continued(StringBuilder cell) throws IOException {
+    String line = cell.length() > LONGEST ? null : nextLine();
+    if (line == null) {
+      throw new ChanceryException(
+          Code.BAD_INPUT, "line " + start + ": a quotation mark is never closed");
+    }
+    cell.append('\n');
+    return line;
+  }
+}

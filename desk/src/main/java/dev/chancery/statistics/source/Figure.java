@@ -1,0 +1,23 @@
+package dev.chancery.statistics.source;
+
+/// Reads the figures of a file.
+final class Figure {
+
+  private Figure() {}
+
+  /// The number that is written so: digits, a point, an exponent, and nothing that only a person
+  /// understands (thousands' separators, percent signs).
+  static double of(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("the figure is missing");
+    }
+    if (!text.chars().allMatch(letter -> "0123456789.+-eE".indexOf(letter) >= 0)) {
+      throw new IllegalArgumentException("\"" + text + "\" is no figure");
+    }
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("\"" + text + "\" is no figure", e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.chancery.statistics.source;
+
+import dev.chancery.statistics.FileMark;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+
+/// A file to import, packed by gzip or not.
+public final class SourceFile {
+
+  private static final int OPENING = 8192;
+
+  private final Path path;
+  private final FileMark mark;
+  private final LocalDate day;
+  private final String opening;
+
+  private SourceFile(Path path, FileMark mark, LocalDate day) throws IOException {
+    this.path = path;
+    this.mark = mark;
+    this.day = day;
+    try (InputStream in = bytes()) {
+      opening = new String(in.readNBytes(OPENING), StandardCharsets.UTF_8);
+    }
+  }
+
+  /// Reads it once, for its checksum.
+  public static SourceFile of(Path path) throws IOException {
+    LocalDate day =
+        LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), ZoneOffset.UTC);
+    return new SourceFile(path, markOf(path), day);
+  }
+
+  /// By what a file is known again.
+  public static FileMark markOf(Path path) throws IOException {
+    MessageDigest digest = sha256();
+    long bytes;
+    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+      bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
+    }
+    String sum = HexFormat.of().formatHex(digest.digest());
+    return new FileMark(String.valueOf(path.getFileName()), bytes, sum);
+  }
+
+  public FileMark mark() {
+    return mark;
+  }
+
+  /// When the file was written: the day on which its figures were fetched, if nothing else says so.
+  public LocalDate day() {
+    return day;
+  }
+
+  /// Its first characters, without a byte order mark.
+  String opening() {
+    return opening.startsWith("\uFEFF") ? opening.substring(1) : opening;
+  }
+
+  /// A label for a vintage whose source gives it no name.
+  String label(LocalDate known) {
+    return known + "-" + mark.sha256().substring(0, 8);
+  }
+
+  /// Its text by lines. What is not UTF-8 is refused when it is come to.
+  BufferedReader lines() throws IOException {
+    BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(bytes(), StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
+    }
+    return reader;
+  }
+
+  private InputStream bytes() throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    in.mark(2);
+    boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+    in.reset();
+    return packed ? new GZIPInputStream(in, 1 << 16) : in;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

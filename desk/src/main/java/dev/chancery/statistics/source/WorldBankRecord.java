@@ -1,0 +1,107 @@
+package dev.chancery.statistics.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.chancery.reference.Row;
+import dev.chancery.reference.Table;
+import dev.chancery.statistics.Flow;
+import dev.chancery.statistics.Observation;
+import dev.chancery.statistics.Period;
+import dev.chancery.statistics.Product;
+import dev.chancery.statistics.Status;
+import dev.chancery.statistics.area.Area;
+import dev.chancery.statistics.area.CodeSystem;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// One figure of an answer of the World Bank.
+final class WorldBankRecord {
+
+  private final AreaReading areas;
+  private final Map<String, Series> series = new HashMap<>();
+
+  /// What an indicator measures.
+  ///
+  /// @param world whether it is with all of the world
+  private record Series(Flow flow, String unit, boolean world) {
+
+    static Series read(Row row) {
+      return new Series(
+          new Flow(row.required("flow")),
+          row.required("unit"),
+          row.text("partner").equals(Area.WORLD));
+    }
+
+    /// An indicator that has no name of ours keeps its own; its unit is what its title says in
+    /// parentheses.
+    static Series of(String code, String title) {
+      int open = title.lastIndexOf('(');
+      int close = title.lastIndexOf(')');
+      String unit = open >= 0 && close > open ? title.substring(open + 1, close) : "number";
+      return new Series(new Flow(code), unit, false);
+    }
+  }
+
+  WorldBankRecord(AreaReading areas) {
+    this.areas = areas;
+    Table.load(WorldBankRecord.class, "world_bank_indicators.tsv").map(this::entered);
+  }
+
+  private Series entered(Row row) {
+    Series measured = Series.read(row);
+    series.put(row.required("indicator"), measured);
+    return measured;
+  }
+
+  /// The figure, if one is given for an area that is known.
+  Optional<Observation> observation(JsonNode json, Intake intake) {
+    String date = JsonRecords.text(json, "date");
+    if (json.path("value").isNull()) {
+      intake.leaveOut("no value is given", JsonRecords.text(json, "countryiso3code") + " " + date);
+      return Optional.empty();
+    }
+    Period period = period(date);
+    String code = json.path("indicator").path("id").asText("");
+    String title = json.path("indicator").path("value").asText("");
+    Series measured = series.computeIfAbsent(code, _ -> Series.of(code, title));
+    return area(json, period.year(), intake)
+        .map(area ->
+            new Observation(
+                area,
+                measured.world() ? Optional.of(Area.WORLD) : Optional.empty(),
+                measured.flow(),
+                Product.TOTAL,
+                period,
+                JsonRecords.figure(json, "value"),
+                measured.unit(),
+                status(JsonRecords.text(json, "obs_status"))));
+  }
+
+  /// The three letters where they are given, else the two; both must mean the same.
+  private Optional<String> area(JsonNode json, int year, Intake intake) {
+    String three = JsonRecords.text(json, "countryiso3code");
+    String two = json.path("country").path("id").asText("");
+    if (three.isEmpty()) {
+      return areas.code(CodeSystem.ISO2, two, year, intake);
+    }
+    Optional<String> byTwo = areas.code(CodeSystem.ISO2, two, year);
+    if (byTwo.isPresent() && !byTwo.get().equals(three)) {
+      throw new IllegalArgumentException(
+          "%s is the code of %s, and %s that of another area".formatted(two, byTwo.get(), three));
+    }
+    return areas.code(CodeSystem.ISO3, three, year, intake);
+  }
+
+  private static Status status(String code) {
+    return switch (code) {
+      case "E" -> Status.ESTIMATED;
+      case "P" -> Status.PROVISIONAL;
+      default -> Status.UNSAID;
+    };
+  }
+
+  /// Months are written 2023M05, quarters 2023Q1.
+  private static Period period(String date) {
+    return new Period(date.replace("M", "-").replaceFirst("(\\d)Q", "$1-Q"));
+  }
+}

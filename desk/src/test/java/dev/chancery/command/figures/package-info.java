@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.command.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.statistics.query;
+
+import org.jspecify.annotations.NullMarked;

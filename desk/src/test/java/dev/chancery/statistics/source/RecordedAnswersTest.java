@@ -1,0 +1,60 @@
+package dev.chancery.statistics.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.chancery.model.ChanceryException;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Answers that were recorded on the wire, where they lie beside the project.
+final class RecordedAnswersTest {
+
+  private static final Path ANSWERS = Path.of("..", "..", "shared", "facts", "api");
+
+  @ParameterizedTest
+  @CsvSource({
+    "comtrade_v1/data_get_C_A_HS.json, 4, 0",
+    "comtrade_v1/data_get_goods.json, 4, 0",
+    "comtrade_v1/public_preview_USA_JPN_2023_TOTAL.json, 2, 0",
+    "comtrade_v1/agrobr_comercio_sample_response.json, 3, 5",
+    "comtrade_v1/agrobr_mirror_sample_response_partner.json, 1, 0",
+    "comtrade_v1/agrobr_mirror_sample_response_reporter.json, 1, 3",
+    "worldbank_v2/country_US_indicator_NY.GNP.PCAP.CD_1990_1997.json, 8, 0"
+  })
+  void areReadWhole(String file, int observations, int leftOut) throws IOException {
+    Taken taken = Sources.read(present(file));
+    assertThat(taken.refused).isEmpty();
+    assertThat(taken.observations).as("observations").hasSize(observations);
+    assertThat(taken.leftOut).as("left out").hasSize(leftOut);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          comtrade_v1/error_401_invalid_key.json       | 401 Access denied due to invalid subscription key
+          comtrade_v1/error_401_missing_key.json       | 401 Access denied due to missing subscription key
+          comtrade_v1/data_get_services_S_A_EB.json    | no such records
+          comtrade_v1/bulk_get_file_list.json          | a list of files to fetch
+          worldbank_v2/error_120_http200.json          | Invalid value
+          worldbank_v2/country_CO.json                 | a list of countries
+          worldbank_v2/country_US_indicator_NY.GDP.MKTP.CD_page1of33_null.json | 1 of the 33 pages
+          worldbank_v2/country_all_indicator_NY.GDP.MKTP.CD_2013_pretty.json   | 264 figures, and has 4
+          """)
+  void areRefusedForTheRightReason(String file, String why) {
+    assertThatExceptionOfType(ChanceryException.class)
+        .isThrownBy(() -> Sources.read(present(file)))
+        .withMessageContaining(why);
+  }
+
+  private static Path present(String file) {
+    Path path = ANSWERS.resolve(file);
+    assumeThat(path).as("the recorded answers beside the project").exists();
+    return path;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.statistics.source;
+
+import org.jspecify.annotations.NullMarked;

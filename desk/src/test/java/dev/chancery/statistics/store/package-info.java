@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.statistics.store;
+
+import org.jspecify.annotations.NullMarked;
