@@ -36,6 +36,7 @@ record VintageSheet(Vintage vintage) {
   private String partners() {
     return switch (vintage.partners()) {
       case ALL -> "all";
+      case LARGEST -> "the largest only";
       case SOME -> "some only, so that no rank can be told";
       case UNSAID -> "the file does not say whether they are all there";
     };

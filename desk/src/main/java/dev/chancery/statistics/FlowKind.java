@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param betweenTwo whether it is between two areas
 /// @param mayBeNegative whether a figure below zero makes sense
 /// @param parts the flows whose sum it is
+/// @param share the flow that gives the partners' shares in it, where a source has nothing else
 public record FlowKind(
     Flow flow,
     List<String> aliases,
@@ -19,7 +20,8 @@ public record FlowKind(
     Optional<Flow> mirror,
     boolean betweenTwo,
     boolean mayBeNegative,
-    List<Flow> parts) {
+    List<Flow> parts,
+    Optional<Flow> share) {
 
   public FlowKind {
     aliases = List.copyOf(aliases);
@@ -34,7 +36,8 @@ public record FlowKind(
         row.optional("mirror").map(Flow::new),
         isYes(row, "partner"),
         isYes(row, "negative"),
-        row.list("parts").stream().map(Flow::new).toList());
+        row.list("parts").stream().map(Flow::new).toList(),
+        row.optional("share").map(Flow::new));
   }
 
   private static boolean isYes(Row row, String column) {

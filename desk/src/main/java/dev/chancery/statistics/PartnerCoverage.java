@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum PartnerCoverage {
   /// All of them.
   ALL,
+  /// The largest only, so that a rank holds as far as they go.
+  LARGEST,
   /// Some only: a rank made of them would be wrong.
   SOME,
   /// The file does not say.

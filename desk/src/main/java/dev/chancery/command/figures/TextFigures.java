@@ -3,6 +3,7 @@ package dev.chancery.command.figures;
 import dev.chancery.statistics.Flow;
 import dev.chancery.statistics.FlowKind;
 import dev.chancery.statistics.Flows;
+import dev.chancery.statistics.PartnerCoverage;
 import dev.chancery.statistics.Provenance;
 import dev.chancery.statistics.area.Area;
 import dev.chancery.statistics.query.RankQuestion;
@@ -58,6 +59,9 @@ public final class TextFigures implements FigureRendering {
 
   /// What the partners make up of the whole: a reader has to know when some are not there.
   private static String total(Ranking ranking, Scale scale) {
+    if (ranking.vintage().partners() == PartnerCoverage.LARGEST) {
+      return "       the source names the largest partners only\n";
+    }
     if (ranking.world().isEmpty()) {
       return String.format(
           Locale.ROOT, "       %-24s %14s%n", "all partners", scale.words(ranking.sum()));

@@ -32,9 +32,10 @@ record Books(List<Flow> flows, String own, String other) {
       return Optional.of(List.of(flow));
     }
     List<Flow> parts = kind.map(FlowKind::parts).orElse(List.of());
-    return !parts.isEmpty() && parts.stream().allMatch(vintage::measures)
-        ? Optional.of(parts)
-        : Optional.empty();
+    if (!parts.isEmpty() && parts.stream().allMatch(vintage::measures)) {
+      return Optional.of(parts);
+    }
+    return kind.flatMap(FlowKind::share).filter(vintage::measures).map(List::of);
   }
 
   /// The flows as a list of SQL; their names have no quotation marks.

@@ -55,7 +55,7 @@ public final class Figures {
         case SOME ->
             passedOver.add(
                 new PassedOver(vintage, "it has some partners only, no rank can be told"));
-        case ALL, UNSAID -> {
+        case ALL, LARGEST, UNSAID -> {
           rankings.addAll(found);
           answered.add(vintage.provenance().source());
         }

@@ -1,9 +1,17 @@
 package dev.chancery.statistics.source;
 
+import java.math.BigDecimal;
+
 /// Reads the figures of a file.
 final class Figure {
 
   private Figure() {}
+
+  /// The number that is written so in millions, in whole units.
+  static double inMillions(String text) {
+    of(text);
+    return new BigDecimal(text).movePointRight(6).doubleValue();
+  }
 
   /// The number that is written so: digits, a point, an exponent, and nothing that only a person
   /// understands (thousands' separators, percent signs).

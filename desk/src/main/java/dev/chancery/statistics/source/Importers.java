@@ -18,7 +18,14 @@ public final class Importers {
         List.of(
             new PlainCsv(reading, flows),
             new ComtradeAnswer(reading),
-            new WorldBankAnswer(reading));
+            new WorldBankAnswer(reading),
+            new KnownTables(new BilateralTable(reading)),
+            new KnownTables(new CustomsTable(reading)),
+            new KnownTables(new AidTable(reading)),
+            new KnownTables(new CountryTable(reading)),
+            new KnownTables(new RateTable(reading)),
+            new KnownTables(new RemittanceTable(reading)),
+            new FactbookPartners(reading));
   }
 
   /// The importer that reads a file, by what the file looks like.
