@@ -100,13 +100,24 @@ final class NominalRun {
     boolean joins =
         token.lemma().equals("and") || token.text().equals("&") || token.text().equals(",");
     return ROLE_LINKS.contains(token.lemma())
-        || (!first && (token.tag().equals("DT") || (joins && isCapital(sentence, at + 1))));
+        || (!first && (token.tag().equals("DT") || (joins && goesOnInList(sentence, at + 1))));
+  }
+
+  // "for Security, Democracy, and Human Rights"
+  private boolean goesOnInList(Sentence sentence, int at) {
+    boolean and = at < sentence.size() && sentence.token(at).lemma().equals("and");
+    return isCapital(sentence, and ? at + 1 : at);
   }
 
   private boolean isCapital(Sentence sentence, int at) {
     return at < sentence.size()
-        && sentence.token(at).isName()
+        && (sentence.token(at).isName() || isCapitalAdjective(sentence.token(at)))
         && nouns.at(sentence, at, Role.OFFICE).isEmpty();
+  }
+
+  /// "and Human Rights"
+  private static boolean isCapitalAdjective(Token token) {
+    return token.tag().startsWith("JJ") && Character.isUpperCase(token.text().codePointAt(0));
   }
 
   /// Where the search for whose office it is ends.

@@ -20,6 +20,7 @@ final class PersonNames {
   private static final Set<String> PARTICLES = WordList.named("name_particles");
   private static final Set<String> SUFFIXES = WordList.named("name_suffixes");
   private static final Set<String> PLACE_NOUNS = WordList.named("place_nouns");
+  private static final Set<String> THINGS = WordList.named("thing_nouns");
   private static final Set<String> VESSELS = WordList.named("vessel_words");
   private static final Pattern TWO_SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}-\\p{Ll}{1,6}");
   private static final Set<String> JOINING = Set.of("and", "of", "for", "&");
@@ -166,7 +167,7 @@ final class PersonNames {
     boolean afterTitle = at > 0 && isPersonalTitle(sentence, at - 1);
     boolean afterGiven = isGiven(sentence.token(at)) && isFree(sentence, at + 1, board);
     boolean surnameFirst = isSurnameFirst(sentence, at, board);
-    if (!afterTitle && !afterGiven && !surnameFirst) {
+    if (!afterTitle && !afterGiven && !surnameFirst && !isAfterPortfolio(sentence, at, board)) {
       return Optional.empty();
     }
     int end = at + 1;
@@ -174,7 +175,8 @@ final class PersonNames {
       end++;
     }
     boolean common = nouns.isNoun(sentence, end - 1) || leadsToOffice(sentence, end);
-    boolean enough = afterTitle ? isPlainName(sentence, at, board) : end - at > 1;
+    boolean thing = end - at == 1 && THINGS.contains(lower(sentence.token(at)));
+    boolean enough = afterTitle ? isPlainName(sentence, at, board) && !thing : end - at > 1;
     return enough && !common
         ? Optional.of(new NameSpan(sentence, at, withSuffix(sentence, end)))
         : Optional.empty();
@@ -187,6 +189,26 @@ final class PersonNames {
     }
     String first = lower(sentence.token(end)).replaceFirst("/.*", "");
     return nouns.names(first, Role.OFFICE);
+  }
+
+  // "Under Secretary for Democracy and Human Rights Ana Ruiz left": the subject after an office.
+  private boolean isAfterPortfolio(Sentence sentence, int at, MentionBoard board) {
+    boolean subject = sentence.token(at).is("nsubj") && isFree(sentence, at + 1, board);
+    int before = at - 1;
+    while (subject && before > 0 && isOfPortfolio(sentence.token(before))) {
+      before--;
+    }
+    return subject
+        && before < at - 2
+        && before >= 0
+        && sentence.token(before + 1).lemma().equals("for")
+        && nouns.at(sentence, before, Role.OFFICE).isPresent();
+  }
+
+  private static boolean isOfPortfolio(Token token) {
+    return token.tag().matches("NNP.*|JJ|,|CC|DT")
+        || token.lemma().equals("for")
+        || token.lemma().equals("of");
   }
 
   // "Kim Hee-sang": a given name of two syllables after the surname.

@@ -24,6 +24,11 @@ final class UnknownOrganisations {
   private static final Set<String> THINGS = WordList.named("thing_nouns");
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the");
 
+  /// How far before a name the office may stand of which it is the end, in one breath or in a list.
+  private static final int NEAR = 6;
+
+  private static final int FAR = 14;
+
   private final ActorNouns nouns;
   private final GivenNames given;
   private final FrozenText text;
@@ -113,19 +118,25 @@ final class UnknownOrganisations {
   // "Bureau of East Asian and Pacific Affairs", "Secretary of State for …": only the tail was
   // taken.
   private boolean partOfName(Sentence sentence, int start) {
-    for (int at = start - 1; at >= Math.max(0, start - 6) && linksNames(sentence.token(at)); at--) {
+    boolean listed = false;
+    for (int at = start - 1;
+        at >= Math.max(0, start - FAR) && linksNames(sentence.token(at));
+        at--) {
       boolean noun =
           nouns.at(sentence, at, Role.ORGAN).isPresent()
               || nouns.at(sentence, at, Role.OFFICE).isPresent();
-      if (noun && at < start - 1 && sentence.token(at).isName()) {
+      boolean near = !listed && start - at <= NEAR;
+      boolean leads = near || sentence.token(at + 1).lemma().equals("for");
+      if (noun && leads && at < start - 1 && sentence.token(at).isName()) {
         return true;
       }
+      listed |= sentence.token(at).text().equals(",");
     }
     return false;
   }
 
   private static boolean linksNames(Token token) {
-    return token.isName() || token.tag().startsWith("JJ") || LINKS.contains(token.lemma());
+    return token.isName() || token.tag().matches("JJ.*|,") || LINKS.contains(token.lemma());
   }
 
   // One word may be anything; an acronym, or the subject of a sentence, is somebody.

@@ -33,8 +33,20 @@ final class Bearers {
         .or(() -> owner(scene, sentence, head))
         .or(() -> related(scene, sentence, head))
         .or(() -> performer(scene, sentence, head))
+        .or(() -> thing(scene, sentence, head))
         .or(() ->
             isAnothers(sentence, head) ? Optional.empty() : scene.aboutOrMain(sentence, head));
+  }
+
+  /// "The tower is the tallest in Europe": the tower.
+  private static Optional<Subject> thing(Scene scene, Sentence sentence, Token head) {
+    return sentence
+        .child(head, "nsubj")
+        .filter(subject -> subject.isNoun() && sentence.child(head, "cop").isPresent())
+        .filter(any ->
+            sentence.children(head, "amod").stream()
+                .noneMatch(first -> first.lemma().equalsIgnoreCase("first")))
+        .flatMap(subject -> Protagonist.named(scene, sentence, subject));
   }
 
   private boolean isAnothers(Sentence sentence, Token head) {

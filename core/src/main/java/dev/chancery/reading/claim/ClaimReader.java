@@ -33,6 +33,7 @@ public final class ClaimReader {
             new ShareClaims(words, growth, levels),
             new FigureClaims(words, measures, growth, levels),
             new VoteClaims(),
+            new MagnitudeClaims(),
             new DistinctionClaims(words),
             new OrdinalClaims(words),
             new ComparisonClaims(measures),

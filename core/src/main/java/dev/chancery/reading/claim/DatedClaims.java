@@ -24,6 +24,10 @@ final class DatedClaims implements ClaimRule {
   private static final Set<String> DONE_TO =
       Set.of("killing", "designated", "appointment", "election", "overthrow", "recognition");
 
+  private static final String LAW = "Act|Law|Constitution|Code|Edict|Decree|Amendment";
+  private static final Set<String> FOUNDING = Set.of("founding", "establishment");
+  private static final Set<String> DYING = Set.of("death", "killing");
+
   private final Words words;
 
   DatedClaims(Words words) {
@@ -46,10 +50,38 @@ final class DatedClaims implements ClaimRule {
 
   private Optional<Claim> claim(Scene scene, TimeMention time) {
     Sentence sentence = time.sentence();
+    Optional<Token> law = law(time);
+    if (law.isPresent()) {
+      return law.map(act -> enacted(scene, time, act));
+    }
     return act(time)
         .filter(act -> !isOther(time, act))
         .filter(act -> !isOfInstrument(sentence, act))
         .flatMap(act -> subject(scene, sentence, act).map(about -> build(scene, time, act, about)));
+  }
+
+  /// "The Companies Act of 1862" was enacted in that year.
+  private static Optional<Token> law(TimeMention time) {
+    Sentence sentence = time.sentence();
+    int of = time.start() - 1;
+    return of > 1 && sentence.token(of).lemma().equals("of")
+        ? Optional.of(sentence.token(of - 1))
+            .filter(noun -> noun.isName() && noun.text().matches(LAW))
+        : Optional.empty();
+  }
+
+  private static Claim enacted(Scene scene, TimeMention time, Token law) {
+    Sentence sentence = time.sentence();
+    String name = Protagonist.words(scene, sentence, law).replaceFirst("^of ", "");
+    return scene
+        .claim(
+            ClaimType.DATED,
+            "claim/dated",
+            sentence,
+            Phrase.of(sentence, law).span().join(time.when().span()),
+            Subject.of(name))
+        .withMeasure("enacted")
+        .withPeriod(time.when());
   }
 
   private Claim build(Scene scene, TimeMention time, Token act, Subject about) {
@@ -143,12 +175,35 @@ final class DatedClaims implements ClaimRule {
             .or(() -> victim)
             .map(token -> scene.called(sentence, token))
             .orElseGet(() -> Scene.names(scene.ground().actors().subjectOf(sentence, act)));
-    return Optional.ofNullable(Subject.ofAll(names))
+    return founded(scene, sentence, act)
+        .or(() -> Optional.ofNullable(Subject.ofAll(names)))
         .or(() ->
             patient
-                .filter(thing -> thing.isName() || isFound(act))
+                .filter(thing -> thing.isName() || isFound(act) || isIntroduced(act))
                 .flatMap(thing -> Protagonist.named(scene, sentence, thing)))
-        .or(() -> isFound(act) ? Optional.empty() : scene.aboutOrMain(sentence, act));
+        .or(() ->
+            isFound(act) || isDeath(act) ? Optional.empty() : scene.aboutOrMain(sentence, act));
+  }
+
+  /// What was founded in that year, not who founded it.
+  private Optional<Subject> founded(Scene scene, Sentence sentence, Token act) {
+    return sentence
+        .child(act, "obj")
+        .filter(body -> body.isName() && FOUNDING.contains(measureOf(act)))
+        .flatMap(body -> Protagonist.named(scene, sentence, body));
+  }
+
+  /// That people died who have no name is told by their count.
+  private boolean isDeath(Token act) {
+    return DYING.contains(measureOf(act));
+  }
+
+  private boolean isIntroduced(Token act) {
+    return measureOf(act).equals("introduced");
+  }
+
+  private String measureOf(Token act) {
+    return words.measure("dated_verb", act).orElse("");
   }
 
   /// What was discovered is no state.

@@ -26,6 +26,8 @@ final class DurationClaims implements ClaimRule {
   /// How many words may stand between a length and its beginning.
   private static final int FAR = 10;
 
+  private static final Set<String> HOLDING = Set.of("rule", "govern", "reign", "serve");
+
   private static final Set<String> COMING = Set.of("next", "coming", "following", "another");
   private static final Pattern OFTEN = Pattern.compile("ennial|annual");
   private static final Pattern PERIOD = Pattern.compile("P(\\d+)([YMWD]|DE|CE)");
@@ -74,6 +76,10 @@ final class DurationClaims implements ClaimRule {
 
   /// Independence that an author counts is another state's.
   private static Optional<Subject> subject(Scene scene, Sentence sentence, Token what) {
+    Optional<Subject> ruler = person(scene, sentence, what);
+    if (ruler.isPresent()) {
+      return ruler;
+    }
     Optional<Subject> about =
         scene.aboutOrMain(sentence, what).map(one -> withPartner(scene, sentence, what, one));
     return what.lemma().equals("independence")
@@ -81,6 +87,16 @@ final class DurationClaims implements ClaimRule {
             .filter(subject -> !scene.isAuthor(subject))
             .or(() -> scene.mainState().map(Subject::of))
         : about;
+  }
+
+  /// "Ruiz ruled Peru for ten years": the time is hers.
+  private static Optional<Subject> person(Scene scene, Sentence sentence, Token verb) {
+    return verb.lemmaIn(HOLDING)
+        ? scene.ground().actors().subjectOf(sentence, verb).stream()
+            .flatMap(actor -> Optional.ofNullable(actor.name()).stream())
+            .findFirst()
+            .map(Subject::of)
+        : Optional.empty();
   }
 
   /// Relations "with Peru" are Peru's too.

@@ -6,6 +6,7 @@ import dev.chancery.model.Quantity;
 import dev.chancery.model.Span;
 import dev.chancery.model.Subject;
 import dev.chancery.model.When;
+import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
@@ -23,8 +24,23 @@ final class FigureClaims implements ClaimRule {
   private static final Set<String> MEMBER = Set.of("member", "participate", "participating");
   private static final int NEAR = 4;
   private static final Set<String> NUMBER = Set.of("number", "total", "count", "tally");
-  private static final Set<String> ABOUT = Set.of("about", "in", "on", "at", "for");
+  private static final Set<String> REACHED = Set.of("of", "than", "to", "with", "up", "by", "as");
   private static final Set<String> BEFORE_NOUN = Set.of("JJ", "NN", "VBG", "VBN");
+  private static final Set<String> EXTENT =
+      Set.of(
+          "hectare",
+          "acre",
+          "kilometre",
+          "kilometer",
+          "km",
+          "mile",
+          "metre",
+          "meter",
+          "foot",
+          "inch",
+          "centimetre",
+          "centimeter",
+          "degree");
   private final Measures measures;
   private final GrowthClaims growth;
   private final LevelChanges levels;
@@ -76,7 +92,7 @@ final class FigureClaims implements ClaimRule {
       return build(scene, figure, ClaimType.COUNT, "members");
     }
     Optional<String> suffered = suffered(figure.sentence(), figure.measured());
-    if (suffered.isPresent() && figure.quantity().number().compareTo(BigDecimal.ONE) > 0) {
+    if (suffered.isPresent() && isEnough(figure, suffered.get())) {
       return build(scene, figure, ClaimType.COUNT, suffered.get());
     }
     if (standsAlone(figure)) {
@@ -95,6 +111,12 @@ final class FigureClaims implements ClaimRule {
     return number.compareTo(LARGE) >= 0 && figure.measured().tag().matches("NNP?S")
         ? build(scene, figure, ClaimType.COUNT, figure.measured().lemma())
         : Optional.empty();
+  }
+
+  /// One is a count only of the dead.
+  private static boolean isEnough(QuantityMention figure, String measure) {
+    int over = figure.quantity().number().compareTo(BigDecimal.ONE);
+    return over > 0 || (over == 0 && measure.equals("killed") && !standsAlone(figure));
   }
 
   /// "A five-person crew" counts neither persons nor crews.
@@ -160,14 +182,34 @@ final class FigureClaims implements ClaimRule {
 
   /// What happened to those counted: the verb or adjective above them in a casualty report.
   private Optional<String> suffered(Sentence sentence, Token counted) {
-    boolean place = sentence.marker(counted).filter(ABOUT::contains).isPresent();
+    boolean place =
+        sentence.marker(counted).filter(marker -> !REACHED.contains(marker)).isPresent();
     boolean states =
         measures.ofNoun(counted).filter(of -> of.name().equals("countries")).isPresent();
     return sentence
         .head(counted)
         .filter(verb -> counted.is("obj") || counted.is("nsubj") || (counted.is("obl") && !place))
         .filter(verb -> !states)
-        .flatMap(verb -> measures.ofVerb(verb).or(() -> lostLife(sentence, verb)));
+        .flatMap(verb -> measures.ofVerb(verb).or(() -> lostLife(sentence, verb)))
+        .or(() -> among(sentence, counted))
+        .or(() -> ofClause(sentence, counted).filter(any -> !states));
+  }
+
+  /// "Seven people, including four children, died."
+  private Optional<String> among(Sentence sentence, Token counted) {
+    return sentence
+        .head(counted)
+        .filter(all -> sentence.marker(counted).filter("include"::equals).isPresent())
+        .flatMap(all -> suffered(sentence, all));
+  }
+
+  /// "The two million who voted", "a hundred people being arrested".
+  private Optional<String> ofClause(Sentence sentence, Token counted) {
+    return sentence.children(counted, "acl").stream()
+        .filter(verb -> verb.isVerb() && verb.index() > counted.index())
+        .filter(verb -> !new Clause(sentence, verb).infinitive())
+        .flatMap(verb -> measures.ofVerb(verb).stream())
+        .findFirst();
   }
 
   /// "81 had lost their lives".
@@ -219,12 +261,24 @@ final class FigureClaims implements ClaimRule {
         .orElse(null);
   }
 
+  /// "The fire burnt 20 hectares": the thing that extends so far.
+  private static Optional<Subject> thing(Scene scene, Sentence sentence, Token measured) {
+    return Protagonist.predicate(sentence, measured)
+        .flatMap(verb -> new Clause(sentence, verb).subject())
+        .filter(token -> token.isNoun() && !sentence.dominates(token, measured))
+        .filter(any -> EXTENT.contains(measured.lemma()))
+        .flatMap(token -> Protagonist.named(scene, sentence, token));
+  }
+
   /// Money and tonnes belong to who pays or ships them; people counted, to what they are part of or
   /// to the state the article is about.
   private Optional<Subject> subject(
       Scene scene, Sentence sentence, Token measured, ClaimType type) {
     if (type == ClaimType.AMOUNT) {
-      return scene.aboutOrMain(sentence, measured);
+      return scene
+          .about(sentence, measured)
+          .or(() -> thing(scene, sentence, measured))
+          .or(() -> scene.aboutOrMain(sentence, measured));
     }
     return winners
         .of(scene, sentence, measured)

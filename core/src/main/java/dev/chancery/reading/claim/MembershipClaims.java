@@ -121,6 +121,7 @@ final class MembershipClaims implements ClaimRule {
                     Stream.concat(Stream.of(above), sentence.children(above, "nsubj").stream())));
     return beside(scene, sentence, noun)
         .or(() -> owning(scene, sentence, noun))
+        .or(() -> seenAs(scene, sentence, noun))
         .or(() ->
             places
                 .filter(token -> token.index() != body.index())
@@ -155,6 +156,18 @@ final class MembershipClaims implements ClaimRule {
         .filter(mention -> sentence.token(mention.end()).tag().equals("POS"))
         .reduce((first, last) -> last)
         .map(mention -> states(mention.actors()))
+        .filter(codes -> !codes.isEmpty());
+  }
+
+  /// "Regards Chile as a friend and ally in the pact": the object of the verb.
+  private static Optional<List<String>> seenAs(Scene scene, Sentence sentence, Token noun) {
+    Token first = noun.is("conj") ? sentence.head(noun).orElse(noun) : noun;
+    return sentence
+        .head(first)
+        .filter(verb -> verb.isVerb() && !verb.lemma().equals("join"))
+        .filter(any -> sentence.marker(first).filter("as"::equals).isPresent())
+        .flatMap(verb -> sentence.child(verb, "obj"))
+        .map(object -> states(scene.ground().actors().of(sentence, object)))
         .filter(codes -> !codes.isEmpty());
   }
 

@@ -35,9 +35,26 @@ final class OrdinalClaims implements ClaimRule {
         .flatMap(figure -> claim(scene, figure).stream());
   }
 
+  /// "Came in third".
+  private boolean isBarePlace(QuantityMention figure) {
+    Sentence sentence = figure.sentence();
+    Token place = sentence.token(figure.end() - 1);
+    return figure.start() > 1
+        && sentence.token(figure.start() - 1).lemma().equals("in")
+        && !place.isName()
+        && figure.measured().index() < figure.end()
+        && Protagonist.predicate(sentence, place)
+            .filter(verb -> words.has("finish_verb", verb))
+            .isPresent();
+  }
+
   /// "Finished in third place", "won second place".
   private boolean isPlace(QuantityMention figure) {
     Sentence sentence = figure.sentence();
+    return isBarePlace(figure) || isNamedPlace(sentence, figure);
+  }
+
+  private boolean isNamedPlace(Sentence sentence, QuantityMention figure) {
     return words.has("place_noun", figure.measured())
         && figure.measured().index() == figure.end()
         && Protagonist.predicate(sentence, figure.measured())

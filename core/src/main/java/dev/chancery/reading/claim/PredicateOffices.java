@@ -41,16 +41,17 @@ final class PredicateOffices implements ClaimRule {
   }
 
   private Optional<Claim> claim(Scene scene, Sentence sentence, Token noun) {
-    return title(sentence, noun)
-        .filter(title -> !words.isPrivate(title.office()) && isAsserted(sentence, noun))
-        .flatMap(title ->
+    return office(sentence, noun)
+        .filter(office -> !words.isPrivate(office) && isAsserted(sentence, noun))
+        .filter(office -> !office.endsWith("candidate") || !isOneOfMany(sentence, noun))
+        .flatMap(office ->
             holder(sentence, noun)
                 .flatMap(token -> person(scene, sentence, token))
-                .map(person -> build(scene, sentence, noun, title, person)));
+                .map(person -> build(scene, sentence, noun, office, person)));
   }
 
   private static Claim build(
-      Scene scene, Sentence sentence, Token noun, Title title, Actor person) {
+      Scene scene, Sentence sentence, Token noun, String office, Actor person) {
     Span span = Phrase.of(sentence, noun).span();
     Subject object =
         scene
@@ -66,7 +67,7 @@ final class PredicateOffices implements ClaimRule {
             span,
             Subject.of(Objects.requireNonNull(person.name())))
         .withObject(object)
-        .withMeasure(title.office())
+        .withMeasure(office)
         .withPeriod(term(scene, sentence, noun));
   }
 
@@ -76,6 +77,23 @@ final class PredicateOffices implements ClaimRule {
         .time(sentence, noun)
         .filter(when -> when.from() != null && when.to() != null && when.timex().contains("/"))
         .orElse(null);
+  }
+
+  /// "A leading candidate" is none in particular.
+  private static boolean isOneOfMany(Sentence sentence, Token noun) {
+    return sentence.child(noun, "det").filter(det -> det.lemma().equals("a")).isPresent();
+  }
+
+  /// A title, or "head" where the words tell of what.
+  private Optional<String> office(Sentence sentence, Token noun) {
+    return title(sentence, noun)
+        .map(Title::office)
+        .or(() ->
+            Optional.of(noun.lemma())
+                .filter("head"::equals)
+                .filter(any ->
+                    sentence.children(noun, "nmod").stream()
+                        .anyMatch(of -> sentence.marker(of).filter("of"::equals).isPresent())));
   }
 
   /// The longest title that ends at the noun.
@@ -110,7 +128,18 @@ final class PredicateOffices implements ClaimRule {
     return sentence
         .head(noun)
         .filter(head -> noun.is("appos") && head.isName())
-        .or(() -> nameBeforeAs(sentence, noun));
+        .or(() -> nameBeforeAs(sentence, noun))
+        .or(() -> subjectAfterAs(sentence, noun));
+  }
+
+  /// "As governor of Lima, Ana Ruiz built two bridges."
+  private static Optional<Token> subjectAfterAs(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> verb.isVerb() && noun.index() < verb.index())
+        .filter(any -> sentence.marker(noun).filter("as"::equals).isPresent())
+        .flatMap(verb -> sentence.child(verb, "nsubj"))
+        .filter(subject -> subject.index() > noun.index());
   }
 
   private static Optional<Token> nameBeforeAs(Sentence sentence, Token noun) {

@@ -6,6 +6,7 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.model.Span;
 import dev.chancery.model.Subject;
 import dev.chancery.model.When;
+import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.time.TimeMention;
@@ -51,9 +52,21 @@ final class RoleClaims implements ClaimRule {
     if (token.isVerb() && words.has("role_verb", token)) {
       return byVerb(scene, sentence, token);
     }
-    return token.isNoun() && words.has("role_noun", token)
+    return token.isNoun() && words.has("role_noun", token) && !isInName(scene, sentence, token)
         ? byNoun(scene, sentence, token)
         : Optional.empty();
+  }
+
+  /// "The Disaster Management Presidency" is a body, "APEC's Presidency" is held.
+  private static boolean isInName(Scene scene, Sentence sentence, Token token) {
+    return scene
+        .ground()
+        .actors()
+        .at(sentence, token)
+        .filter(any -> token.isName())
+        .filter(mention ->
+            mention.kind() == ActorMention.Kind.ORGAN && mention.end() - mention.start() > 2)
+        .isPresent();
   }
 
   private Optional<Claim> byVerb(Scene scene, Sentence sentence, Token verb) {

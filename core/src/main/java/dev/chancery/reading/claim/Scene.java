@@ -90,11 +90,19 @@ final class Scene {
   }
 
   private Optional<Subject> namedBefore(Sentence sentence, Token phrase) {
+    Optional<Actor> teller = teller(phrase);
     return ground.actors().in(sentence).stream()
         .filter(mention -> mention.end() <= phrase.index())
         .filter(mention -> mention.kind() != ActorMention.Kind.PRONOUN)
+        .filter(mention -> teller.filter(mention.actors().getFirst()::sameAs).isEmpty())
         .reduce((earlier, later) -> later)
         .flatMap(mention -> Optional.ofNullable(Subject.ofAll(codes(mention.actors().stream()))));
+  }
+
+  /// A body that only tells it: what it counts is not its own, unlike what a state counts.
+  private Optional<Actor> teller(Token phrase) {
+    return claimant(phrase.span())
+        .filter(actor -> actor.country() == null || "MED".equals(actor.sector()));
   }
 
   /// The organisation that was named last in the sentence before a phrase that names none ("the
@@ -156,9 +164,29 @@ final class Scene {
 
   static List<String> names(List<Actor> actors) {
     return actors.stream()
-        .flatMap(actor -> Optional.ofNullable(actor.name()).or(actor::code).stream())
+        .flatMap(actor ->
+            shortForm(actor).or(() -> Optional.ofNullable(actor.name())).or(actor::code).stream())
         .distinct()
         .toList();
+  }
+
+  /// The code of an organisation that stands for its name: "NATO" is the North Atlantic Treaty
+  /// Organization, but no person of NATO.
+  private static Optional<String> shortForm(Actor actor) {
+    String name = actor.name();
+    String code = actor.organization();
+    if (name == null || code == null || actor.country() != null || code.length() < 2) {
+      return Optional.empty();
+    }
+    String capitals = name.replaceAll("[^\\p{Lu}]", "");
+    int from = 0;
+    for (int at = 0; at < code.length(); at++) {
+      from = capitals.indexOf(code.charAt(at), from) + 1;
+      if (from == 0) {
+        return Optional.empty();
+      }
+    }
+    return name.equals(code) ? Optional.empty() : Optional.of(code);
   }
 
   /// The article's own day, for what is asserted in the present tense.
@@ -175,7 +203,11 @@ final class Scene {
     List<Actor> own = ground.actors().of(sentence, head);
     List<Actor> found = own.isEmpty() ? ground.actors().modifying(sentence, head) : own;
     if (found.isEmpty() && head.isVerb()) {
-      found = ground.actors().subjectOf(sentence, head);
+      Optional<Actor> teller = teller(head);
+      found =
+          ground.actors().subjectOf(sentence, head).stream()
+              .filter(actor -> teller.filter(actor::sameAs).isEmpty())
+              .toList();
     }
     return codes(found.stream());
   }

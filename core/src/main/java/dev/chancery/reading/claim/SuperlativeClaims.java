@@ -17,6 +17,9 @@ final class SuperlativeClaims implements ClaimRule {
 
   private static final Set<String> UNIQUE = Set.of("first", "only", "first-ever", "sole");
 
+  private static final Set<String> EVER = Set.of("since", "ever", "history", "date");
+  private static final Set<String> LONG = Set.of("year", "decade", "generation", "century");
+
   private static final Set<String> OPENING = Set.of("inaugural", "maiden");
 
   private final Words words;
@@ -48,7 +51,17 @@ final class SuperlativeClaims implements ClaimRule {
     boolean unique = UNIQUE.contains(sentence.lower(token.index())) && !token.tag().equals("RB");
     return unique
         || ((token.tag().equals("JJS") || isMost(sentence, token))
-            && (words.has("superlative", token) || isBest(sentence, token)));
+            && (words.has("superlative", token) || isBest(sentence, token)))
+        || (isMost(sentence, token) && token.is("amod") && isOfAllTime(sentence, token));
+  }
+
+  /// "The most significant change since 1930", "in years", "ever".
+  private static boolean isOfAllTime(Sentence sentence, Token most) {
+    return sentence.tokens().subList(most.index(), sentence.size()).stream()
+        .takeWhile(token -> !token.tag().matches("[,:.]"))
+        .anyMatch(token ->
+            token.lemmaIn(EVER)
+                || (token.lemmaIn(LONG) && sentence.token(token.index() - 1).lemma().equals("in")));
   }
 
   /// "The best result", "the worst drought": good and bad only of what is measured.
@@ -120,7 +133,7 @@ final class SuperlativeClaims implements ClaimRule {
   }
 
   private boolean isKind(Scene scene, Sentence sentence, Token kind) {
-    return words.has("first_kind", kind)
+    return (words.has("first_kind", kind) && !kind.text().equals("Foreign"))
         || scene
             .ground()
             .actors()

@@ -18,8 +18,26 @@ final class Whereabouts {
 
   private Whereabouts() {}
 
-  /// The place told in a clause that hangs on those counted, or whose subject they are.
+  /// The place told with those counted ("two people in Chile"), in a clause that hangs on them, or
+  /// whose subject they are.
   static Optional<Subject> of(Scene scene, Sentence sentence, Token counted) {
+    return beside(scene, sentence, counted).or(() -> inClause(scene, sentence, counted));
+  }
+
+  private static Optional<Subject> beside(Scene scene, Sentence sentence, Token counted) {
+    return scene.ground().actors().in(sentence).stream()
+        .filter(Whereabouts::isPlace)
+        .filter(place -> sentence.token(place.head()).head() == counted.index())
+        .filter(place -> IN.contains(marker(sentence, place)))
+        .findFirst()
+        .flatMap(Whereabouts::codes);
+  }
+
+  private static String marker(Sentence sentence, ActorMention place) {
+    return sentence.marker(sentence.token(place.head())).orElse("");
+  }
+
+  private static Optional<Subject> inClause(Scene scene, Sentence sentence, Token counted) {
     Stream<Token> clauses =
         Stream.concat(
             sentence.children(counted, "acl").stream(),

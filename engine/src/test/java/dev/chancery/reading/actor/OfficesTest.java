@@ -20,7 +20,7 @@ class OfficesTest {
   void anOfficeWithManyPortfoliosReachesTheName() {
     MentionTable.release(
         """
-        Under Secretary for Trade, Democracy, and Human Rights Clara Benson left. | Under Secretary for Trade, Democracy, and Human Rights Clara Benson | PERSON USA, Clara Benson, under secretary for trade, democracy
+        Under Secretary for Trade, Democracy, and Human Rights Clara Benson left. | Under Secretary for Trade, Democracy, and Human Rights Clara Benson | PERSON USA, Clara Benson, under secretary for trade, democracy, and human rights
         Assistant Secretary for Trade Affairs (TA) Lisa Stone left. | Assistant Secretary for Trade Affairs (TA) Lisa Stone | PERSON USA, Lisa Stone, assistant secretary for trade affairs
         Under Secretary Stone left for Oslo. | Under Secretary Stone | PERSON USA, Stone, under secretary
         """);

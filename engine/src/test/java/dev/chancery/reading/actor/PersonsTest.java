@@ -101,6 +101,14 @@ class PersonsTest {
   }
 
   @Test
+  void theLastWordsOfAnOfficeAreNoPartOfTheName() {
+    MentionTable.release(
+        """
+        Under Secretary for Rivers, Democracy, and Human Rights Ana Ruiz will travel to Peru. | Under Secretary for Rivers, Democracy, and Human Rights Ana Ruiz | PERSON USA, Ana Ruiz, under secretary for rivers, democracy, and human rights
+        """);
+  }
+
+  @Test
   void aFirmMayBeThey() {
     MentionTable.press(
         """

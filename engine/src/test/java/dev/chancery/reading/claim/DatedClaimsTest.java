@@ -11,6 +11,10 @@ class DatedClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The Harbour Act of 1862 is still in force in Norway. | type=dated; subject=Harbour Act of 1862; measure=enacted; period=1862
+          The United States was helpful in founding IPBES in 2012. | type=dated; subject=IPBES; measure=founding; period=2012
+          In 2004, the minister Ana Ruiz was shot in Chile. | type=dated; subject=Ana Ruiz; measure=killing; period=2004
+          The first mumps vaccine was introduced in 1948 in Norway. | type=dated; subject=first mumps vaccine; period=1948
           Ghana gained independence from Britain in 1957. | type=dated; subject=GHA; object=GBR; measure=independence; period=1957; words=gained independence from Britain in 1957
           Finland joined NATO in 2023. | type=dated; subject=FIN; measure=accession; period=2023
           The country was founded in 1921, and Kenya became a republic in 1964. | type=dated; subject=KEN; measure=became; period=1964

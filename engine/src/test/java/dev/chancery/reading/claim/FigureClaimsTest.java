@@ -11,6 +11,10 @@ class FigureClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          At least seven people, including four children, died in Peru. | type=count; subject=PER; measure=killed; value=4 persons
+          Of the 2.8 million who voted in Norway, most were in favour. | type=count; subject=NOR; measure=voters; value=2800000 count
+          The fire burnt 20 hectares near the coast. | type=amount; subject=fire; value=20 hectares
+          The Harbour Union reported that 30 people had died in Chile. | type=count; subject=CHL; value=30 persons
           At least 14 people were killed in Lebanon on Monday. | type=count; subject=LBN; measure=killed; value=at_least 14 persons; period=2025-07-28
           The attack in Nigeria killed twelve soldiers. | type=count; subject=NGA; measure=killed; value=12 persons
           The death toll in Turkey rose to at least 1,035. | type=count; subject=TUR; measure=deaths; value=at_least 1035 count

@@ -11,6 +11,7 @@ class MembershipClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Norway regards Greece as a key partner and NATO ally. | type=membership; subject=GRC; object=NATO
           Norway is a member of NATO. | type=membership; subject=NOR; object=NATO; measure=members
           Turkey, a NATO ally, refused. | type=membership; subject=TUR; object=NATO; measure=members
           Ukraine is a candidate for membership of the European Union. | type=membership; subject=UKR; object=EU; measure=candidates

@@ -11,6 +11,7 @@ class OrdinalClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          In Norway, Anna Berg came in third. | type=rank; subject=Anna Berg; value=3 rank
           Ghana became the 17th nation to sign the accord. | type=rank; subject=GHA; measure=nation; value=17 rank; words=the 17th nation
           Maria Keller was the third woman to lead Chile. | type=rank; subject=Maria Keller; measure=woman; value=3 rank
           Chile announced the fifteenth drawdown of its reserves. | type=count; measure=drawdowns; value=15 count

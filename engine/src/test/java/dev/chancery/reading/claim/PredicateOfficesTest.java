@@ -11,6 +11,8 @@ class PredicateOfficesTest {
       quoteCharacter = '"',
       textBlock =
           """
+          As governor of Lima, Ana Ruiz built two bridges. | type=office; subject=Ana Ruiz; object=PER; measure=governor
+          Ana Ruiz was head of the navy of Chile. | type=office; subject=Ana Ruiz; object=CHL; measure=head
           Maria Keller was elected president of Chile on Monday. | type=office; subject=Maria Keller; object=CHL; measure=president
           Maria Keller became foreign minister of Norway in May. | type=office; subject=Maria Keller; object=NOR; measure=foreign minister
           Anna Berg was president of Ghana from 1990 to 1994. | type=office; subject=Anna Berg; object=GHA; measure=president; period=1990/1994

@@ -11,6 +11,9 @@ class SuperlativeClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The bridge is the largest in the region. | type=superlative; subject=bridge
+          This is the most significant reform in Kenya since 1998. | type=superlative; subject=KEN; measure=reform
+          NATO is the largest alliance of its kind. | type=superlative; subject=NATO
           Maria Keller became our first ambassador in Norway. | type=superlative; subject=Maria Keller; measure=ambassador
           Ghana was the first African country to gain independence. | type=superlative; subject=GHA; measure=country; value=1 rank
           This was the deadliest attack in Kenya since 1998. | type=superlative; subject=KEN; measure=attack

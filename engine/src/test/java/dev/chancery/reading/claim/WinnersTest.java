@@ -11,6 +11,7 @@ class WinnersTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Anna Berg won the vote in four states in the United States. | type=count; subject=Anna Berg; value=4 count
           Anna Berg received 41 percent of the vote in Norway. | type=share; subject=Anna Berg; value=41 percent
           Anna Berg of Norway won a total of 3,200 votes. | type=count; subject=Anna Berg; value=3200 votes
           Anna Berg ran in Norway and finished second with 18 percent of the vote. | type=share; subject=Anna Berg; value=18 percent
