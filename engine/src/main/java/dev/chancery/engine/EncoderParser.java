@@ -38,19 +38,33 @@ public final class EncoderParser implements Parser {
 
   @Override
   public ParsedText parse(FrozenText text, List<Span> stretches) {
-    Segmentation segmentation = Segmentation.of(text);
-    List<Sentence> sentences = new ArrayList<>();
-    for (int stretch = 0; stretch < stretches.size(); stretch++) {
-      for (WrittenSentence written : segmentation.sentences(stretches.get(stretch))) {
-        sentences.add(new Sentence(sentences.size(), stretch, tokens(written.words())));
-      }
+    List<Place> places = places(text, stretches);
+    List<List<WordAnalysis>> analyses =
+        analyser.join().analyse(places.stream().map(place -> place.written().forms()).toList());
+    List<Sentence> sentences = new ArrayList<>(places.size());
+    for (int at = 0; at < places.size(); at++) {
+      Place place = places.get(at);
+      List<Token> tokens = tokens(place.written().words(), analyses.get(at));
+      sentences.add(new Sentence(at, place.stretch(), tokens));
     }
     return new ParsedText(sentences);
   }
 
-  private List<Token> tokens(List<WrittenWord> words) {
-    List<WordAnalysis> analyses =
-        analyser.join().analyse(words.stream().map(WrittenWord::form).toList());
+  private record Place(int stretch, WrittenSentence written) {}
+
+  private static List<Place> places(FrozenText text, List<Span> stretches) {
+    Segmentation segmentation = Segmentation.of(text);
+    List<Place> places = new ArrayList<>();
+    for (int stretch = 0; stretch < stretches.size(); stretch++) {
+      for (WrittenSentence written : segmentation.sentences(stretches.get(stretch))) {
+        places.add(new Place(stretch, written));
+      }
+    }
+    return places;
+  }
+
+  private List<Token> tokens(List<WrittenWord> words, List<WordAnalysis> analyses) {
+    Lemmas known = lemmas.join();
     List<Token> tokens = new ArrayList<>(words.size());
     for (int at = 0; at < words.size(); at++) {
       WrittenWord word = words.get(at);
@@ -60,7 +74,7 @@ public final class EncoderParser implements Parser {
               at,
               word.span(),
               word.form(),
-              lemmas.join().of(word.form(), analysis.xpos()),
+              known.of(word.form(), analysis.xpos()),
               analysis.upos(),
               analysis.xpos(),
               analysis.head(),

@@ -36,7 +36,7 @@ final class LayOutFilesTest {
   void theModelSaysTheSameFromTheFolder(@TempDir Path folder) throws IOException {
     ModelFiles.shipped().layOut(folder);
     List<String> words = List.of("The", "envoys", "of", "Peru", "met", "in", "Lima", ".");
-    assertThat(new Analyser(new ModelFiles(folder)).analyse(words))
-        .isEqualTo(new Analyser(ModelFiles.shipped()).analyse(words));
+    assertThat(new Analyser(new ModelFiles(folder)).analyse(List.of(words)))
+        .isEqualTo(new Analyser(ModelFiles.shipped()).analyse(List.of(words)));
   }
 }

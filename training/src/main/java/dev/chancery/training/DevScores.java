@@ -46,7 +46,7 @@ record DevScores(Map<String, Double> measures) {
   /// Of the files that the engine reads, run as it runs them.
   static DevScores ofExported(Path model, DevParts parts) {
     Analyser engine = new Analyser(new ModelFiles(model));
-    return of(sentences -> sentences.stream().map(engine::analyse).toList(), parts);
+    return of(engine::analyse, parts);
   }
 
   private static List<List<WordAnalysis>> analyse(Teller teller, List<LabelledSentence> sentences) {

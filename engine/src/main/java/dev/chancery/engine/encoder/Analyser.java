@@ -1,9 +1,11 @@
 package dev.chancery.engine.encoder;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
-/// Tells tags, tree and names of a sentence's words. Safe on many threads; what is said of a
-/// sentence depends on that sentence alone.
+/// Tells tags, trees and names of sentences. Safe on many threads; what is said of a sentence
+/// depends on that sentence alone, whichever go through the encoder with it.
 public final class Analyser {
 
   private final Windows windows;
@@ -17,8 +19,22 @@ public final class Analyser {
     this.decoder = new Decoder(labels, files.relations(labels));
   }
 
-  /// @param words the words of one sentence, at least one
-  public List<WordAnalysis> analyse(List<String> words) {
-    return decoder.words(windows.of(words).stream().map(encoder::scores).toList());
+  /// @param sentences the words of each, at least one
+  public List<List<WordAnalysis>> analyse(List<List<String>> sentences) {
+    List<List<WordAnalysis>> analyses = new ArrayList<>(sentences.size());
+    for (int from = 0; from < sentences.size(); from += encoder.places()) {
+      int to = Math.min(from + encoder.places(), sentences.size());
+      analyses.addAll(together(sentences.subList(from, to)));
+    }
+    return analyses;
+  }
+
+  private List<List<WordAnalysis>> together(List<List<String>> sentences) {
+    List<List<PiecedSentence>> shown = sentences.stream().map(windows::of).toList();
+    Iterator<SentenceScores> scores =
+        encoder.scores(shown.stream().flatMap(List::stream).toList()).iterator();
+    return shown.stream()
+        .map(own -> decoder.words(own.stream().map(_ -> scores.next()).toList()))
+        .toList();
   }
 }

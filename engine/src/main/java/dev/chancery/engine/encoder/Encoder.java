@@ -1,29 +1,33 @@
 package dev.chancery.engine.encoder;
 
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.chancery.model.ChanceryException;
 import dev.chancery.model.ChanceryException.Code;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
-/// The network: encoder and heads in one graph, run by ONNX Runtime. A run takes one sentence, so
-/// that what is said of a sentence depends on nothing else: the scales of its int8 numbers are
-/// found over all that is in a run. Safe on many threads.
+/// The network: encoder and heads in one graph, run by ONNX Runtime. A graph has places for one
+/// sentence or several in a run: their pieces go through it in one long row, and where the pieces
+/// of a sentence look at each other it is taken by itself, so that what is said of a sentence
+/// depends on nothing else. Safe on many threads.
 final class Encoder {
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
+  private final int places;
 
   Encoder(ModelFiles files) {
     try (OrtSession.SessionOptions options = options()) {
       this.session = files.open(environment, options);
+      this.places = GraphInputs.places(session.getInputNames());
     } catch (OrtException e) {
       throw new ChanceryException(Code.BAD_ENGINE, "the model does not load: " + files, e);
+    }
+    if (places == 0) {
+      throw new ChanceryException(
+          Code.BAD_ENGINE, "the model takes no sentences, export it anew: " + files);
     }
   }
 
@@ -38,31 +42,27 @@ final class Encoder {
     return options;
   }
 
-  SentenceScores scores(PiecedSentence sentence) {
-    int pieces = sentence.pieces();
-    long[] row = {1, pieces};
-    long[] square = {1, sentence.words() + 1L, pieces};
-    long[] all = new long[pieces];
-    Arrays.fill(all, 1);
-    try (OnnxTensor ids = tensor(sentence.ids(), row);
-        OnnxTensor mask = tensor(all, row);
-        OnnxTensor shapes = tensor(sentence.shapes(), row);
-        OnnxTensor shares =
-            OnnxTensor.createTensor(environment, FloatBuffer.wrap(sentence.shares()), square);
-        OrtSession.Result result =
-            session.run(
-                Map.of(
-                    "input_ids", ids,
-                    "attention_mask", mask,
-                    "token_type_ids", shapes,
-                    "word_pieces", shares))) {
-      return SentenceScores.of(sentence.words(), result);
+  /// How many sentences go through it in a run.
+  int places() {
+    return places;
+  }
+
+  /// The scores of sentences, in their order.
+  List<SentenceScores> scores(List<PiecedSentence> sentences) {
+    List<SentenceScores> scores = new ArrayList<>(sentences.size());
+    for (int from = 0; from < sentences.size(); from += places) {
+      int to = Math.min(from + places, sentences.size());
+      scores.addAll(run(sentences.subList(from, to)));
+    }
+    return scores;
+  }
+
+  private List<SentenceScores> run(List<PiecedSentence> sentences) {
+    try (GraphInputs inputs = new GraphInputs(environment, sentences, places);
+        OrtSession.Result result = session.run(inputs.tensors())) {
+      return GraphAnswers.of(sentences, places, result);
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed on a sentence", e);
     }
-  }
-
-  private OnnxTensor tensor(long[] numbers, long[] shape) throws OrtException {
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape);
   }
 }

@@ -3,10 +3,14 @@ package dev.chancery.engine.encoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /// The words of a sentence, or of a window of it, as the encoder takes them: the numbers of the
 /// pieces between a beginning and an end, the shapes of their words, and which pieces make a word.
 public final class PiecedSentence {
+
+  /// No words: fills up a place of the graph.
+  static final PiecedSentence EMPTY = of(List.of(), List.of(), 0, 0);
 
   private final long[] ids;
   private final long[] shapes;
@@ -43,6 +47,11 @@ public final class PiecedSentence {
     return starts.length - 1;
   }
 
+  /// One for the root and one for each word.
+  public int rows() {
+    return starts.length;
+  }
+
   public int pieces() {
     return ids.length;
   }
@@ -55,9 +64,14 @@ public final class PiecedSentence {
     return shapes.clone();
   }
 
+  /// 0, 1, 2 and so on for each piece.
+  public long[] positions() {
+    return LongStream.range(0, ids.length).toArray();
+  }
+
   /// A row for the root and for each word, in it the share that each piece has in it.
   public float[] shares() {
-    float[] shares = new float[(words() + 1) * pieces()];
+    float[] shares = new float[rows() * pieces()];
     shares[0] = 1;
     for (int word = 0; word < words(); word++) {
       int row = (word + 1) * pieces();

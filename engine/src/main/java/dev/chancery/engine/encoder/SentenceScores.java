@@ -1,9 +1,6 @@
 package dev.chancery.engine.encoder;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtSession;
 import dev.chancery.engine.arcs.ArcScores;
-import java.util.EnumMap;
 import java.util.Map;
 
 /// What the graph answered for a sentence.
@@ -30,33 +27,6 @@ public final class SentenceScores {
     this.arcs = arcs;
     this.dependents = dependents;
     this.governors = governors;
-  }
-
-  static SentenceScores of(int words, OrtSession.Result result) {
-    Map<Head, float[]> classes = new EnumMap<>(Head.class);
-    for (Head head : Head.values()) {
-      if (head != Head.RELATION && head != Head.SHAPE) {
-        classes.put(head, floats(result, head.inModel()));
-      }
-    }
-    return new SentenceScores(
-        words,
-        classes,
-        new ArcScores(words, floats(result, "arc")),
-        floats(result, "relation_dependent"),
-        floats(result, "relation_head"));
-  }
-
-  private static float[] floats(OrtSession.Result result, String name) {
-    OnnxTensor tensor =
-        (OnnxTensor)
-            result
-                .get(name)
-                .orElseThrow(() -> new IllegalStateException("the model does not answer " + name));
-    var buffer = tensor.getFloatBuffer();
-    float[] floats = new float[buffer.remaining()];
-    buffer.get(floats);
-    return floats;
   }
 
   ArcScores arcs() {

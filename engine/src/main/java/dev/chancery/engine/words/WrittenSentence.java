@@ -11,4 +11,9 @@ public record WrittenSentence(List<WrittenWord> words) {
       throw new IllegalArgumentException("a sentence has at least one word");
     }
   }
+
+  /// Its words as they stand in the text.
+  public List<String> forms() {
+    return words.stream().map(WrittenWord::form).toList();
+  }
 }

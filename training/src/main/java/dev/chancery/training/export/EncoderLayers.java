@@ -4,10 +4,7 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import dev.chancery.training.weights.FloatArray;
 import dev.chancery.training.weights.NamedArrays;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.LongStream;
 
 /// The part of the graph that makes states of pieces: embeddings, then layer by layer.
 final class EncoderLayers {
@@ -18,12 +15,13 @@ final class EncoderLayers {
   private final Graph graph;
   private final NamedArrays weights;
   private final Arithmetic arithmetic;
-  private final Set<String> factors = new LinkedHashSet<>();
+  private final Places places;
 
-  EncoderLayers(Graph graph, NamedArrays weights, Arithmetic arithmetic) {
+  EncoderLayers(Graph graph, NamedArrays weights, Arithmetic arithmetic, Places places) {
     this.graph = graph;
     this.weights = weights;
     this.arithmetic = arithmetic;
+    this.places = places;
   }
 
   /// Adds inputs and layers, and returns the states after the embeddings and after each layer.
@@ -36,44 +34,18 @@ final class EncoderLayers {
     return states;
   }
 
-  /// The names of what goes into the multiplications of the layers.
-  List<String> factors() {
-    return List.copyOf(factors);
-  }
-
   private String embeddings() {
     String ids = graph.input("input_ids", TensorProto.DataType.INT64, "1", "pieces");
     String shapes = graph.input("token_type_ids", TensorProto.DataType.INT64, "1", "pieces");
     String words = rows("embeddings.word", ids);
-    String positions = rows("embeddings.position", positions(ids));
+    String numbers = graph.input("positions", TensorProto.DataType.INT64, "1", "pieces");
+    String positions = rows("embeddings.position", numbers);
     String both = graph.add("Add", "embeddings.both", List.of(words, positions));
     return normal("embeddings.norm", both, rows("embeddings.shape", shapes));
   }
 
   private String rows(String name, String numbers) {
     return arithmetic.rows(graph, name, weights.get(name), numbers);
-  }
-
-  /// 0, 1, 2 and so on for each piece.
-  private String positions(String ids) {
-    int most = weights.get("embeddings.position").rows();
-    String all =
-        graph.constant("positions", new int[] {1, most}, LongStream.range(0, most).toArray());
-    String pieces =
-        graph.add(
-            "Shape",
-            "pieces",
-            List.of(ids),
-            Attribute.integer("start", 1),
-            Attribute.integer("end", 2));
-    return graph.add(
-        "Slice",
-        "positions/used",
-        List.of(
-            all,
-            graph.constant("positions/from", new int[] {1}, 0),
-            pieces,
-            graph.constant("positions/axis", new int[] {1}, 1)));
   }
 
   private String layer(String name, String state) {
@@ -87,11 +59,18 @@ final class EncoderLayers {
     List<String> parts = List.of(name + "query", name + "key", name + "value");
     String all = product(name + "all", state, joined(parts, ".weight"), joined(parts, ".bias"));
     graph.add("Split", parts, List.of(all), Attribute.integer("axis", 2));
-    return graph.addBeyond(
-        "MultiHeadAttention",
-        name + "attention",
-        parts,
-        Attribute.integer("num_heads", ATTENTIONS));
+    List<List<String>> apart = parts.stream().map(places::pieces).toList();
+    List<String> seen = new ArrayList<>();
+    for (int place = 0; place < places.count(); place++) {
+      int own = place;
+      seen.add(
+          graph.addBeyond(
+              "MultiHeadAttention",
+              name + "attention." + place,
+              apart.stream().map(part -> part.get(own)).toList(),
+              Attribute.integer("num_heads", ATTENTIONS)));
+    }
+    return places.together(name + "attention", seen);
   }
 
   private FloatArray joined(List<String> names, String part) {
@@ -103,7 +82,6 @@ final class EncoderLayers {
   }
 
   private String product(String name, String input, FloatArray weight, FloatArray bias) {
-    factors.add(input);
     return arithmetic.product(graph, name, input, weight, bias);
   }
 

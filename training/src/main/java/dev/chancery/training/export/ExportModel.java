@@ -1,7 +1,6 @@
 package dev.chancery.training.export;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
-import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnxruntime.OrtException;
 import dev.chancery.training.weights.FloatArray;
 import dev.chancery.training.weights.LittleEnd;
@@ -15,6 +14,9 @@ import java.util.Map;
 
 /// Writes what was trained as the files that the engine reads.
 public final class ExportModel {
+
+  /// More at a time gain little, and an article of fewer sentences leaves places empty.
+  private static final int PLACES = 8;
 
   private ExportModel() {}
 
@@ -32,14 +34,14 @@ public final class ExportModel {
   /// @param run the folder of a training run
   public static void write(Path run, Path folder) throws IOException {
     NamedArrays weights = NamedArrays.read(run.resolve("weights.arrays"));
-    write(weights, folder, new Int8Arithmetic(ranges(weights)));
+    write(weights, folder, new Int8Arithmetic(ranges(weights)), PLACES);
     Files.copy(
         run.resolve("labels.tsv"),
         folder.resolve("labels.tsv"),
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static Map<String, float[]> ranges(NamedArrays weights) {
+  private static Map<String, Range> ranges(NamedArrays weights) {
     try {
       return Ranges.of(weights);
     } catch (OrtException e) {
@@ -47,19 +49,23 @@ public final class ExportModel {
     }
   }
 
-  static void write(NamedArrays weights, Path folder, Arithmetic arithmetic) throws IOException {
+  static void write(NamedArrays weights, Path folder, Arithmetic arithmetic, int places)
+      throws IOException {
     Files.createDirectories(folder);
-    Files.write(folder.resolve("encoder.onnx"), graph(weights, arithmetic).toByteArray());
+    Files.write(folder.resolve("encoder.onnx"), graph(weights, arithmetic, places).toByteArray());
     Files.write(folder.resolve("relation.bin"), relations(weights));
   }
 
-  static ModelProto graph(NamedArrays weights, Arithmetic arithmetic) {
+  static ModelProto graph(NamedArrays weights, Arithmetic arithmetic, int places) {
     Graph graph = new Graph();
-    // The engine gives it, but shows one sentence at a time, so that no piece is hidden.
-    graph.input("attention_mask", TensorProto.DataType.INT64, "1", "pieces");
-    new WordHeads(graph, weights, arithmetic)
-        .answer(new EncoderLayers(graph, weights, arithmetic).states());
+    build(graph, weights, arithmetic, places);
     return graph.model();
+  }
+
+  static void build(Graph graph, NamedArrays weights, Arithmetic arithmetic, int count) {
+    Places places = new Places(graph, count);
+    List<String> states = new EncoderLayers(graph, weights, arithmetic, places).states();
+    new WordHeads(graph, weights, arithmetic, places).answer(states);
   }
 
   /// What decides the relation along an arc: a row for each relation, then an offset for each.

@@ -31,6 +31,7 @@ final class Graph {
     return name;
   }
 
+  /// @param sizes none where the shape is not told
   void output(String name, String... sizes) {
     graph.addOutput(value(name, TensorProto.DataType.FLOAT, sizes));
   }
@@ -45,8 +46,10 @@ final class Graph {
         dimension.setDimParam(size);
       }
     }
-    TypeProto.Tensor.Builder tensor =
-        TypeProto.Tensor.newBuilder().setElemType(type.getNumber()).setShape(shape);
+    TypeProto.Tensor.Builder tensor = TypeProto.Tensor.newBuilder().setElemType(type.getNumber());
+    if (sizes.length > 0) {
+      tensor.setShape(shape);
+    }
     return ValueInfoProto.newBuilder()
         .setName(name)
         .setType(TypeProto.newBuilder().setTensorType(tensor))
@@ -64,6 +67,11 @@ final class Graph {
 
   String constant(String name, Int8Array array) {
     return constant(name, TensorProto.DataType.INT8, array.shape(), array.values());
+  }
+
+  /// A number from 0 to 255.
+  String unsigned(String name, int number) {
+    return constant(name, TensorProto.DataType.UINT8, new int[0], new byte[] {(byte) number});
   }
 
   String constant(String name, int[] shape, long... numbers) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Weights as int8 numbers with a scale for each number that comes out; what goes in is made small
-/// in each run, with one scale for all of a sentence, once its outliers are nearer to the rest.
+/// Weights as int8 numbers with a scale for each number that comes out; what goes in is told in as
+/// many steps of the same size in every run, once its outliers are nearer to the rest. Were the
+/// size found anew in each run, what is said of a sentence would depend on those that go with it.
 final class Int8Arithmetic implements Arithmetic {
 
   private static final int MOST = Byte.MAX_VALUE;
@@ -16,10 +17,10 @@ final class Int8Arithmetic implements Arithmetic {
   /// processors that sum them there, and ONNX Runtime takes its fastest way everywhere.
   private static final int MOST_OF_FACTOR = 64;
 
-  private final Map<String, float[]> ranges;
+  private final Map<String, Range> ranges;
 
-  /// @param ranges the greatest number seen in each column of what goes in, by its name
-  Int8Arithmetic(Map<String, float[]> ranges) {
+  /// @param ranges what has been seen of what goes in, by its name
+  Int8Arithmetic(Map<String, Range> ranges) {
     this.ranges = ranges;
   }
 
@@ -44,35 +45,39 @@ final class Int8Arithmetic implements Arithmetic {
   @Override
   public String product(
       Graph graph, String name, String input, FloatArray weight, FloatArray bias) {
-    Optional<FloatArray> divisors = Outliers.divisors(ranges.getOrDefault(input, new float[1]));
-    return divisors
-        .map(own -> calmProduct(graph, name, input, weight, bias, own))
-        .orElseGet(() -> plainProduct(graph, name, input, weight, bias));
+    Range range = ranges.getOrDefault(input, new Range(weight.columns()));
+    Optional<FloatArray> divisors = Outliers.divisors(range.farthest());
+    if (divisors.isEmpty()) {
+      return product(graph, name, input, range.steps(), weight, bias);
+    }
+    FloatArray factors = Outliers.factors(divisors.get());
+    String calm =
+        graph.add(
+            "Mul", name + "/calm", List.of(input, graph.constant(name + "/factors", factors)));
+    FloatArray grown = weight.timesColumns(divisors.get());
+    return product(graph, name, calm, range.times(factors).steps(), grown, bias);
   }
 
-  private static String calmProduct(
+  private static String product(
       Graph graph,
       String name,
       String input,
+      Range.Steps steps,
       FloatArray weight,
-      FloatArray bias,
-      FloatArray divisors) {
-    String calm =
-        graph.add(
-            "Div", name + "/calm", List.of(input, graph.constant(name + "/divisors", divisors)));
-    return plainProduct(graph, name, calm, weight.timesColumns(divisors), bias);
-  }
-
-  private static String plainProduct(
-      Graph graph, String name, String input, FloatArray weight, FloatArray bias) {
+      FloatArray bias) {
     Int8Array small = Int8Array.of(weight, MOST_OF_FACTOR);
+    String size = graph.constant(name + "/step", steps.size());
+    String zero = graph.unsigned(name + "/zero", steps.zero());
+    String told = graph.add("QuantizeLinear", name + "/steps", List.of(input, size, zero));
     return graph.addBeyond(
-        "DynamicQuantizeMatMul",
+        "MatMulIntegerToFloat",
         name,
         List.of(
-            input,
+            told,
             graph.constant(name + ".weight", small.transposed()),
+            size,
             graph.constant(name + ".scales", small.scales()),
+            zero,
             graph.constant(name + ".zeros", Int8Array.zeros(weight.rows())),
             graph.constant(name + ".bias", bias)));
   }

@@ -19,7 +19,7 @@ final class Outliers {
 
   private Outliers() {}
 
-  /// What to divide columns by, 1 for most, or nothing when none stands out.
+  /// What to divide columns by, powers of two, 1 for most; or nothing when none stands out.
   ///
   /// @param greatest the greatest number seen in each column
   static Optional<FloatArray> divisors(float... greatest) {
@@ -31,8 +31,18 @@ final class Outliers {
     }
     float[] divisors = new float[greatest.length];
     for (int column = 0; column < divisors.length; column++) {
-      divisors[column] = (float) Math.pow(Math.max(1, greatest[column] / usual), POWER);
+      double far = Math.pow(Math.max(1, greatest[column] / usual), POWER);
+      divisors[column] = Math.scalb(1f, (int) Math.round(Math.log(far) / Math.log(2)));
     }
     return Optional.of(FloatArray.vector(divisors));
+  }
+
+  /// What to multiply by instead: a power of two loses nothing, and dividing is slow.
+  static FloatArray factors(FloatArray divisors) {
+    float[] factors = divisors.values().clone();
+    for (int column = 0; column < factors.length; column++) {
+      factors[column] = 1 / factors[column];
+    }
+    return FloatArray.vector(factors);
   }
 }

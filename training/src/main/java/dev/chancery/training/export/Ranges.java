@@ -5,64 +5,50 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import dev.chancery.engine.encoder.GraphInputs;
+import dev.chancery.engine.encoder.PiecedSentence;
 import dev.chancery.training.weights.NamedArrays;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/// How large the numbers that go into multiplications become, column by column, seen by running the
+/// How far the numbers that go into multiplications reach, column by column, seen by running the
 /// exact graph on a few sentences.
 final class Ranges {
 
   private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();
 
-  private final Map<String, float[]> greatest = new HashMap<>();
-
   private Ranges() {}
 
   /// By the name of what goes in.
-  static Map<String, float[]> of(NamedArrays weights) throws OrtException {
+  static Map<String, Range> of(NamedArrays weights) throws OrtException {
+    NotedFactors factors = new NotedFactors();
     Graph graph = new Graph();
-    EncoderLayers layers = new EncoderLayers(graph, weights, new FloatArithmetic());
-    layers.states();
-    layers.factors().forEach(name -> graph.output(name, "1", "pieces", name + "_size"));
-    Ranges ranges = new Ranges();
-    ranges.run(graph.model());
-    return ranges.greatest;
+    ExportModel.build(graph, weights, factors, 1);
+    factors.columns().keySet().forEach(name -> graph.output(name));
+    Map<String, Range> ranges = new LinkedHashMap<>();
+    factors.columns().forEach((name, columns) -> ranges.put(name, new Range(columns)));
+    run(graph.model(), ranges);
+    return ranges;
   }
 
-  private void run(ModelProto model) throws OrtException {
+  private static void run(ModelProto model, Map<String, Range> ranges) throws OrtException {
     try (OrtSession session = ENVIRONMENT.createSession(model.toByteArray())) {
-      for (ExampleSentences.Pieced sentence : ExampleSentences.all()) {
-        see(session, sentence);
+      for (PiecedSentence sentence : ExampleSentences.all()) {
+        see(session, sentence, ranges);
       }
     }
   }
 
-  private void see(OrtSession session, ExampleSentences.Pieced sentence) throws OrtException {
-    try (OnnxTensor pieces = tensor(sentence.pieces());
-        OnnxTensor shapes = tensor(sentence.shapes());
-        OrtSession.Result result =
-            session.run(Map.of("input_ids", pieces, "token_type_ids", shapes))) {
+  private static void see(OrtSession session, PiecedSentence sentence, Map<String, Range> ranges)
+      throws OrtException {
+    try (GraphInputs inputs = new GraphInputs(ENVIRONMENT, List.of(sentence), 1);
+        OrtSession.Result result = session.run(inputs.tensors(), ranges.keySet())) {
       for (Map.Entry<String, ?> answer : result) {
-        see(answer.getKey(), (OnnxTensor) answer.getValue(), sentence.pieces().size());
+        Range range = Objects.requireNonNull(ranges.get(answer.getKey()));
+        range.see(((OnnxTensor) answer.getValue()).getFloatBuffer());
       }
     }
-  }
-
-  private void see(String name, OnnxTensor answer, int pieces) {
-    FloatBuffer numbers = answer.getFloatBuffer();
-    int columns = numbers.remaining() / pieces;
-    float[] seen = greatest.computeIfAbsent(name, _ -> new float[columns]);
-    for (int at = 0; numbers.hasRemaining(); at++) {
-      seen[at % columns] = Math.max(seen[at % columns], Math.abs(numbers.get()));
-    }
-  }
-
-  private static OnnxTensor tensor(List<Long> numbers) throws OrtException {
-    long[] row = numbers.stream().mapToLong(Long::longValue).toArray();
-    return OnnxTensor.createTensor(ENVIRONMENT, LongBuffer.wrap(row), new long[] {1, row.length});
   }
 }

@@ -16,22 +16,24 @@ final class WordHeads {
   private final Graph graph;
   private final NamedArrays weights;
   private final Arithmetic arithmetic;
+  private final Places places;
 
-  WordHeads(Graph graph, NamedArrays weights, Arithmetic arithmetic) {
+  WordHeads(Graph graph, NamedArrays weights, Arithmetic arithmetic, Places places) {
     this.graph = graph;
     this.weights = weights;
     this.arithmetic = arithmetic;
+    this.places = places;
   }
 
   /// Adds the outputs.
   ///
   /// @param states of pieces, after the embeddings and after each layer
   void answer(List<String> states) {
-    String shares = graph.input("word_pieces", TensorProto.DataType.FLOAT, "1", "words", "pieces");
-    String rows = graph.add("MatMul", "words/rows", List.of(shares, mixed(states)));
     String words =
         graph.add(
-            "Squeeze", "words", List.of(rows, graph.constant("words/axis", new int[] {1}, 0)));
+            "Squeeze",
+            "words",
+            List.of(rows(mixed(states)), graph.constant("words/axis", new int[] {1}, 0)));
     List<String> answers = new ArrayList<>(CLASSES);
     answers.addAll(List.of("relation_dependent", "relation_head"));
     List<String> names = new ArrayList<>(CLASSES.stream().map(name -> "head." + name).toList());
@@ -41,6 +43,23 @@ final class WordHeads {
     split(words, names, parts);
     answers.forEach(answer -> graph.output(answer, "words", answer + "_scores"));
     arcs(bent("arc.dependent"), bent("arc.head"));
+  }
+
+  /// Words of the pieces, sentence by sentence.
+  private String rows(String pieces) {
+    List<String> apart = places.pieces(pieces);
+    List<String> rows = new ArrayList<>();
+    for (int place = 0; place < places.count(); place++) {
+      String shares =
+          graph.input(
+              "word_pieces." + place,
+              TensorProto.DataType.FLOAT,
+              "1",
+              "words." + place,
+              "pieces." + place);
+      rows.add(graph.add("MatMul", "words/rows." + place, List.of(shares, apart.get(place))));
+    }
+    return places.together("words/rows", rows);
   }
 
   /// The weighted sum of the states.
@@ -82,9 +101,17 @@ final class WordHeads {
             dependent,
             bilinear.times(scale),
             weights.get("arc.offset").times(scale));
-    String turned =
-        graph.add("Transpose", "arc.head/turned", List.of(head), Attribute.integers("perm", 1, 0));
-    graph.add("MatMul", "arc", List.of(sought, turned));
-    graph.output("arc", "words", "words");
+    List<String> dependents = places.words(sought);
+    List<String> heads = places.words(head);
+    for (int place = 0; place < places.count(); place++) {
+      String turned =
+          graph.add(
+              "Transpose",
+              "arc.head/turned." + place,
+              List.of(heads.get(place)),
+              Attribute.integers("perm", 1, 0));
+      graph.add("MatMul", "arc." + place, List.of(dependents.get(place), turned));
+      graph.output("arc." + place, "words." + place, "words." + place);
+    }
   }
 }

@@ -44,7 +44,9 @@ class EncoderLayersTest {
   private static float[] ours(Arithmetic arithmetic) throws IOException, OrtException {
     Graph graph = new Graph();
     String last =
-        new EncoderLayers(graph, UntrainedModel.weights(6), arithmetic).states().getLast();
+        new EncoderLayers(graph, UntrainedModel.weights(6), arithmetic, new Places(graph, 1))
+            .states()
+            .getLast();
     graph.output(last, "1", "pieces", "384");
     ModelProto model = graph.model();
     try (GraphRun run = new GraphRun(model)) {

@@ -54,7 +54,7 @@ class ExportModelTest {
   @Test
   void answersTheSameOnManyThreads() throws Exception {
     try (GraphRun run =
-            new GraphRun(ExportModel.graph(weights, new Int8Arithmetic(Ranges.of(weights))));
+            new GraphRun(ExportModel.graph(weights, new Int8Arithmetic(Ranges.of(weights)), 1));
         ExecutorService threads = Executors.newFixedThreadPool(8)) {
       Map<String, float[]> expected = run.answers(SENTENCE);
       List<Callable<Map<String, float[]>>> runs =
@@ -95,7 +95,7 @@ class ExportModelTest {
   }
 
   private static Map<String, float[]> answers(Arithmetic arithmetic) throws OrtException {
-    try (GraphRun run = new GraphRun(ExportModel.graph(weights, arithmetic))) {
+    try (GraphRun run = new GraphRun(ExportModel.graph(weights, arithmetic, 1))) {
       return run.answers(SENTENCE);
     }
   }

@@ -10,6 +10,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /// Runs a graph on one sentence.
 final class GraphRun implements AutoCloseable {
@@ -59,13 +60,20 @@ final class GraphRun implements AutoCloseable {
     inputs.put("input_ids", row(pieces));
     inputs.put("attention_mask", row(ones));
     inputs.put("token_type_ids", row(new long[pieces.length]));
-    inputs.put("word_pieces", everyPieceButTheLast(pieces.length));
+    inputs.put("positions", row(LongStream.range(0, pieces.length).toArray()));
+    inputs.put("sizes", size(pieces.length));
+    inputs.put("word_sizes", size(pieces.length - 1L));
+    inputs.put("word_pieces.0", everyPieceButTheLast(pieces.length));
     return inputs;
   }
 
   private OnnxTensor row(long[] numbers) throws OrtException {
     return OnnxTensor.createTensor(
         environment, LongBuffer.wrap(numbers), new long[] {1, numbers.length});
+  }
+
+  private OnnxTensor size(long size) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[] {size}), new long[] {1});
   }
 
   private OnnxTensor everyPieceButTheLast(int pieces) throws OrtException {

@@ -29,8 +29,9 @@ class WordHeadsTest {
     weights = UntrainedModel.weights(1);
     Graph graph = new Graph();
     Arithmetic arithmetic = new FloatArithmetic();
-    var states = new EncoderLayers(graph, weights, arithmetic).states();
-    new WordHeads(graph, weights, arithmetic).answer(states);
+    Places one = new Places(graph, 1);
+    var states = new EncoderLayers(graph, weights, arithmetic, one).states();
+    new WordHeads(graph, weights, arithmetic, one).answer(states);
     graph.output(states.get(0), "1", "pieces", "384");
     graph.output(states.get(1), "1", "pieces", "384");
     try (GraphRun run = new GraphRun(graph.model())) {
@@ -69,7 +70,7 @@ class WordHeadsTest {
         expected[arc] += sought * SCALE * heads[head + at];
       }
     }
-    assertThat(answer("arc")).containsExactly(expected, offset(1e-3f));
+    assertThat(answer("arc.0")).containsExactly(expected, offset(1e-3f));
   }
 
   private static float[] answer(String name) {
