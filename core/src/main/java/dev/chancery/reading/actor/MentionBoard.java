@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// The mentions of an article while they are being found.
 final class MentionBoard {
 
+  /// Within a sentence.
   private static final Comparator<ActorMention> TEXT_ORDER =
-      Comparator.comparingInt((ActorMention mention) -> mention.sentence().index())
-          .thenComparingInt(ActorMention::start)
-          .thenComparing(Comparator.comparingInt(ActorMention::end).reversed());
+      (one, other) ->
+          one.start() == other.start()
+              ? Integer.compare(other.end(), one.end())
+              : Integer.compare(one.start(), other.start());
 
   private final List<List<ActorMention>> bySentence = new ArrayList<>();
   private final Set<@Nullable String> states = new HashSet<>();
@@ -76,6 +78,12 @@ final class MentionBoard {
   }
 
   List<ActorMention> all() {
-    return bySentence.stream().flatMap(List::stream).sorted(TEXT_ORDER).toList();
+    List<ActorMention> all = new ArrayList<>();
+    for (List<ActorMention> mentions : bySentence) {
+      List<ActorMention> inOrder = new ArrayList<>(mentions);
+      inOrder.sort(TEXT_ORDER);
+      all.addAll(inOrder);
+    }
+    return all;
   }
 }

@@ -4,7 +4,6 @@ import dev.chancery.reading.parse.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,21 +54,21 @@ final class NameIndex<T> {
     if (entries == null) {
       return Optional.empty();
     }
-    LinkedHashSet<T> values = new LinkedHashSet<>();
+    List<T> values = new ArrayList<>(1);
     int length = 0;
     for (Entry<T> entry : entries) {
       int size = entry.words().size();
       if (size < length) {
         break;
       }
-      if (matches(sentence, start, entry.words())) {
+      if (matches(sentence, start, entry.words()) && !values.contains(entry.value())) {
         length = size;
         values.add(entry.value());
       }
     }
     return values.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Hit<>(start, start + length, List.copyOf(values)));
+        : Optional.of(new Hit<>(start, start + length, values));
   }
 
   /// Everything that bears a name.

@@ -28,10 +28,18 @@ final class NameWords {
   }
 
   static String withoutAccents(String name) {
-    boolean plain = name.chars().allMatch(c -> c < 128);
-    return plain
+    return isAscii(name)
         ? name
         : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static boolean isAscii(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      if (name.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void split(String word, List<String> words) {

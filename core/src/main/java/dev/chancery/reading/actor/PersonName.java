@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words of a person's name.
 ///
@@ -11,12 +12,13 @@ import java.util.Set;
 /// @param words without particles, suffixes and full stops
 record PersonName(String text, List<String> words) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> PARTICLES = WordList.named("name_particles");
   private static final Set<String> SUFFIXES = WordList.named("name_suffixes");
 
   static PersonName of(String text) {
     List<String> words =
-        Arrays.stream(text.replace(",", " ").split("\\s+", -1))
+        Arrays.stream(BLANKS.split(text.replace(",", " "), -1))
             .filter(
                 word -> !word.isEmpty() && !PARTICLES.contains(word) && !SUFFIXES.contains(word))
             .map(word -> NameWords.withoutAccents(word).toLowerCase(Locale.ROOT))

@@ -6,8 +6,8 @@ import dev.chancery.model.Subject;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// How old a thing of public matter is: "the 60-year-old treaty". The age of a person is left out.
 final class AgeClaims implements ClaimRule {
@@ -19,11 +19,12 @@ final class AgeClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
+  public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().quantities().in(sentence).stream()
         .filter(figure -> figure.quantity().unit().equals("years"))
         .filter(figure -> sentence.token(figure.end() - 1).text().endsWith("-old"))
-        .flatMap(figure -> claim(scene, figure).stream());
+        .flatMap(figure -> claim(scene, figure).stream())
+        .toList();
   }
 
   private Optional<Claim> claim(Scene scene, QuantityMention figure) {

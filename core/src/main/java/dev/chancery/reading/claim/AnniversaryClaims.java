@@ -11,10 +11,9 @@ import dev.chancery.reading.quantity.QuantityMention;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// "The 75th anniversary of the plan", "the country's 204th Independence Day".
-final class AnniversaryClaims implements ClaimRule {
+final class AnniversaryClaims implements WordRule {
 
   private static final Set<String> HEADS =
       Set.of(
@@ -30,10 +29,10 @@ final class AnniversaryClaims implements ClaimRule {
   private static final Set<String> COUNTED = Set.of("ordinal", "years", "months");
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> HEADS.contains(token.lemma().toLowerCase(Locale.ROOT)))
-        .flatMap(token -> claim(scene, sentence, token).stream());
+  public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
+    return HEADS.contains(word.lemma().toLowerCase(Locale.ROOT))
+        ? claim(scene, sentence, word)
+        : Optional.empty();
   }
 
   private static Optional<Claim> claim(Scene scene, Sentence sentence, Token head) {

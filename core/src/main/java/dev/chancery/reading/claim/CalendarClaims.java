@@ -7,6 +7,7 @@ import dev.chancery.model.Subject;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.time.TimeMention;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ final class CalendarClaims implements ClaimRule {
               + " day\\b");
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return Stream.concat(weekdays(scene, sentence), holidays(scene, sentence));
+  public List<Claim> read(Scene scene, Sentence sentence) {
+    return Stream.concat(weekdays(scene, sentence), holidays(scene, sentence)).toList();
   }
 
   private static Stream<Claim> weekdays(Scene scene, Sentence sentence) {

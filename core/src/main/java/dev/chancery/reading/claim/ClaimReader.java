@@ -5,6 +5,8 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.model.Statement;
 import dev.chancery.model.When;
 import dev.chancery.reading.ground.Groundwork;
+import dev.chancery.reading.parse.Sentence;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +59,12 @@ public final class ClaimReader {
   /// @param statements those found before: their speakers are the claimants of what they say
   public List<Claim> read(Groundwork ground, List<Statement> statements) {
     Scene scene = new Scene(ground, statements, precision);
-    List<Claim> claims =
-        ground.parsed().sentences().stream()
-            .flatMap(sentence -> rules.stream().flatMap(rule -> rule.read(scene, sentence)))
-            .toList();
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : ground.parsed().sentences()) {
+      for (ClaimRule rule : rules) {
+        claims.addAll(rule.read(scene, sentence));
+      }
+    }
     return once(claims);
   }
 

@@ -2,11 +2,11 @@ package dev.chancery.reading.claim;
 
 import dev.chancery.model.Claim;
 import dev.chancery.reading.parse.Sentence;
-import java.util.stream.Stream;
+import java.util.List;
 
 /// One way in which a text asserts something that can be checked.
 interface ClaimRule {
 
   /// The claims that the rule finds in a sentence.
-  Stream<Claim> read(Scene scene, Sentence sentence);
+  List<Claim> read(Scene scene, Sentence sentence);
 }

@@ -10,8 +10,9 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
 import dev.chancery.reading.time.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// How many times more: "three times higher than in 2010" is a growth, "ten times faster" with
 /// nothing in time to compare it with is some other claim.
@@ -24,16 +25,19 @@ final class ComparisonClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    Stream<Claim> times =
-        scene.ground().quantities().in(sentence).stream()
-            .filter(figure -> figure.quantity().unit().equals("times"))
-            .flatMap(figure -> byFigure(scene, figure).stream());
-    Stream<Claim> twice =
-        sentence.tokens().stream()
-            .filter(token -> token.lemma().equals("twice") && token.is("advmod"))
-            .flatMap(token -> twice(scene, sentence, token).stream());
-    return Stream.concat(times, twice);
+  public List<Claim> read(Scene scene, Sentence sentence) {
+    List<Claim> found = new ArrayList<>();
+    for (QuantityMention figure : scene.ground().quantities().in(sentence)) {
+      if (figure.quantity().unit().equals("times")) {
+        byFigure(scene, figure).ifPresent(found::add);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.lemma().equals("twice") && token.is("advmod")) {
+        twice(scene, sentence, token).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private Optional<Claim> byFigure(Scene scene, QuantityMention figure) {

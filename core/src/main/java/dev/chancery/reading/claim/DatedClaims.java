@@ -35,10 +35,11 @@ final class DatedClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
+  public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().times().in(sentence).stream()
         .filter(time -> isHistorical(scene, time.when()))
-        .flatMap(time -> claim(scene, time).stream());
+        .flatMap(time -> claim(scene, time).stream())
+        .toList();
   }
 
   private static boolean isHistorical(Scene scene, When when) {

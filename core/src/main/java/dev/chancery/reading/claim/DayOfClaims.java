@@ -8,9 +8,9 @@ import dev.chancery.model.Subject;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// How long something has gone on, told as a place in a row: "the 30th day of the siege", "in the
 /// second year of the war".
@@ -25,12 +25,13 @@ final class DayOfClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
+  public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().quantities().in(sentence).stream()
         .filter(figure -> figure.quantity().unit().equals("ordinal"))
         .filter(figure -> UNITS.contains(figure.measured().lemma()))
         .filter(figure -> figure.quantity().number().intValue() > 1)
-        .flatMap(figure -> claim(scene, figure).stream());
+        .flatMap(figure -> claim(scene, figure).stream())
+        .toList();
   }
 
   private Optional<Claim> claim(Scene scene, QuantityMention figure) {

@@ -39,9 +39,10 @@ final class DurationClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
+  public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().times().in(sentence).stream()
-        .flatMap(time -> claim(scene, time).stream());
+        .flatMap(time -> claim(scene, time).stream())
+        .toList();
   }
 
   private Optional<Claim> claim(Scene scene, TimeMention time) {

@@ -56,14 +56,15 @@ final class FigureClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
+  public List<Claim> read(Scene scene, Sentence sentence) {
     List<QuantityMention> figures = scene.ground().quantities().in(sentence);
     return figures.stream()
         .filter(figure -> !PassedOver.holds(figure))
         .filter(figure -> !levels.holds(scene, figure) && !growth.isRiseOf(figure))
         .filter(figure -> !VoteClaims.holds(sentence, figure, figures))
         .map(FigureClaims::withNounAfter)
-        .flatMap(figure -> claim(scene, figure).stream());
+        .flatMap(figure -> claim(scene, figure).stream())
+        .toList();
   }
 
   private Optional<Claim> claim(Scene scene, QuantityMention figure) {

@@ -50,7 +50,11 @@ final class FigureUnits {
   private FigureUnits() {}
 
   static boolean isAmount(String unit) {
-    return PHYSICAL.contains(unit) || unit.matches("[A-Z]{3}");
+    return PHYSICAL.contains(unit) || isCurrency(unit);
+  }
+
+  private static boolean isCurrency(String unit) {
+    return unit.length() == 3 && unit.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
   }
 
   static boolean isCount(String unit) {

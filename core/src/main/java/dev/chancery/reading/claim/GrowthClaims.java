@@ -13,6 +13,8 @@ import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
 import dev.chancery.reading.time.TimeMention;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,14 +40,17 @@ final class GrowthClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    Stream<Claim> byPercent =
-        scene.ground().quantities().in(sentence).stream()
-            .filter(figure -> isChange(scene, figure))
-            .flatMap(figure -> change(scene, figure).stream());
-    Stream<Claim> byFactor =
-        sentence.tokens().stream().flatMap(token -> factor(scene, sentence, token).stream());
-    return Stream.concat(byPercent, byFactor);
+  public List<Claim> read(Scene scene, Sentence sentence) {
+    List<Claim> found = new ArrayList<>();
+    for (QuantityMention figure : scene.ground().quantities().in(sentence)) {
+      if (isChange(scene, figure)) {
+        change(scene, figure).ifPresent(found::add);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      factor(scene, sentence, token).ifPresent(found::add);
+    }
+    return found;
   }
 
   /// A percentage that is no level; other figures only in "an increase of 40 million people".

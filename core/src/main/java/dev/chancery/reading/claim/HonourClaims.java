@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Who won or was chosen for a prize: "she was a 2014 Fields Prize finalist", "Ana Ruiz, winner of
 /// the Lima Award".
-final class HonourClaims implements ClaimRule {
+final class HonourClaims implements WordRule {
 
   private final Words words;
 
@@ -21,10 +21,10 @@ final class HonourClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> token.isNoun() && words.has("honour", token))
-        .flatMap(token -> claim(scene, sentence, token).stream());
+  public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
+    return word.isNoun() && words.has("honour", word)
+        ? claim(scene, sentence, word)
+        : Optional.empty();
   }
 
   private Optional<Claim> claim(Scene scene, Sentence sentence, Token honour) {

@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// A dated meeting of a body in a place: the state of the place hosts it ("the summit in Gyeongju
 /// this October").
-final class HostClaims implements ClaimRule {
+final class HostClaims implements WordRule {
 
   private static final Set<String> HOLDING = Set.of("be", "hold", "take", "schedule", "host");
   private static final int FAR = 24;
@@ -30,10 +29,8 @@ final class HostClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> words.has("meeting", token))
-        .flatMap(meeting -> claim(scene, sentence, meeting).stream());
+  public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
+    return words.has("meeting", word) ? claim(scene, sentence, word) : Optional.empty();
   }
 
   private static Optional<Claim> claim(Scene scene, Sentence sentence, Token meeting) {

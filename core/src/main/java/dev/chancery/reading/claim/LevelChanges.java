@@ -47,8 +47,8 @@ final class LevelChanges implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return levels(scene, sentence).flatMap(levels -> claim(scene, levels).stream());
+  public List<Claim> read(Scene scene, Sentence sentence) {
+    return levels(scene, sentence).flatMap(levels -> claim(scene, levels).stream()).toList();
   }
 
   /// Whether a figure is only one of two levels, told by their change.

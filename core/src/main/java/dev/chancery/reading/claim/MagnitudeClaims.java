@@ -9,23 +9,21 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// How strong an earthquake was: "a 6.1-magnitude earthquake", "its magnitude was 6.1".
-final class MagnitudeClaims implements ClaimRule {
+final class MagnitudeClaims implements WordRule {
 
   private static final int NEAR = 8;
   private static final Pattern ON_SCALE = Pattern.compile("([1-9](?:\\.\\d+)?)(?:-magnitude)?");
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> token.text().toLowerCase(Locale.ROOT).endsWith("magnitude"))
-        .flatMap(token -> claim(scene, sentence, token).stream());
+  public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
+    return sentence.lower(word.index()).endsWith("magnitude")
+        ? claim(scene, sentence, word)
+        : Optional.empty();
   }
 
   private static Optional<Claim> claim(Scene scene, Sentence sentence, Token magnitude) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// A state's place in an organisation: "as founding members of NATO", "a NATO ally", "joined the
 /// bloc".
-final class MembershipClaims implements ClaimRule {
+final class MembershipClaims implements WordRule {
 
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9&+.-]+");
   private static final Pattern FIRST = Pattern.compile("(?i)first|\\d+(st|nd|rd|th)|latest|last");
@@ -30,11 +30,7 @@ final class MembershipClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return sentence.tokens().stream().flatMap(token -> claim(scene, sentence, token).stream());
-  }
-
-  private Optional<Claim> claim(Scene scene, Sentence sentence, Token token) {
+  public Optional<Claim> read(Scene scene, Sentence sentence, Token token) {
     if (token.isNoun() && words.has("member_noun", token)) {
       return organisation(
               scene, sentence, sentence.children(token, "nmod", "compound", "nmod:poss"))

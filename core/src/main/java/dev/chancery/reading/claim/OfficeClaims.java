@@ -12,13 +12,13 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.time.TimeMention;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A person named together with an office: "Foreign Minister Ana Ruiz", "Ana Ruiz, the envoy of
@@ -46,11 +46,12 @@ final class OfficeClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
+  public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().actors().in(sentence).stream()
         .filter(
             mention -> mention.kind() == ActorMention.Kind.PERSON || isSetBeside(scene, mention))
-        .flatMap(mention -> office(scene, mention).stream());
+        .flatMap(mention -> office(scene, mention).stream())
+        .toList();
   }
 
   /// "Ana Ruiz, deputy minister for trade": the office stands right after the name.

@@ -6,6 +6,7 @@ import dev.chancery.model.Subject;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,11 +17,12 @@ final class OnlyClaims implements ClaimRule {
   private static final Set<String> FEW = Set.of("only", "just");
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
+  public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().quantities().in(sentence).stream()
         .filter(figure -> FigureUnits.isCount(figure.quantity().unit()))
         .filter(figure -> isFew(sentence, figure))
-        .flatMap(figure -> claim(scene, figure).stream());
+        .flatMap(figure -> claim(scene, figure).stream())
+        .toList();
   }
 
   /// "Only" stands before the number or is read as a part of it.

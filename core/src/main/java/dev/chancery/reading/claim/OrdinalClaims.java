@@ -9,6 +9,7 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,12 +28,13 @@ final class OrdinalClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
+  public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().quantities().in(sentence).stream()
         .filter(figure -> figure.quantity().unit().equals("ordinal"))
         .filter(
             figure -> isPlace(figure) || figure.quantity().number().compareTo(BigDecimal.ONE) > 0)
-        .flatMap(figure -> claim(scene, figure).stream());
+        .flatMap(figure -> claim(scene, figure).stream())
+        .toList();
   }
 
   /// "Came in third".

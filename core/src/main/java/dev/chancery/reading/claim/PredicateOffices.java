@@ -17,12 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An office told of a person by a clause: "Ana Ruiz was head of the navy", "was elected
 /// president", "Ana Ruiz, as the new governor".
-final class PredicateOffices implements ClaimRule {
+final class PredicateOffices implements WordRule {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "who");
 
@@ -34,10 +33,8 @@ final class PredicateOffices implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(Token::isNoun)
-        .flatMap(noun -> claim(scene, sentence, noun).stream());
+  public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
+    return word.isNoun() ? claim(scene, sentence, word) : Optional.empty();
   }
 
   private Optional<Claim> claim(Scene scene, Sentence sentence, Token noun) {

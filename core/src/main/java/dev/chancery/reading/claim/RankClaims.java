@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A place in an order: "Korea is Peru's fifth-largest export market".
-final class RankClaims implements ClaimRule {
+final class RankClaims implements WordRule {
 
   private static final Set<String> ORDERING =
       Set.of("large", "big", "great", "high", "small", "low", "top", "much", "most");
@@ -28,10 +28,10 @@ final class RankClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> token.isNoun() && words.has("ranked", token))
-        .flatMap(noun -> claim(scene, sentence, noun).stream());
+  public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
+    return word.isNoun() && words.has("ranked", word)
+        ? claim(scene, sentence, word)
+        : Optional.empty();
   }
 
   private Optional<Claim> claim(Scene scene, Sentence sentence, Token noun) {

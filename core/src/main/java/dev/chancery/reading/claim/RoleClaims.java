@@ -13,11 +13,10 @@ import dev.chancery.reading.time.TimeMention;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A state or body that chairs, hosts or presides: "Peru's term as chair of APEC", "co-hosted the
 /// forum", "Korea's 2025 APEC chairmanship".
-final class RoleClaims implements ClaimRule {
+final class RoleClaims implements WordRule {
 
   private final Words words;
   private final RoleHolder holders = new RoleHolder();
@@ -27,12 +26,9 @@ final class RoleClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    List<Claim> claims =
-        sentence.tokens().stream()
-            .flatMap(token -> claim(scene, sentence, token).stream())
-            .toList();
-    return claims.stream().map(claim -> dated(claim, claims));
+  public List<Claim> read(Scene scene, Sentence sentence) {
+    List<Claim> claims = WordRule.super.read(scene, sentence);
+    return claims.stream().map(claim -> dated(claim, claims)).toList();
   }
 
   /// A term told beside its handover ended with it.
@@ -48,7 +44,8 @@ final class RoleClaims implements ClaimRule {
             .orElse(claim);
   }
 
-  private Optional<Claim> claim(Scene scene, Sentence sentence, Token token) {
+  @Override
+  public Optional<Claim> read(Scene scene, Sentence sentence, Token token) {
     if (token.isVerb() && words.has("role_verb", token)) {
       return byVerb(scene, sentence, token);
     }

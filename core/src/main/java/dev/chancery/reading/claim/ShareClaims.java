@@ -8,7 +8,6 @@ import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.quantity.QuantityMention;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A part of a whole: "two percent of GDP", "a quarter of the city's population".
 final class ShareClaims implements ClaimRule {
@@ -24,13 +23,20 @@ final class ShareClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    List<Span> changes = growth.read(scene, sentence).map(Claim::span).toList();
-    return scene.ground().quantities().in(sentence).stream()
-        .filter(figure -> figure.quantity().unit().equals("percent"))
-        .filter(figure -> !levels.holds(scene, figure) && !isHolding(figure))
+  public List<Claim> read(Scene scene, Sentence sentence) {
+    List<QuantityMention> shares =
+        scene.ground().quantities().in(sentence).stream()
+            .filter(figure -> figure.quantity().unit().equals("percent"))
+            .filter(figure -> !levels.holds(scene, figure) && !isHolding(figure))
+            .toList();
+    if (shares.isEmpty()) {
+      return List.of();
+    }
+    List<Span> changes = growth.read(scene, sentence).stream().map(Claim::span).toList();
+    return shares.stream()
         .filter(figure -> changes.stream().noneMatch(span -> span.overlaps(span(figure))))
-        .flatMap(figure -> claim(scene, figure).stream());
+        .flatMap(figure -> claim(scene, figure).stream())
+        .toList();
   }
 
   /// "Owned 50 percent or more by a listed person" sets a rule and tells no share.

@@ -10,7 +10,6 @@ import dev.chancery.reading.time.TimeMention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Since when something is so: "a crime since 1921", "has ruled since 1970". What was done since
 /// then ("has given $5 million since 2015") is told by its own figure.
@@ -23,12 +22,13 @@ final class SinceClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
+  public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().times().in(sentence).stream()
         .filter(time -> time.when().timex().endsWith("/..") && isLong(scene, time))
         .filter(time -> sentence.token(time.start()).lemma().equals("since"))
         .filter(time -> !isOfOthers(sentence, time.start()))
-        .flatMap(time -> claim(scene, time).stream());
+        .flatMap(time -> claim(scene, time).stream())
+        .toList();
   }
 
   /// "higher than those since 2015": the others are since then.

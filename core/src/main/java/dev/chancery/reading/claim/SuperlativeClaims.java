@@ -10,10 +10,9 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// First, largest, longest, only: what is said to stand out in a way that can be looked up.
-final class SuperlativeClaims implements ClaimRule {
+final class SuperlativeClaims implements WordRule {
 
   private static final Set<String> UNIQUE = Set.of("first", "only", "first-ever", "sole");
 
@@ -31,10 +30,8 @@ final class SuperlativeClaims implements ClaimRule {
   }
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> isSuperlative(sentence, token))
-        .flatMap(token -> claim(scene, sentence, token).stream());
+  public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
+    return isSuperlative(sentence, word) ? claim(scene, sentence, word) : Optional.empty();
   }
 
   /// "Most populous".

@@ -10,7 +10,6 @@ import dev.chancery.reading.quantity.QuantityMention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The outcome of a vote: "voted 66 to 27", "by a vote of 5-4". The value is that of the side named
 /// first.
@@ -21,11 +20,12 @@ final class VoteClaims implements ClaimRule {
   private static final Set<String> VOTE = Set.of("vote", "pass", "approve", "reject", "adopt");
 
   @Override
-  public Stream<Claim> read(Scene scene, Sentence sentence) {
+  public List<Claim> read(Scene scene, Sentence sentence) {
     List<QuantityMention> figures = scene.ground().quantities().in(sentence);
     return figures.stream()
         .filter(first -> isTally(sentence, first, figures))
-        .flatMap(first -> claim(scene, first).stream());
+        .flatMap(first -> claim(scene, first).stream())
+        .toList();
   }
 
   /// Whether a figure is one side of a tally.

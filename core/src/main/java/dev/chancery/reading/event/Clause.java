@@ -305,7 +305,8 @@ final class Clause {
 
   /// "concerns regarding the arrest": prepositions that the parser takes for participles.
   private List<Token> regarded(Token governor, String preposition) {
-    return sentence.children(governor, "acl").stream()
+    List<Token> participles = sentence.children(governor, "acl");
+    return participles.stream()
         .filter(token -> token.text().equalsIgnoreCase(preposition))
         .flatMap(token -> sentence.children(token, "obj").stream())
         .toList();
@@ -356,13 +357,20 @@ final class Clause {
     if (!objects.isEmpty()) {
       return objects;
     }
-    Stream<String> prepositions =
-        Stream.concat(frame.particle().stream(), frame.recipients().stream());
-    return prepositions
-        .flatMap(preposition -> phrasesOf(verb, preposition).stream())
-        .filter(token -> !token.isVerb())
-        .flatMap(token -> withConjuncts(token).stream())
-        .toList();
+    List<Token> themes = new ArrayList<>();
+    frame.particle().ifPresent(particle -> addThemes(particle, themes));
+    for (String preposition : frame.recipients()) {
+      addThemes(preposition, themes);
+    }
+    return themes;
+  }
+
+  private void addThemes(String preposition, List<Token> themes) {
+    for (Token phrase : phrasesOf(verb, preposition)) {
+      if (!phrase.isVerb()) {
+        themes.addAll(withConjuncts(phrase));
+      }
+    }
   }
 
   private boolean hasParticle(String word) {

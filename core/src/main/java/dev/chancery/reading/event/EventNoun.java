@@ -95,7 +95,7 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
   /// "Peru's arrest of two students": those who suffer it need no state; "Peru's request for aid"
   /// need not say whom it asks.
   private Needs needs(NounPhrase phrase, NounFrame frame) {
-    if (frame.type() == EventType.REQUEST && phrase.marked("for").findAny().isPresent()) {
+    if (frame.type() == EventType.REQUEST && !phrase.marked("for").isEmpty()) {
       return Needs.ACTOR;
     }
     boolean voiced = frame.type() == EventType.ACCUSE || frame.type() == EventType.SUPPORT;
@@ -109,7 +109,7 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   /// "a crackdown on independent media", "violence against protesters".
   private boolean suffers(NounPhrase phrase, String place) {
-    return phrase.marked(place).anyMatch(new OwnPeople(phrase.scene(), lexicon)::unnamed);
+    return phrase.marked(place).stream().anyMatch(new OwnPeople(phrase.scene(), lexicon)::unnamed);
   }
 
   /// "bilateral talks" in a release are between its author and the state it is about; a protest in
@@ -137,7 +137,8 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
     Scene scene = phrase.scene();
     Sentence sentence = phrase.sentence();
     Token noun = phrase.noun();
-    List<Token> people = VICTIM_PLACES.stream().flatMap(phrase::marked).toList();
+    List<Token> people =
+        VICTIM_PLACES.stream().flatMap(place -> phrase.marked(place).stream()).toList();
     List<Actor> own =
         people.isEmpty()
             ? List.of()

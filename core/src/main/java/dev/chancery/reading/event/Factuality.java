@@ -203,10 +203,8 @@ record Factuality(Map<String, Outlook> outlooks) {
 
   /// "announced that it would send troops": what is "would" in the telling was "will" then.
   private boolean futureInPast(Sentence sentence, Token word) {
-    boolean would =
-        sentence.children(word, "aux").stream().anyMatch(aux -> aux.lemma().equals("would"));
-    return would
-        && word.is("ccomp")
+    return word.is("ccomp")
+        && sentence.children(word, "aux").stream().anyMatch(aux -> aux.lemma().equals("would"))
         && sentence.children(word, "advcl").stream()
             .noneMatch(clause ->
                 !sentence.children(clause, "mark").isEmpty() && own(sentence, clause).isPresent())

@@ -91,7 +91,7 @@ record NounDoers(EventWords lexicon, NounPhrase phrase) {
 
   private boolean suffered() {
     return !phrase.side(List.of("of"), List.of()).isEmpty()
-        || phrase.marked("of").anyMatch(victim -> victim.lemmaIn(lexicon.persons()));
+        || phrase.marked("of").stream().anyMatch(victim -> victim.lemmaIn(lexicon.persons()));
   }
 
   /// "Peru's trials and convictions of students": the second noun is by whom the first is.

@@ -4,13 +4,15 @@ import dev.chancery.model.Actor;
 import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A noun with what depends on it, in the terms of the lexicon: whose, which, of, by, against …
-record NounPhrase(Scene scene, Sentence sentence, Token noun) {
+final class NounPhrase {
 
   private static final Set<String> HAPPENING =
       Set.of("occur", "happen", "take", "unfold", "continue", "erupt", "break");
@@ -37,6 +39,29 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
 
   private static final Set<String> BILATERAL = Set.of("bilateral", "joint", "mutual");
 
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Token noun;
+  private @Nullable List<Token> phrases;
+
+  NounPhrase(Scene scene, Sentence sentence, Token noun) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.noun = noun;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Token noun() {
+    return noun;
+  }
+
   /// The actors at the first of these places that names any but `not`.
   List<Actor> side(List<String> places, List<Actor> not) {
     for (String place : places) {
@@ -54,7 +79,7 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
     return places.stream()
         .map(place ->
             Sides.distinct(
-                marked(place)
+                marked(place).stream()
                     .flatMap(token -> sides.helped(sentence, token, not).stream())
                     .toList()))
         .filter(found -> !found.isEmpty())
@@ -82,36 +107,44 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
     return switch (place) {
       case "poss" -> all(sides, owners());
       case "adj" -> before();
-      default ->
-          Sides.distinct(
-              marked(place)
-                  .flatMap(token -> sides.within(sentence, token, List.of()).stream())
-                  .toList());
+      default -> within(sides, marked(place));
     };
   }
 
   /// The possessor, also where the parser hangs it on another noun ("the response to Peru's cruel,
   /// senseless attack").
-  private Stream<Token> owners() {
+  private List<Token> owners() {
     List<Token> own = sentence.children(noun, "nmod:poss");
     if (!own.isEmpty()) {
-      return own.stream();
+      return own;
     }
     int at = noun.index() - 1;
     while (at > 0 && QUALIFYING.contains(sentence.token(at).upos())) {
       at--;
     }
     return at > 0 && at < noun.index() - 1 && sentence.token(at).tag().equals("POS")
-        ? sentence.head(sentence.token(at)).stream()
-        : Stream.empty();
+        ? sentence.head(sentence.token(at)).stream().toList()
+        : List.of();
+  }
+
+  private List<Actor> within(Sides sides, List<Token> places) {
+    List<Actor> found = new ArrayList<>();
+    for (Token place : places) {
+      found.addAll(sides.within(sentence, place, List.of()));
+    }
+    return Sides.distinct(found);
   }
 
   private static List<Actor> distinct(Stream<Actor> actors) {
     return Sides.distinct(actors.toList());
   }
 
-  private List<Actor> all(Sides sides, Stream<Token> tokens) {
-    return distinct(tokens.flatMap(token -> sides.of(sentence, token).stream()));
+  private List<Actor> all(Sides sides, List<Token> tokens) {
+    List<Actor> found = new ArrayList<>();
+    for (Token token : tokens) {
+      found.addAll(sides.of(sentence, token));
+    }
+    return Sides.distinct(found);
   }
 
   /// Adjectives and names that stand before the noun ("Russian", "U.S.-Mexico").
@@ -169,12 +202,30 @@ record NounPhrase(Scene scene, Sentence sentence, Token noun) {
                 .anyMatch(mark -> mark.index() == noun.index() + 1));
   }
 
-  Stream<Token> marked(String preposition) {
-    return Stream.concat(
-            Stream.concat(sentence.children(noun, "nmod", "obl").stream(), next()),
-            Stream.concat(happening().stream(), done())
-                .flatMap(verb -> sentence.children(verb, "obl").stream()))
-        .filter(token -> hasMark(token, preposition));
+  /// The heads of the phrases with this preposition.
+  List<Token> marked(String preposition) {
+    List<Token> marked = new ArrayList<>();
+    for (Token phrase : phrases()) {
+      if (hasMark(phrase, preposition)) {
+        marked.add(phrase);
+      }
+    }
+    return marked;
+  }
+
+  /// The heads of the phrases that belong to the noun.
+  private List<Token> phrases() {
+    List<Token> known = phrases;
+    if (known == null) {
+      known =
+          Stream.concat(
+                  Stream.concat(sentence.children(noun, "nmod", "obl").stream(), next()),
+                  Stream.concat(happening().stream(), done())
+                      .flatMap(verb -> sentence.children(verb, "obl").stream()))
+              .toList();
+      phrases = known;
+    }
+    return known;
   }
 
   private boolean hasMark(Token phrase, String preposition) {

@@ -3,9 +3,7 @@ package dev.chancery.reading.event;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The shortest run of words that shows an act.
 final class Words {
@@ -24,49 +22,45 @@ final class Words {
           "mark",
           "discourse");
 
-  private Words() {}
+  private final Sentence sentence;
+  private int first;
+  private int last;
+
+  private Words(Sentence sentence, Token word) {
+    this.sentence = sentence;
+    this.first = word.index();
+    this.last = word.index();
+  }
 
   /// From the subject to the last thing that belongs to the verb itself.
   static Span ofClause(Sentence sentence, Token verb) {
-    return run(
-        sentence,
-        Stream.concat(
-            Stream.of(verb),
-            sentence.children(verb).stream()
-                .filter(child -> !OUTER.contains(child.relation()))
-                .flatMap(child -> phrase(sentence, child).stream())));
+    Words run = new Words(sentence, verb);
+    for (Token child : sentence.children(verb)) {
+      if (!OUTER.contains(child.relation())) {
+        run.takePhrase(child);
+      }
+    }
+    return sentence.span(run.first, run.last + 1);
   }
 
   /// A noun with what describes it, without the clauses that only add to it.
   static Span ofPhrase(Sentence sentence, Token noun) {
-    return run(
-        sentence,
-        Stream.concat(
-            Stream.of(noun),
-            sentence.children(noun).stream()
-                .filter(child ->
-                    !OUTER.contains(child.relation())
-                        && !child.is("case")
-                        && !child.is("cop")
-                        && !child.is("nsubj")
-                        && !child.is("acl"))
-                .flatMap(child -> phrase(sentence, child).stream())));
+    Words run = new Words(sentence, noun);
+    for (Token child : sentence.children(noun)) {
+      if (!OUTER.contains(child.relation()) && !child.isOneOf("case", "cop", "nsubj", "acl")) {
+        run.takePhrase(child);
+      }
+    }
+    return sentence.span(run.first, run.last + 1);
   }
 
-  private static List<Token> phrase(Sentence sentence, Token head) {
-    return Stream.concat(
-            Stream.of(head),
-            sentence.children(head).stream()
-                .filter(child ->
-                    !child.relation().equals("acl:relcl")
-                        && !child.is("punct")
-                        && !child.is("parataxis"))
-                .flatMap(child -> phrase(sentence, child).stream()))
-        .toList();
-  }
-
-  private static Span run(Sentence sentence, Stream<Token> words) {
-    int[] places = words.mapToInt(Token::index).sorted().toArray();
-    return sentence.span(places[0], places[places.length - 1] + 1);
+  private void takePhrase(Token head) {
+    first = Math.min(first, head.index());
+    last = Math.max(last, head.index());
+    for (Token child : sentence.children(head)) {
+      if (!child.relation().equals("acl:relcl") && !child.isOneOf("punct", "parataxis")) {
+        takePhrase(child);
+      }
+    }
   }
 }
