@@ -60,29 +60,29 @@ final class Discourse {
   /// The latest different sides spoken of, in the order of the text.
   List<Actor> sides(Sentence sentence, int count, Predicate<ActorMention> test) {
     return latest(
-        sentence,
+        recent(sentence, MEMORY),
         count,
         (mention, actor) -> test.test(mention) && actor.code().isPresent(),
         (one, other) -> one.code().equals(other.code()));
   }
 
   /// The latest persons spoken of by name that pass the test, in the order of the text.
-  List<Actor> persons(Sentence sentence, int count, Predicate<Actor> test) {
+  List<Actor> persons(int count, Predicate<Actor> test) {
     return latest(
-        sentence,
+        past,
         count,
         (mention, actor) ->
             mention.kind() == Kind.PERSON && actor.name() != null && test.test(actor),
         (one, other) -> Objects.equals(one.name(), other.name()));
   }
 
-  private List<Actor> latest(
-      Sentence sentence,
+  private static List<Actor> latest(
+      List<ActorMention> mentions,
       int count,
       BiPredicate<ActorMention, Actor> test,
       BiPredicate<Actor, Actor> same) {
     List<Actor> found = new ArrayList<>();
-    for (ActorMention mention : recent(sentence, MEMORY).reversed()) {
+    for (ActorMention mention : mentions.reversed()) {
       for (Actor actor : mention.actors().reversed()) {
         if (test.test(mention, actor) && found.stream().noneMatch(one -> same.test(one, actor))) {
           found.addFirst(actor);

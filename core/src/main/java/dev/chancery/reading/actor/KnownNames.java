@@ -52,7 +52,18 @@ final class KnownNames {
   }
 
   private void addOrgan(Row row) {
-    add(row, Form.ORGAN, "needs_state", row.required("state"), null, names(row, "name", "names"));
+    add(
+        row,
+        Form.ORGAN,
+        "needs_state",
+        row.required("state"),
+        party(row),
+        names(row, "name", "names"));
+  }
+
+  // A party is of its state, and a body of its own.
+  private static @org.jspecify.annotations.Nullable String party(Row row) {
+    return row.text("plover_sector").equals("PTY") ? row.required("name") : null;
   }
 
   private void addOrganisation(Row row) {

@@ -1,5 +1,7 @@
 package dev.chancery.reading.actor;
 
+import dev.chancery.model.Actor;
+import dev.chancery.reading.actor.ActorMention.Kind;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
@@ -7,11 +9,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds again the surnames ("Kim" of "Kim Hee-sang" too) of persons named in full elsewhere, where
 /// the name model took them for nothing or for a firm.
 final class RecalledNames {
+
+  /// How much rarer other words for the state must be.
+  private static final int OTHERS = 3;
+
+  private static final Set<String> PLACE_MARKERS = WordList.named("place_markers");
 
   private RecalledNames() {}
 
@@ -57,11 +67,36 @@ final class RecalledNames {
             .filter(mention ->
                 mention.actors().getFirst().country() != null
                     || mention.end() - mention.start() > 1)
+            .filter(mention -> !isOnlyNamesake(mention, board))
             .isPresent();
     boolean joined = isName(sentence, token.index() + 1) && token.is("compound");
     return !taken
         && !joined
         && seen.stream().noneMatch(each -> holds(each, sentence, token.index()));
+  }
+
+  // "Paris said", of Ana Paris, in an article that says hardly anything else of France.
+  private static boolean isOnlyNamesake(ActorMention place, MentionBoard board) {
+    return place.end() - place.start() == 1
+        && (place.kind() == Kind.PLACE || place.kind() == Kind.STATE)
+        && !followsPlaceMarker(place)
+        && isMostlyCalled(place.actors().getFirst(), board);
+  }
+
+  private static boolean followsPlaceMarker(ActorMention place) {
+    return place.start() > 0
+        && PLACE_MARKERS.contains(place.sentence().token(place.start() - 1).lemma());
+  }
+
+  private static boolean isMostlyCalled(Actor state, MentionBoard board) {
+    Map<Boolean, Long> times =
+        board.all().stream()
+            .map(mention -> mention.actors().getFirst())
+            .filter(actor -> Objects.equals(actor.country(), state.country()))
+            .collect(
+                Collectors.partitioningBy(
+                    actor -> actor.text().equals(state.text()), Collectors.counting()));
+    return OTHERS * times.get(false) <= times.get(true);
   }
 
   private static boolean isName(Sentence sentence, int at) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Resolves "the two countries", "both sides", "the three leaders", "our nations".
 final class SideMentions {
@@ -18,6 +19,9 @@ final class SideMentions {
   private static final Set<String> MAYBE_BODIES = Set.of("sides", "parties", "leaders");
   private static final Set<String> PLAIN_LEADERS =
       Set.of("leaders", "ministers", "presidents", "secretaries", "diplomats", "officials");
+  private static final Pattern MINISTERIAL =
+      Pattern.compile(
+          "minister$|minister (of|for) |^(foreign )?secretary( of state)?$|chancellor$");
   private static final Set<String> THREE = WordList.named("three");
   private static final Set<String> OUR_NOUNS = WordList.named("our_nouns");
   private static final Set<String> SIDES = WordList.named("side_nouns");
@@ -45,10 +49,20 @@ final class SideMentions {
     List<Actor> meant =
         holders.size() == count ? holders : meant(sentence, at, count, leaders || two, ours, scene);
     List<Actor> whole = leaders || two ? meant : meant.stream().map(SideMentions::plain).toList();
-    return meant.size() == count
+    return meant.size() == count && !isNoMinister(sentence, at, meant)
         ? Optional.of(
             scene.words().mention(sentence, start(sentence, at), at + 1, at, Kind.GROUP, whole))
         : Optional.empty();
+  }
+
+  // "The ministers" may be a secretary of state, but no assistant and no envoy.
+  private static boolean isNoMinister(Sentence sentence, int at, List<Actor> meant) {
+    return sentence.lower(at).equals("ministers")
+        && isPlainLeaders(sentence, at)
+        && meant.stream()
+            .flatMap(
+                actor -> Optional.ofNullable(actor.name() == null ? null : actor.role()).stream())
+            .anyMatch(role -> !MINISTERIAL.matcher(role).find());
   }
 
   // "Both officers": the two last named who hold that very office.
@@ -57,9 +71,7 @@ final class SideMentions {
     return scene
         .discourse()
         .persons(
-            sentence,
-            count,
-            actor -> actor.role() != null && (" " + actor.role()).endsWith(" " + office));
+            count, actor -> actor.role() != null && (" " + actor.role()).endsWith(" " + office));
   }
 
   // "The two discussed …"

@@ -60,7 +60,8 @@ final class Due {
         mention.when().timex().matches("\\d{4}")
             && mention.end() < sentence.size()
             && sentence.token(mention.end()).isNoun();
-    return mention.when().from() != null && mention.when().to() != null && !named;
+    boolean until = mention.when().timex().startsWith("../");
+    return mention.when().to() != null && (mention.when().from() != null || until) && !named;
   }
 
   private static Optional<When> soon(

@@ -109,6 +109,23 @@ class PersonsTest {
   }
 
   @Test
+  void aSurnameIsNoPlaceWhereNothingElseIsSaidOfIt() {
+    MentionTable.press(
+        """
+        Ana Paris left the church. Paris said it was hard. | Paris | PERSON Ana Paris
+        Ana Paris left the church in France. Paris said it was hard. | Paris | STATE FRA
+        """);
+  }
+
+  @Test
+  void theMinistersAreNoAssistants() {
+    MentionTable.press(
+        """
+        Chile's foreign minister, Juan Soto, met Peru's foreign minister, Ana Ruiz. The ministers spoke of trade. | The ministers | GROUP CHL, Juan Soto, foreign minister; PER, Ana Ruiz, foreign minister
+        """);
+  }
+
+  @Test
   void aFirmMayBeThey() {
     MentionTable.press(
         """

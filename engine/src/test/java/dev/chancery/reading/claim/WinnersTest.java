@@ -18,6 +18,7 @@ class WinnersTest {
           Anna Berg led the polls in Norway, earning nearly 30 percent of the vote. | type=share; subject=Anna Berg; value=nearly 30 percent
           Anna Berg of Norway won 5,100 votes, which was about 12 percent. | type=share; subject=Anna Berg; value=about 12 percent
           The singer Anna Berg had about 90,000 followers in Norway. | type=count; subject=Anna Berg; value=about 90000 count
+          Anna Berg was elected in Norway with 84,121 votes. | type=count; subject=Anna Berg; value=84121 votes
           The Harbour List won 14 seats in Norway. | type=count; subject=Harbour List; value=14 seats
           """)
   void tellsWhoWonThem(String text, String fields) {

@@ -21,6 +21,7 @@ final class WillDoTest {
           Minister Ana Ruiz announced that she would resign in May. | will-do; Ana Ruiz; planned; 2026-05; resign in May
           Minister Ana Ruiz said Peru would build a port. | will-do; Peru; planned; ; build a port
           President Juan Soto is to open the fair on Friday. | will-do; Juan Soto; planned; 2025-08-01; open the fair on Friday
+          Minister Ana Ruiz said Peru would pay farmers without going to court until August 30. | will-do; Peru; planned; ../2025-08-30; pay farmers without going to court until August 30
           I hope that President Juan Soto will attend the summit. | will-do; Juan Soto; hoped; ; attend the summit
           We expect that Peru will sign the treaty. | will-do; Peru; expected; ; sign the treaty
           The foreign minister of Chile will meet the envoy on Friday. | will-do; foreign minister of Chile; planned; 2025-08-01; meet the envoy on Friday
