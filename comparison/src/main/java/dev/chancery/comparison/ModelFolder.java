@@ -24,7 +24,7 @@ record ModelFolder(@Nullable Path path) {
 
   private static final String SHIPPED = "/edu/stanford/nlp/models/";
   private static final String TAGGER = "pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMES = "ner/english.conll.4class.distsim.crf.ser.gz";
+  static final String NAMES = "ner/english.conll.4class.distsim.crf.ser.gz";
   private static final String TREES = "parser/nndep/english_UD.gz";
 
   static ModelFolder ofThisProgram() {
