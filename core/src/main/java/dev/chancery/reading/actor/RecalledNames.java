@@ -96,7 +96,7 @@ final class RecalledNames {
             .collect(
                 Collectors.partitioningBy(
                     actor -> actor.text().equals(state.text()), Collectors.counting()));
-    return OTHERS * times.get(false) <= times.get(true);
+    return OTHERS * times.getOrDefault(false, 0L) <= times.getOrDefault(true, 0L);
   }
 
   private static boolean isName(Sentence sentence, int at) {
