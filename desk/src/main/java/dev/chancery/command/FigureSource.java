@@ -13,18 +13,23 @@ import dev.chancery.statistics.store.Archive;
 import dev.chancery.statistics.store.DuckDb;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What the commands that show figures share: areas and flows as a person names them, and the
 /// figures.
 final class FigureSource implements AutoCloseable {
 
-  private final Areas areas = Areas.load();
-  private final Flows flows = Flows.load();
-  private final DuckDb database = DuckDb.start();
+  private final Areas areas;
+  private final Flows flows;
+  private final DuckDb database;
   private final Figures figures;
 
   FigureSource(StatisticsFolders folders) {
+    Supplier<DuckDb> starting = DuckDb.starting();
+    areas = Areas.load();
+    flows = Flows.load();
+    database = starting.get();
     figures = new Figures(Archive.of(folders.all()), areas, flows, database);
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -45,13 +46,13 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Areas areas = Areas.load();
+    Supplier<DuckDb> starting = DuckDb.starting();
     Flows flows = Flows.load();
+    Importers importers = new Importers(Areas.load(), flows);
     VintageFolder folder = new VintageFolder(statistics.folders().own());
     boolean refused = false;
-    try (DuckDb database = DuckDb.start()) {
-      Acquisition acquisition =
-          new Acquisition(folder, new Importers(areas, flows), flows, database);
+    try (DuckDb database = starting.get()) {
+      Acquisition acquisition = new Acquisition(folder, importers, flows, database);
       for (Path file : files) {
         refused |= !tell(file, outcome(acquisition, file));
       }

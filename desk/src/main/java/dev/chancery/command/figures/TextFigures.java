@@ -5,6 +5,7 @@ import dev.chancery.statistics.FlowKind;
 import dev.chancery.statistics.Flows;
 import dev.chancery.statistics.PartnerCoverage;
 import dev.chancery.statistics.Provenance;
+import dev.chancery.statistics.Status;
 import dev.chancery.statistics.area.Area;
 import dev.chancery.statistics.query.RankQuestion;
 import dev.chancery.statistics.query.RankedArea;
@@ -36,7 +37,8 @@ public final class TextFigures implements FigureRendering {
     Scale scale = Scale.of(ranking.unit(), ranking.rows().stream().map(RankedArea::value).toList());
     StringBuilder text = new StringBuilder();
     text.append(question.reporter().name() + ", " + title(question.flow(), flows));
-    text.append(", " + question.year() + ", by " + books(question.mirror()) + "\n");
+    text.append(
+        ", " + question.year() + ", by " + books(question.mirror(), ranking.status()) + "\n");
     text.append(from(ranking.vintage().provenance()));
     text.append("  " + scale.unit() + "\n");
     ranking.rows().stream().limit(shown).forEach(row -> text.append(line(row, ranking, scale)));
@@ -91,7 +93,8 @@ public final class TextFigures implements FigureRendering {
     StringBuilder text = new StringBuilder(series.question().reporter().name());
     series.question().partner().map(Area::name).ifPresent(name -> text.append(" and " + name));
     text.append(", " + title(series.question().flow(), flows));
-    text.append(", by " + books(series.question().mirror()) + "\n");
+    text.append(
+        ", by " + books(series.question().mirror(), series.points().getLast().status()) + "\n");
     series.points().stream()
         .map(point -> from(point.vintage().provenance()))
         .distinct()
@@ -113,7 +116,10 @@ public final class TextFigures implements FigureRendering {
     return flows.kind(flow).map(FlowKind::title).orElse(flow.name());
   }
 
-  private static String books(boolean mirror) {
+  private static String books(boolean mirror, Status status) {
+    if (status == Status.RECONCILED) {
+      return "the books of both sides, made one by the source";
+    }
     return mirror ? "the books of the partners" : "its own books";
   }
 

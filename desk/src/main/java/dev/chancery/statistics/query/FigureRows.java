@@ -1,5 +1,6 @@
 package dev.chancery.statistics.query;
 
+import dev.chancery.statistics.Status;
 import dev.chancery.statistics.area.Area;
 import dev.chancery.statistics.store.DuckDb;
 import java.math.BigDecimal;
@@ -17,10 +18,10 @@ final class FigureRows {
   private final DuckDb database;
 
   /// What went to or came from an area in a year.
-  record Partner(String area, String unit, BigDecimal value) {}
+  record Partner(String area, String unit, BigDecimal value, Status status) {}
 
   /// The figure of a year.
-  record Year(int year, String unit, BigDecimal value) {}
+  record Year(int year, String unit, BigDecimal value, Status status) {}
 
   FigureRows(DuckDb database) {
     this.database = database;
@@ -30,10 +31,10 @@ final class FigureRows {
   List<Partner> partners(Path file, Books books, String own, int year) {
     String sql =
         """
-        select %s, unit, sum(value) as total from read_parquet(%s)
+        select %s, unit, sum(value) as total, max(status) from read_parquet(%s)
         where flow in (%s) and product = 'TOTAL' and year = ? and period = ? and %s = ?
           and %s is not null
-        group by all order by total desc, 1
+        group by 1, 2 order by total desc, 1
         """
             .formatted(
                 books.other(), DuckDb.quoted(file), books.names(), books.own(), books.other());
@@ -44,7 +45,12 @@ final class FigureRows {
       statement.setString(3, own);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          partners.add(new Partner(rows.getString(1), rows.getString(2), exact(rows.getDouble(3))));
+          partners.add(
+              new Partner(
+                  rows.getString(1),
+                  rows.getString(2),
+                  exact(rows.getDouble(3)),
+                  Status.of(rows.getString(4))));
         }
       }
       return partners;
@@ -58,7 +64,7 @@ final class FigureRows {
     String partner = question.partner().map(Area::code).orElse(null);
     String sql =
         """
-        select year, unit, sum(value) from read_parquet(%s)
+        select year, unit, sum(value), max(status) from read_parquet(%s)
         where flow in (%s) and product = 'TOTAL' and period = cast(year as varchar)
           and year between ? and ? and %s = ? and %s
         group by year, unit having count(distinct flow) = %d order by year
@@ -88,7 +94,12 @@ final class FigureRows {
     List<Year> years = new ArrayList<>();
     try (ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        years.add(new Year(rows.getInt(1), rows.getString(2), exact(rows.getDouble(3))));
+        years.add(
+            new Year(
+                rows.getInt(1),
+                rows.getString(2),
+                exact(rows.getDouble(3)),
+                Status.of(rows.getString(4))));
       }
     }
     return years;

@@ -2,6 +2,7 @@ package dev.chancery.statistics.query;
 
 import dev.chancery.statistics.Flow;
 import dev.chancery.statistics.Flows;
+import dev.chancery.statistics.Status;
 import dev.chancery.statistics.Vintage;
 import dev.chancery.statistics.area.Area;
 import dev.chancery.statistics.area.AreaKind;
@@ -98,7 +99,8 @@ public final class Figures {
         last = partner.value();
       }
     }
-    return new Ranking(question, vintage, unit, ranked, world, unspecified);
+    Status status = partners.getFirst().status();
+    return new Ranking(question, vintage, unit, status, ranked, world, unspecified);
   }
 
   /// The figures from year to year, by each source that has any.
@@ -111,7 +113,8 @@ public final class Figures {
           found
               .computeIfAbsent(
                   new SourceUnit(vintage.provenance().source(), year.unit()), _ -> new TreeMap<>())
-              .putIfAbsent(year.year(), new Series.Point(year.year(), year.value(), vintage));
+              .putIfAbsent(
+                  year.year(), new Series.Point(year.year(), year.value(), year.status(), vintage));
         }
       }
     }

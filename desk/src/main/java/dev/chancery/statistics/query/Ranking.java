@@ -1,5 +1,6 @@
 package dev.chancery.statistics.query;
 
+import dev.chancery.statistics.Status;
 import dev.chancery.statistics.Vintage;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /// the country itself are not among them.
 ///
 /// @param unit the unit of all values
+/// @param status how the values came about, by the largest of them
 /// @param rows all partners
 /// @param world the total that the vintage gives for all of the world, if it gives one
 /// @param unspecified what is counted for no country
@@ -16,6 +18,7 @@ public record Ranking(
     RankQuestion question,
     Vintage vintage,
     String unit,
+    Status status,
     List<RankedArea> rows,
     Optional<BigDecimal> world,
     BigDecimal unspecified) {

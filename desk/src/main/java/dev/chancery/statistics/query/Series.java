@@ -1,5 +1,6 @@
 package dev.chancery.statistics.query;
 
+import dev.chancery.statistics.Status;
 import dev.chancery.statistics.Vintage;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +17,7 @@ public record Series(SeriesQuestion question, String source, String unit, List<P
   }
 
   /// A year's figure, and the vintage it is from: the newest of the source that has the year.
-  public record Point(int year, BigDecimal value, Vintage vintage) {}
+  public record Point(int year, BigDecimal value, Status status, Vintage vintage) {}
 
   /// The figure of a year.
   public Optional<Point> in(int year) {

@@ -19,8 +19,10 @@ final class Figure {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("the figure is missing");
     }
-    if (!text.chars().allMatch(letter -> "0123456789.+-eE".indexOf(letter) >= 0)) {
-      throw new IllegalArgumentException("\"" + text + "\" is no figure");
+    for (int at = 0; at < text.length(); at++) {
+      if ("0123456789.+-eE".indexOf(text.charAt(at)) < 0) {
+        throw new IllegalArgumentException("\"" + text + "\" is no figure");
+      }
     }
     try {
       return Double.parseDouble(text);

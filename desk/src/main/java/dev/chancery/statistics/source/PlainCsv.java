@@ -25,6 +25,9 @@ final class PlainCsv implements Importer {
 
   private final AreaReading areas;
   private final Flows flows;
+  private final Remembered<Flow> named = new Remembered<>(this::flow);
+  private final Remembered<Product> products = new Remembered<>(Product::of);
+  private final Remembered<Period> periods = new Remembered<>(Period::new);
 
   PlainCsv(AreaReading areas, Flows flows) {
     this.areas = areas;
@@ -90,9 +93,9 @@ final class PlainCsv implements Importer {
         new Observation(
             reporter.get(),
             other,
-            flow(columns.text(cells, "flow")),
-            Product.of(columns.text(cells, "product")),
-            new Period(columns.text(cells, "period")),
+            named.of(columns.text(cells, "flow")),
+            products.of(columns.text(cells, "product")),
+            periods.of(columns.text(cells, "period")),
             Figure.of(columns.text(cells, "value")),
             columns.text(cells, "unit"),
             Status.of(columns.text(cells, "status"))));

@@ -8,6 +8,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
 
 /// A DuckDB in this process, in memory. It fetches nothing from anywhere: what it needs to read and
@@ -34,6 +37,26 @@ public final class DuckDb implements AutoCloseable {
     } catch (SQLException e) {
       throw failed("it could not be started", e);
     }
+  }
+
+  /// Starts one while other things are done: its library takes a while to load.
+  ///
+  /// @return waits until it has started
+  public static Supplier<DuckDb> starting() {
+    FutureTask<DuckDb> start = new FutureTask<>(DuckDb::start);
+    Thread.ofPlatform().daemon().start(start);
+    return () -> {
+      try {
+        return start.get();
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof ChanceryException known
+            ? known
+            : new IllegalStateException("the statistics' database does not start", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted", e);
+      }
+    };
   }
 
   public DuckDBConnection connection() {

@@ -28,6 +28,7 @@ final class Staging implements Intake, AutoCloseable {
   private final Flows flows;
   private final String rowWord;
   private final DuckDBAppender appender;
+  private final Words words = new Words();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Left> left = new LinkedHashMap<>();
@@ -53,9 +54,11 @@ final class Staging implements Intake, AutoCloseable {
     this.flows = flows;
     this.rowWord = rowWord;
     database.run(
-        "create or replace table staging (vintage integer, row_number bigint, reporter varchar,"
-            + " partner varchar, flow varchar, product varchar, period varchar, value double,"
-            + " unit varchar, status varchar)");
+        """
+        create or replace table staging (vintage integer, row_number bigint, reporter integer,
+          partner integer, flow integer, product integer, period integer, value double,
+          unit integer, status integer)
+        """);
     try {
       appender = database.connection().createAppender("staging");
     } catch (SQLException e) {
@@ -77,26 +80,21 @@ final class Staging implements Intake, AutoCloseable {
       return;
     }
     try {
-      appender.beginRow().append(vintage).append(row).append(observation.reporter());
-      appendPartner(observation);
       appender
-          .append(observation.flow().name())
-          .append(observation.product().code())
-          .append(observation.period().text())
+          .beginRow()
+          .append(vintage)
+          .append(row)
+          .append(words.number(observation.reporter()))
+          .append(observation.partner().map(words::number).orElse(Words.NONE))
+          .append(words.number(observation.flow().name()))
+          .append(words.number(observation.product().code()))
+          .append(words.number(observation.period().text()))
           .append(observation.value())
-          .append(observation.unit())
-          .append(observation.status().code())
+          .append(words.number(observation.unit()))
+          .append(words.number(observation.status().code()))
           .endRow();
     } catch (SQLException e) {
       throw DuckDb.failed("a figure could not be taken in", e);
-    }
-  }
-
-  private void appendPartner(Observation observation) throws SQLException {
-    if (observation.partner().isPresent()) {
-      appender.append(observation.partner().get());
-    } else {
-      appender.appendNull();
     }
   }
 
@@ -122,6 +120,7 @@ final class Staging implements Intake, AutoCloseable {
   void end() {
     try {
       appender.close();
+      words.keep(database);
       findTwice();
     } catch (SQLException e) {
       throw DuckDb.failed("the figures could not be looked through", e);
@@ -130,9 +129,19 @@ final class Staging implements Intake, AutoCloseable {
 
   private void findTwice() throws SQLException {
     String sql =
-        "select min(row_number), max(row_number), concat_ws(' ', reporter, partner, flow, product,"
-            + " period) from staging group by vintage, reporter, partner, flow, product, period,"
-            + " unit having count(*) > 1 order by 1";
+        """
+        with twice as (
+          select min(row_number) as first, max(row_number) as last, reporter, partner, flow,
+            product, period
+          from staging
+          group by vintage, reporter, partner, flow, product, period, unit
+          having count(*) > 1)
+        select first, last, concat_ws(' ', r.word, p.word, f.word, g.word, t.word)
+        from twice join words r on r.number = reporter left join words p on p.number = partner
+          join words f on f.number = flow join words g on g.number = product
+          join words t on t.number = period
+        order by first
+        """;
     try (Statement statement = database.connection().createStatement();
         ResultSet twice = statement.executeQuery(sql)) {
       while (twice.next()) {
@@ -165,9 +174,13 @@ final class Staging implements Intake, AutoCloseable {
   /// What the figures of a vintage reach over; no rows where it has none.
   Reach reach(Draft draft) {
     String sql =
-        "select count(*), min(period[1:4]::int), max(period[1:4]::int),"
-            + " string_agg(distinct flow, ' ' order by flow) from staging where vintage = "
-            + draft.number();
+        """
+        select count(*), min(t.word[1:4]::int), max(t.word[1:4]::int),
+          string_agg(distinct f.word, ' ' order by f.word)
+        from staging join words t on t.number = period join words f on f.number = flow
+        where vintage = %d
+        """
+            .formatted(draft.number());
     try (Statement statement = database.connection().createStatement();
         ResultSet found = statement.executeQuery(sql)) {
       found.next();
@@ -189,5 +202,6 @@ final class Staging implements Intake, AutoCloseable {
   @Override
   public void close() {
     database.run("drop table staging");
+    database.run("drop table if exists words");
   }
 }
