@@ -11,6 +11,8 @@ class GrowthClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The share of rail in Norway fell to 56 percent. | type=growth; subject=NOR; value=56 percent
+          Exports of Norway fell by 5 percent. | type=growth; subject=NOR; value=-5 percent
           Trade of Ghana grew by 12 percent in 2023. | type=growth; subject=GHA; value=12 percent; period=2023
           Unemployment in Spain was 30% higher than last year. | type=growth; value=30 percent; base_period=2024
           Trade between Kenya and Japan grew by 12 percent. | type=growth; subject=KEN,JPN; measure=goods_trade; value=12 percent; words=grew by 12 percent
