@@ -45,7 +45,7 @@ record Doers(Scene scene, EventWords lexicon) {
                 () -> subject.map(token -> apposed(clause.sentence(), token)).orElse(List.of()),
                 () -> subject.map(token -> located(clause.sentence(), token)).orElse(List.of()),
                 () -> subject.map(token -> presumption().of(clause, token)).orElse(List.of()),
-                () -> FirstPerson.speaking(clause))));
+                () -> clause.passive() ? List.of() : FirstPerson.speaking(clause))));
   }
 
   private List<Actor> subjects(Clause clause) {

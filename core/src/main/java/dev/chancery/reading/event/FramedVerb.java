@@ -17,7 +17,8 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
 
   private static final Set<String> OURS = Set.of("we", "i");
   private static final Set<String> OTHERS =
-      Set.of("ally", "donor", "partner", "stakeholder", "colleague", "business", "company");
+      Set.of(
+          "ally", "donor", "partner", "stakeholder", "colleague", "representative", "counterpart");
   private static final Set<String> THINGS =
       Set.of("violation", "situation", "crisis", "challenge", "action", "reality", "moment");
 
@@ -43,10 +44,7 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
       return Optional.empty();
     }
     Parties parties = parties(clause, frame, actors);
-    boolean loose =
-        inRelease(clause, frame) || (clause.passive() && frame.type() == EventType.CONSULT);
-    Needs needs = loose ? Needs.BOTH : frame.needs();
-    if (!parties.satisfy(needs, frame.type()) || appoints(clause, frame, parties)) {
+    if (!parties.satisfy(needs(clause, frame), frame.type()) || appoints(clause, frame, parties)) {
       return Optional.empty();
     }
     Sentence sentence = clause.sentence();
@@ -65,6 +63,15 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
             refused ? EventStatus.OCCURRED : status(clause, frame),
             Words.ofClause(sentence, verb),
             0.7));
+  }
+
+  private static Needs needs(Clause clause, VerbFrame frame) {
+    boolean talk = frame.type() == EventType.CONSULT;
+    if (inRelease(clause, frame) || (talk && clause.passive())) {
+      return Needs.BOTH;
+    }
+    boolean withOthers = talk && clause.scene().author().isPresent() && toOthers(clause);
+    return withOthers ? Needs.ACTOR : frame.needs();
   }
 
   private Parties parties(Clause clause, VerbFrame frame, List<Actor> actors) {

@@ -142,10 +142,33 @@ record Sides(Scene scene) {
     boolean helping = HELPING.contains(frame.type());
     boolean near = BETWEEN_TWO.contains(frame.type()) || frame.needs() == Needs.NAMED;
     List<Actor> found = new ArrayList<>();
+    List<Actor> others = new ArrayList<>(not);
+    if (frame.type() == EventType.ASSAULT && clause.verb().is("acl")) {
+      others.addAll(abroad(clause));
+    }
     for (Token place : places(clause, frame, slot)) {
-      found.addAll(within(clause.sentence(), place, not, near, helping));
+      found.addAll(within(clause.sentence(), place, others, near, helping));
+      found.addAll(without(listed(clause.sentence(), place), others));
     }
     return distinct(found);
+  }
+
+  /// "crimes committed by Chile's forces": those who did it do not suffer it, unless they are at
+  /// home.
+  private List<Actor> abroad(Clause clause) {
+    List<Actor> doers = clause.agent().map(agent -> of(clause.sentence(), agent)).orElse(List.of());
+    return without(doers, scene.home(clause.sentence()));
+  }
+
+  /// "met with Minister Soto, Minister Mora, and Minister Paz": the parser takes the names of a
+  /// list for other names of the first.
+  private List<Actor> listed(Sentence sentence, Token first) {
+    return sentence.child(first, "conj").isPresent() && scene.isPerson(sentence, first)
+        ? sentence.children(first, "appos").stream()
+            .filter(name -> scene.isPerson(sentence, name))
+            .flatMap(name -> of(sentence, name).stream())
+            .toList()
+        : List.of();
   }
 
   private static List<Token> places(Clause clause, VerbFrame frame, String slot) {
