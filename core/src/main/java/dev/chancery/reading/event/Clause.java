@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A verb with what depends on it, in the terms of the lexicon: who, whom, with, against …
 final class Clause {
 
+  private static final Set<String> ASKING = Set.of("want", "need", "invite", "ask");
   private static final Set<String> EXPELLING = Set.of("expel", "deport", "evict", "banish");
   private static final Set<String> SKIPPED = Set.of("AUX", "ADV", "PART");
   private static final String[] PARTICLES = {
@@ -234,11 +235,32 @@ final class Clause {
     if (own.isEmpty()) {
       own = sharedObject();
     }
+    if (own.isEmpty()) {
+      own = headOfContact();
+    }
     List<Token> all = new ArrayList<>();
     for (Token object : own) {
       all.addAll(withConjuncts(antecedent(object)));
     }
     return all;
+  }
+
+  /// "the war that Peru wages", "the war Peru wages": the noun that a clause with another subject
+  /// and no object describes.
+  private List<Token> headOfContact() {
+    boolean describes =
+        verb.relation().equals("acl:relcl")
+            && !verb.lemmaIn(ASKING)
+            && sentence.children(verb, "xcomp", "ccomp").isEmpty();
+    boolean other =
+        sentence.child(verb, "nsubj").filter(subject -> !subject.tag().startsWith("W")).isPresent();
+    return describes && other && sentence.children(verb, "obl").stream().noneMatch(Clause::relative)
+        ? sentence.head(verb).filter(Token::isNoun).stream().toList()
+        : List.of();
+  }
+
+  private static boolean relative(Token phrase) {
+    return phrase.tag().startsWith("W");
   }
 
   /// Those whom a slot "obj" may mean: the indirect object first ("sent the police a plan").
@@ -318,6 +340,9 @@ final class Clause {
     int first = -1;
     for (Token mark : sentence.children(token)) {
       if (mark.isOneOf("case", "mark")) {
+        if (mark.lemma().equals("include") || mark.lemma().equals("including")) {
+          return false;
+        }
         first = first < 0 ? mark.index() : first;
         if (mark.index() <= first + 1 && mark.lemma().equalsIgnoreCase(preposition)) {
           return true;

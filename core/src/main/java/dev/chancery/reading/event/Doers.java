@@ -22,6 +22,8 @@ record Doers(Scene scene, EventWords lexicon) {
   private static final Set<String> COMMON =
       Set.of("cooperation", "effort", "coordination", "collaboration", "work");
 
+  private static final Set<String> HAVING = Set.of("have", "get", "take", "make", "announce");
+
   private static final Set<String> COURSES =
       Set.of("policy", "campaign", "practice", "strategy", "tactic", "pattern");
 
@@ -44,6 +46,7 @@ record Doers(Scene scene, EventWords lexicon) {
                 () -> subjects(clause),
                 () -> subject.map(token -> apposed(clause.sentence(), token)).orElse(List.of()),
                 () -> subject.map(token -> located(clause.sentence(), token)).orElse(List.of()),
+                () -> subject.map(token -> included(clause.sentence(), token)).orElse(List.of()),
                 () -> subject.map(token -> presumption().of(clause, token)).orElse(List.of()),
                 () -> clause.passive() ? List.of() : FirstPerson.speaking(clause))));
   }
@@ -87,10 +90,13 @@ record Doers(Scene scene, EventWords lexicon) {
         verb.tag().equals("VBG")
             && sentence.children(phrase, "case", "mark").stream()
                 .anyMatch(mark -> FOR_WHAT.contains(mark.lemma()));
-    return sentence
-        .head(phrase)
+    Optional<Token> above = sentence.head(phrase);
+    return above
+        .filter(guilty -> guilty.is("xcomp") && !guilty.isVerb())
+        .flatMap(sentence::head)
+        .or(() -> above)
         .filter(judging -> deed && judging.isVerb())
-        .flatMap(judging -> sentence.child(judging, "obj"))
+        .flatMap(judging -> sentence.child(judging, "obj", "nsubj:pass"))
         .map(judged -> new Sides(scene).of(sentence, judged));
   }
 
@@ -102,8 +108,19 @@ record Doers(Scene scene, EventWords lexicon) {
         .map(noun -> {
           List<Actor> own =
               new NounPhrase(scene, sentence, noun).side(List.of("by", "poss", "adj"), List.of());
-          return own.isEmpty() ? takers(clause, noun) : own;
+          List<Actor> others = own.isEmpty() ? takers(clause, noun) : own;
+          return others.isEmpty() ? having(clause, noun) : others;
         })
+        .orElse(List.of());
+  }
+
+  /// "had the chance to visit Peru", "took steps to close the border".
+  private List<Actor> having(Clause clause, Token noun) {
+    return clause
+        .sentence()
+        .head(noun)
+        .filter(verb -> noun.is("obj") && verb.lemmaIn(HAVING))
+        .map(verb -> of(new Clause(scene, clause.sentence(), verb)))
         .orElse(List.of());
   }
 
@@ -169,6 +186,17 @@ record Doers(Scene scene, EventWords lexicon) {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// "world leaders, including Peru's president": those of them who are named.
+  private List<Actor> included(Sentence sentence, Token all) {
+    return Sides.distinct(
+        sentence.children(all, "nmod", "obl", "acl").stream()
+            .filter(some ->
+                sentence.children(some, "case", "mark").stream()
+                    .anyMatch(mark -> mark.text().equals("including")))
+            .flatMap(some -> new Sides(scene).of(sentence, some).stream())
+            .toList());
   }
 
   /// "spoke with Chile's minister about the need to aid Peru", "discussed close cooperation to

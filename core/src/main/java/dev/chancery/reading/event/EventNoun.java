@@ -103,6 +103,9 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
       return Needs.ACTOR;
     }
     boolean force = frame.type().quad() == Quad.MATERIAL_CONFLICT;
+    if (frame.type() == EventType.COERCE && frame.actors().getFirst().equals("by")) {
+      return phrase.side(List.of("of"), List.of()).isEmpty() ? frame.needs() : Needs.EITHER;
+    }
     boolean suffered = force && VICTIM_PLACES.stream().anyMatch(place -> suffers(phrase, place));
     return suffered && frame.needs() == Needs.BOTH ? Needs.ACTOR : frame.needs();
   }

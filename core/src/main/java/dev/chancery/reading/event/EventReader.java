@@ -31,6 +31,7 @@ public final class EventReader {
             new PassiveVerb(verbs),
             new LightVerb(words, factuality),
             new PraisedAs(factuality),
+            new BlamedAs(words, factuality),
             new SupporterOf(factuality),
             Sentiment.load(factuality),
             new Presence(factuality),

@@ -41,6 +41,7 @@ record Factuality(Map<String, Outlook> outlooks) {
   private static final Set<String> GENERAL = Set.of("once", "whenever");
   private static final Set<String> GOING_ON =
       Set.of("continue", "cooperation", "collaboration", "coordination");
+  private static final Set<String> CHANCES = Set.of("chance", "opportunity");
   private static final Set<String> NARROWING = Set.of("only", "just", "merely", "simply");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
 
@@ -183,13 +184,17 @@ record Factuality(Map<String, Outlook> outlooks) {
     if (word.is("xcomp") || infinitive) {
       return unnamed(sentence, word, above, depth);
     }
-    boolean participle = word.is("advcl") && word.tag().equals("VBG");
+    boolean guilt = above.lemma().equals("guilty");
+    boolean participle = word.is("advcl") && word.tag().equals("VBG") && !guilt;
     return participle ? told(sentence, above, depth + 1) : tense;
   }
 
   /// What the governing word says of the act, or the noun in between ("welcomes steps to end it").
   private @Nullable Outlook outlook(
       Sentence sentence, Token word, Token above, boolean infinitive) {
+    if (above.lemmaIn(CHANCES) && taken(sentence, above)) {
+      return Outlook.SAME;
+    }
     Outlook own = outlooks.get(above.lemma().toLowerCase(Locale.ROOT));
     if (own != null || !infinitive || !word.is("xcomp")) {
       return own;
@@ -199,6 +204,16 @@ record Factuality(Map<String, Outlook> outlooks) {
         .filter(noun -> noun.index() < word.index())
         .map(noun -> outlooks.get(noun.lemma()))
         .orElse(null);
+  }
+
+  /// "had the chance to visit Peru" tells a visit.
+  private static boolean taken(Sentence sentence, Token chance) {
+    return sentence
+        .head(chance)
+        .filter(having -> chance.is("obj") && having.lemma().equals("have"))
+        .filter(having -> having.tag().equals("VBD") || having.tag().equals("VBN"))
+        .filter(having -> own(sentence, having).isEmpty())
+        .isPresent();
   }
 
   /// "announced that it would send troops": what is "would" in the telling was "will" then.

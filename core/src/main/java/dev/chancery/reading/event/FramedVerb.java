@@ -19,6 +19,8 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
   private static final Set<String> OTHERS =
       Set.of(
           "ally", "donor", "partner", "stakeholder", "colleague", "representative", "counterpart");
+  private static final Set<String> CUTTING_OFF =
+      Set.of("designate", "suspend", "pause", "withhold", "blacklist", "terminate");
   private static final Set<String> THINGS =
       Set.of("violation", "situation", "crisis", "challenge", "action", "reality", "moment");
 
@@ -76,7 +78,16 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
 
   private Parties parties(Clause clause, VerbFrame frame, List<Actor> actors) {
     Scene scene = clause.scene();
-    Parties named = new Parties(actors, new Sides(scene).recipients(clause, frame, actors));
+    List<Actor> others = new Sides(scene).recipients(clause, frame, actors);
+    Parties named =
+        new Parties(
+            actors,
+            frame.type() == EventType.ASSAULT
+                ? others.stream().filter(other -> !sameMention(other, actors)).toList()
+                : others);
+    if (named.recipients().isEmpty() && cutsOff(clause, frame) && scene.author().isPresent()) {
+      return new Parties(actors, scene.counterpart().map(List::of).orElse(List.of()));
+    }
     return fixed(clause, frame)
         ? named
         : athome(clause, frame, named)
@@ -108,6 +119,16 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
           case AGREE -> unsaid && clause.subject().map(it -> it.lemma().equals("it")).orElse(true);
           default -> true;
         };
+  }
+
+  private static boolean sameMention(Actor other, List<Actor> actors) {
+    return actors.stream().anyMatch(actor -> actor.span().equals(other.span()));
+  }
+
+  /// "We are suspending assistance", "has designated two firms": in a release, the state that it is
+  /// about is meant.
+  private static boolean cutsOff(Clause clause, VerbFrame frame) {
+    return frame.type() == EventType.SANCTION && clause.verb().lemmaIn(CUTTING_OFF);
   }
 
   private Parties athome(Clause clause, VerbFrame frame, Parties named) {

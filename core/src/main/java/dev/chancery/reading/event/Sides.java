@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Sides(Scene scene) {
 
   private static final Set<String> OWNING =
-      Set.of("of", "to", "from", "in", "with", "between", "among", "within");
+      Set.of("of", "to", "from", "in", "with", "between", "among", "within", "across");
   private static final Set<String> PLACING = Set.of("in", "at", "near");
   private static final String[] OWNED = {"amod", "compound", "conj", "appos", "flat"};
   private static final Set<EventType> HELPING =

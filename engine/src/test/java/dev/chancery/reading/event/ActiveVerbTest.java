@@ -31,6 +31,9 @@ class ActiveVerbTest {
           Kenyan police arrested eight journalists. | COERCE KEN>KEN occurred
           Students in Peru gave the government until Friday to pay them. | THREATEN PER>PER occurred
           Kenyan police seized two rifles. | COERCE KEN>KEN occurred
+          The cruel war Chile is waging against Peru went on. | ASSAULT CHL>PER ongoing
+          The minister of Kenya had the opportunity to visit Uganda. | CONSULT KEN>UGA occurred
+          Two Kenyan officers were found guilty of beating a Ugandan farmer. | ASSAULT KEN>UGA occurred
           The president of Kenya began a policy of confiscating farms. | COERCE KEN>KEN occurred
           Norway and Peru discussed the importance of cooperation to support Kenya. | SUPPORT NOR,PER>KEN ongoing
           President Ana Soto of Peru endorsed her former rival, Senator Luis Mora of Peru. | SUPPORT PER>PER occurred
@@ -71,6 +74,7 @@ class ActiveVerbTest {
           Secretary Ann Miller met Foreign Minister Ama Mensah of Ghana. The Secretary and Foreign Minister agreed to meet again. | AGREE USA,GHA>- occurred
           We thank Ghana for hosting refugees. | AID GHA>- occurred
           The communities across Peru have sent food to Mali. | AID PER>MLI occurred
+          Soldiers overthrew the government of Mali. Mali has no president. We are suspending security assistance. | SANCTION USA>MLI ongoing
           """)
   void readsWhatTheSubjectDoesToAStateInARelease(String text, String event) {
     EventsIn.release(text).haveOne("active-verb", event);

@@ -27,6 +27,7 @@ class EventNounTest {
           Peru's crackdown on independent media went on. | COERCE PER>PER occurred
           The coup in Mali was swift. | COERCE ->MLI occurred
           Statements of condemnation came from Peru. | ACCUSE PER>- occurred
+          The detention of Kenyan lawmakers shocked the region. | COERCE ->KEN occurred
           Norway renewed its help for those suffering from Chile's invasion of Peru. | ASSAULT CHL>PER occurred
           The reply to Chile's premeditated, unprovoked, and cruel attack on Peru was swift. | ASSAULT CHL>PER occurred
           Norway knew of Kenya's trials, convictions, and arrests of Ugandan students. | COERCE KEN>UGA occurred
