@@ -53,12 +53,21 @@ public final class EventReader {
     List<Act> acts = new ArrayList<>();
     for (Sentence sentence : ground.parsed().sentences()) {
       for (Token word : sentence.tokens()) {
-        for (EventRule rule : rules) {
-          rule.read(scene, sentence, word).ifPresent(acts::add);
-        }
+        read(scene, sentence, word).ifPresent(acts::add);
       }
     }
     return acts;
+  }
+
+  /// The one act that a word tells, by the first rule that reads one.
+  private Optional<Act> read(Scene scene, Sentence sentence, Token word) {
+    for (EventRule rule : rules) {
+      Optional<Act> act = rule.read(scene, sentence, word);
+      if (act.isPresent()) {
+        return act;
+      }
+    }
+    return Optional.empty();
   }
 
   /// What is only imagined or denied is told where its own clause says so of two sides; what a

@@ -21,6 +21,7 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
           "ally", "donor", "partner", "stakeholder", "colleague", "representative", "counterpart");
   private static final Set<String> CUTTING_OFF =
       Set.of("designate", "suspend", "pause", "withhold", "blacklist", "terminate");
+  private static final Set<String> BARRING = Set.of("ban", "restrict");
   private static final Set<String> THINGS =
       Set.of("violation", "situation", "crisis", "challenge", "action", "reality", "moment");
 
@@ -212,7 +213,7 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
   /// To ban one's own is force; to ban another's is a breach of relations.
   private static EventType type(VerbFrame frame, Parties parties) {
     boolean ban =
-        frame.type() == EventType.COERCE && frame.mode().filter("ban"::equals).isPresent();
+        frame.type() == EventType.COERCE && frame.mode().filter(BARRING::contains).isPresent();
     if (frame.type() == EventType.SANCTION && parties.domestic()) {
       return EventType.COERCE;
     }

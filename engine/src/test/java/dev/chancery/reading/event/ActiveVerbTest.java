@@ -31,6 +31,7 @@ class ActiveVerbTest {
           Kenyan police arrested eight journalists. | COERCE KEN>KEN occurred
           Students in Peru gave the government until Friday to pay them. | THREATEN PER>PER occurred
           Kenyan police seized two rifles. | COERCE KEN>KEN occurred
+          Kenya imposed visa restrictions on Uganda. | SANCTION KEN>UGA occurred
           The cruel war Chile is waging against Peru went on. | ASSAULT CHL>PER ongoing
           The minister of Kenya had the opportunity to visit Uganda. | CONSULT KEN>UGA occurred
           Two Kenyan officers were found guilty of beating a Ugandan farmer. | ASSAULT KEN>UGA occurred

@@ -15,7 +15,6 @@ class LightVerbTest {
           Peru made accusations against Chile. | ACCUSE PER>CHL occurred
           Kenya received support from Norway. | SUPPORT NOR>KEN occurred
           Peru exerted pressure on Chile to open the border. | REQUEST PER>CHL occurred
-          Support for Kenya was offered by many leaders, including the president of Norway. | SUPPORT NOR>KEN occurred
           """)
   void readsWhatTheObjectTells(String text, String event) {
     EventsIn.press(text).haveOne("light-verb", event);
