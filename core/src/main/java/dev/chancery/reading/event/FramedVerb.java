@@ -21,6 +21,8 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
           "ally", "donor", "partner", "stakeholder", "colleague", "representative", "counterpart");
   private static final Set<String> CUTTING_OFF =
       Set.of("designate", "suspend", "pause", "withhold", "blacklist", "terminate");
+  private static final Set<String> AT_HOME =
+      Set.of("curfew", "lockdown", "quarantine", "emergency", "law", "order");
   private static final Set<String> BARRING = Set.of("ban", "restrict");
   private static final Set<String> THINGS =
       Set.of("violation", "situation", "crisis", "challenge", "action", "reality", "moment");
@@ -58,7 +60,7 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
             rule,
             sentence,
             verb,
-            refused ? EventType.REJECT : type(frame, parties),
+            refused ? EventType.REJECT : type(clause, frame, parties),
             frame.mode(),
             frame.contexts(),
             parties,
@@ -211,9 +213,11 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
   }
 
   /// To ban one's own is force; to ban another's is a breach of relations.
-  private static EventType type(VerbFrame frame, Parties parties) {
+  private static EventType type(Clause clause, VerbFrame frame, Parties parties) {
     boolean ban =
-        frame.type() == EventType.COERCE && frame.mode().filter(BARRING::contains).isPresent();
+        frame.type() == EventType.COERCE
+            && frame.mode().filter(BARRING::contains).isPresent()
+            && clause.objects().stream().noneMatch(object -> object.lemmaIn(AT_HOME));
     if (frame.type() == EventType.SANCTION && parties.domestic()) {
       return EventType.COERCE;
     }

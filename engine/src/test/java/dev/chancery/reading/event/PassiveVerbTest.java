@@ -25,7 +25,7 @@ class PassiveVerbTest {
           Two Chilean envoys were expelled from Peru. | SANCTION PER>CHL occurred
           Kenya was accused by Uganda of spying. | ACCUSE UGA>KEN occurred
           Two men were tried by a court in Peru. | COERCE PER>PER occurred
-          Support for Kenya was offered by many leaders, including the president of Norway. | SUPPORT NOR>KEN occurred
+          Kenya was praised by many leaders, including the president of Norway. | SUPPORT NOR>KEN occurred
           The gunman, who was held in isolation, was ill in Peru. | COERCE PER>PER occurred
           An inquiry was ordered in Peru. | ACCUSE PER>PER occurred
           In Peru, it was agreed that schools would close. | AGREE PER>- occurred
