@@ -79,16 +79,14 @@ final class GrowthClaims implements ClaimRule {
         .findFirst()
         .flatMap(change -> {
           Span span = sentence.span(figure.start(), figure.end()).join(change.span());
-          Quantity value =
-              isLevel(figure) ? figure.quantity() : signed(figure.quantity(), change);
+          Quantity value = isLevel(figure) ? figure.quantity() : signed(figure.quantity(), change);
           return build(scene, sentence, change, span, value);
         });
   }
 
   /// "Fell to 56 percent" tells what was reached, not by how much.
   private static boolean isLevel(QuantityMention figure) {
-    return figure.start() > 0
-        && figure.sentence().token(figure.start() - 1).lemma().equals("to");
+    return figure.start() > 0 && figure.sentence().token(figure.start() - 1).lemma().equals("to");
   }
 
   private Optional<Claim> factor(Scene scene, Sentence sentence, Token token) {

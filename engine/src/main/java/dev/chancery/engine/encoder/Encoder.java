@@ -14,7 +14,7 @@ import java.util.List;
 /// depends on nothing else. Safe on many threads.
 final class Encoder {
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment = OnnxRuntime.environment();
   private final OrtSession session;
   private final int places;
 

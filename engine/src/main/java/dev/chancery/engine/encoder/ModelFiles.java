@@ -47,7 +47,7 @@ public record ModelFiles(@Nullable Path folder) {
     for (String name : List.of(LABELS, RELATIONS)) {
       Files.write(target.resolve(name), bytes(name));
     }
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    OrtEnvironment environment = OnnxRuntime.environment();
     try (OrtSession.SessionOptions options = Encoder.options()) {
       options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
       options.setOptimizedModelFilePath(target.resolve(GRAPH).toString());
