@@ -70,6 +70,9 @@ final class AgreementDateCheck implements MarkedCheck {
     if (judgement.interpretations().isEmpty()) {
       return Optional.empty();
     }
+    if (told.plain()) {
+      judgement.ofPlan();
+    }
     int from = told.plain() ? agreement.end() : Math.max(0, told.start() - 25);
     if (told.date().isNear(known)
         || OTHER.matcher(marked.raw().substring(from, told.end())).find()) {

@@ -107,7 +107,8 @@ final class AgreementForms {
     Matcher before = BEFORE.matcher(head);
     boolean told = before.find() && before.group("year") == null;
     Optional<AgreementStep> act = told ? act(before) : Optional.empty();
-    return act.isEmpty() && !ADDED.matcher(head).find()
+    boolean of = after.group().strip().startsWith("of ");
+    return act.isEmpty() && !of && !ADDED.matcher(head).find()
         ? Optional.empty()
         : Optional.of(new Told(start, end + after.end(), act, ClaimedDate.of(after, "b"), false));
   }

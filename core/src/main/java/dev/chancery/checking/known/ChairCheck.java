@@ -21,8 +21,8 @@ final class ChairCheck implements MarkedCheck {
   /// What makes a wish or another office of the words.
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?i)\\b(?:bid|candida\\w+|would|should|if|wants?|hopes?|security"
-              + " council|council presidency|troika|co-chair\\w*|vice|committee|working"
+          "(?i)\\b(?:bid|candida\\w+|would|should|if|wants?|hopes?|security council|council"
+              + " presidency|was\\s+to|were\\s+to|to\\s+have|instead|troika|co-chair\\w*|vice|committee|working"
               + " group|commission|not)\\b");
 
   private final Names names;

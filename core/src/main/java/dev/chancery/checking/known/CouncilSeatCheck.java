@@ -36,7 +36,7 @@ final class CouncilSeatCheck implements MarkedCheck {
   private static final String KIND =
       "(?:current(?:ly)?\\s+|(?:five|10|ten|15)\\s+)?(?:(?<permanent>permanent|veto-wielding)|(?<elected>non-permanent|nonpermanent|elected|rotating|temporary))?\\s*(?:members?|seat)";
   private static final String YEARS =
-      "(?:\\s+(?:in|for|from|during|since)\\s+(?<year>20\\d\\d|19\\d\\d)(?:\\s*[-–]\\s*(?<until>20\\d\\d|\\d\\d)|\\s+(?:to|and|until)\\s+(?<until2>20\\d\\d))?)?";
+      "(?:\\s+(?:in|for|from|during|since)\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?(?<year>20\\d\\d|19\\d\\d)(?:\\s*[-–]\\s*(?<until>20\\d\\d|\\d\\d)|\\s+(?:to|and|until)\\s+(?<until2>20\\d\\d))?)?";
 
   private static final List<Pattern> FORMS =
       List.of(

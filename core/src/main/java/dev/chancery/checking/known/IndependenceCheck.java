@@ -34,7 +34,7 @@ final class IndependenceCheck implements MarkedCheck {
           .formatted(ClaimedDate.PATTERN);
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?<word>[Ii]ndependen(?:ce|t)|(?<=\\s(?:its|their)\\s)freedom)(?!\\s+Day)(?:%s)?(?:%s)?"
+          "(?<word>[Ii]ndependen(?:ce|t)|(?<=\\s(?:its|their)\\s)freedom)(?:\\s+(?:state|country|nation|republic))?(?!\\s+Day)(?:%s)?(?:%s)?"
               .formatted(FROM, WHEN));
   private static final Pattern BEFORE =
       Pattern.compile(

@@ -133,7 +133,7 @@ final class JoiningCheck implements MarkedCheck {
                   false);
       if ((then.answer() == Answer.YES && !then.verified())
           || isOther(marked, found)
-          || marked.tellsOfPast()) {
+          || marked.tellsOfLongAgo()) {
         judgement.doubtful();
       }
       return marked.judged(

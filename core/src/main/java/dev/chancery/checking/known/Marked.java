@@ -41,13 +41,17 @@ final class Marked {
           "(?i)\\b(?:ago|then|former(?:ly)?|once|used"
               + " to|decades?|century|centuries|history|historic(?:al)?|years?"
               + " earlier|era|late|veteran|predecessors?|successors?|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|remember(?:ed|s|ing)?|last"
-              + " (?:year|month|week|time)|previous(?:ly)?|when|until|ex-\\w+|whose|legacy|administrations?|under|served|died|dead|death|funeral|born|anniversary|time"
+              + " (?:year|month|week|time)|previous(?:ly)?|when|until|ex-\\w+|legacy|administrations?|under|served|died|dead|death|funeral|born|anniversary|time"
               + " in office|tenure|at the time|early (?:19|20)\\d\\ds| (?:19|20)\\d0s)\\b");
 
   /// What tells of another time wherever it stands in the sentence.
   private static final Pattern LONG_AGO =
       Pattern.compile(
           "(?i)\\b(?:ago|back\\s+then|decades?|centur(?:y|ies)|histor(?:y|ic|ical|ian)|earlier\\s+(?:era|years)|era|at\\s+the\\s+time|when|until|used\\s+to|recall\\w*|remember\\w*|memoirs?|legacy|biograph\\w+)\\b");
+
+  /// An end that is told with its year.
+  private static final Pattern UNTIL =
+      Pattern.compile("(?i)\\buntil\\s+(?:the\\s+end\\s+of\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d\\d");
 
   /// What may make the words themselves a plan, where the sentence has one somewhere.
   private static final Pattern FUTURE =
@@ -163,8 +167,19 @@ final class Marked {
   /// Whether words near a range of characters may tell of another time than the article's, or the
   /// sentence names another year.
   boolean tellsOfPast(int start, int end) {
-    String near = raw.substring(Math.max(0, start - 45), Math.min(raw.length(), end + 20));
-    return !otherYears().isEmpty() || PAST.matcher(near).find() || LONG_AGO.matcher(raw).find();
+    String near =
+        UNTIL
+            .matcher(raw.substring(Math.max(0, start - 45), Math.min(raw.length(), end + 20)))
+            .replaceAll("");
+    boolean earlier = otherYears().stream().anyMatch(year -> year < day().getYear());
+    String all = UNTIL.matcher(raw).replaceAll("");
+    return earlier || PAST.matcher(near).find() || LONG_AGO.matcher(all).find();
+  }
+
+  /// Whether the sentence names an earlier year or tells of old times.
+  boolean tellsOfLongAgo() {
+    return otherYears().stream().anyMatch(year -> year < day().getYear())
+        || LONG_AGO.matcher(raw).find();
   }
 
   /// The words shortly before and after a range of characters, with it.
@@ -183,8 +198,9 @@ final class Marked {
               || !FUTURE.matcher(raw.substring(Math.max(0, start - 40), end)).find();
       case REFUTED -> judgement.isOfDenial();
       case SUPPOSED ->
-          !FUTURE.matcher(raw.substring(Math.max(0, start - 40), end)).find()
-              && !SUPPOSING.matcher(raw.substring(0, end)).find();
+          !SUPPOSING.matcher(raw.substring(0, end)).find()
+              && (judgement.isOfPlan()
+                  || !FUTURE.matcher(raw.substring(Math.max(0, start - 40), end)).find());
     };
   }
 

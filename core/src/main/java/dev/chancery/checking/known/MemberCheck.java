@@ -48,8 +48,7 @@ final class MemberCheck implements MarkedCheck {
               "(?:\\b(?:fellow|key|longtime|a|the|by|from|and|with|of|as|in|that|to|for|[Bb]oth)\\s+|^|[Nn]ew(?:est)?\\s+)(?<not>[Nn]on-)?(?<body>%s)[ -](?:members?|allies|ally|member\\s+(?:states?|countr(?:y|ies)|nations?))\\s+(?:such\\s+as\\s+|like\\s+|including\\s+)?%s(?!\\s+and\\s+\\p{L}+\\s+states)"
                   .formatted(BODY, WHO)),
           Pattern.compile(
-              "%s\\s+(?:EU\\s+)?(?:membership|member)\\s+(?:of|in)\\s+%s(?<not>)??"
-                  .formatted(WHOSE, WHERE)),
+              "%s\\s+(?:EU\\s+)?membership\\s+(?:of|in)\\s+%s(?<not>)??".formatted(WHOSE, WHERE)),
           Pattern.compile(
               "%s%s(?<not>not\\s+)?one\\s+of\\s+%s(?!['’\\s]+\\p{L})".formatted(WHO, TIES, WHERE)),
           Pattern.compile(

@@ -36,6 +36,12 @@ final class MemberCountCheck implements MarkedCheck {
               "(?i)%s,?\\s+(?:which\\s+)?(?:currently\\s+|now\\s+)?(?:has|have|had|counts|groups|brings\\s+together|comprises|consists\\s+of|includes|unites|with|with\\s+its|an?\\s+(?:bloc|group|grouping|body|alliance|organi[sz]ation)\\s+of|(?:is\\s+)?made\\s+up\\s+of)\\s+(?:now\\s+|its\\s+|the\\s+)?%s\\s+%s"
                   .formatted(BODIES, COUNT, MEMBERS)),
           Pattern.compile(
+              "(?i)\\bnumber\\s+of\\s+%s\\s+(?:members?|member\\s+states|countries|nations)\\s+(?:to|is|stands\\s+at|rose\\s+to|grew\\s+to)\\s+%s\\b"
+                  .formatted(BODIES, COUNT)),
+          Pattern.compile(
+              "(?i)%s\\s+(?:is\\s+left\\s+with|now\\s+stands\\s+at|grew\\s+to|grows\\s+to|was\\s+left\\s+with|shrank\\s+to|expanded\\s+to|numbers)\\s+%s\\s+%s"
+                  .formatted(BODIES, COUNT, MEMBERS)),
+          Pattern.compile(
               "(?i)\\bwith\\s+(?:its\\s+|the\\s+|now\\s+)?%s\\s+%s,\\s+(?:the\\s+)?%s"
                   .formatted(COUNT, MEMBERS, BODIES)),
           Pattern.compile(
@@ -128,6 +134,9 @@ final class MemberCountCheck implements MarkedCheck {
     }
     if (judgement.interpretations().isEmpty()) {
       return Optional.empty();
+    }
+    if (NOW.matcher(found.group()).find()) {
+      judgement.ofPlan();
     }
     if (PARTED.matcher(marked.text().substring(found.end())).find()
         || (!NOW.matcher(found.group()).find() && marked.tellsOfPast(found.start(), found.end()))

@@ -106,6 +106,7 @@ final class MemberNumberCheck implements MarkedCheck {
                     ? "number " + after.getAsInt()
                     : "numbers " + (before.getAsInt() + 1) + " to " + after.getAsInt(),
                 right);
+    judgement.ofPlan();
     int from = Math.max(0, found.start() - 25);
     if (OTHER.matcher(marked.raw().substring(from, found.end())).find()) {
       judgement.doubtful();
@@ -134,7 +135,7 @@ final class MemberNumberCheck implements MarkedCheck {
         .filter(one ->
             one.time()
                 .from()
-                .map(from -> isDay(from) && !from.earliest().isAfter(day.plusDays(40)))
+                .map(from -> isDay(from) && !from.earliest().isAfter(day.plusDays(90)))
                 .orElse(false))
         .reduce((_, later) -> later);
   }

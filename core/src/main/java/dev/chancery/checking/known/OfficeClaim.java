@@ -14,6 +14,11 @@ record OfficeClaim(int start, int end, PersonName person, String office, String 
     return new OfficeClaim(start, end, person, office, other, how);
   }
 
+  /// Whether the person only bears the title in words about something else, be it planned or not.
+  boolean isTitle() {
+    return how == How.NOW || how == How.FORMER;
+  }
+
   /// At which time the person held the office, as the words have it.
   enum How {
     NOW,
@@ -51,6 +56,10 @@ record OfficeClaim(int start, int end, PersonName person, String office, String 
       if (small.matches(
           ".*\\b(?:former|ex|late|ousted|deposed|past|previous|onetime|one-time|jailed|imprisoned|impeached|disgraced|toppled|old|last|outgoing-former)\\b.*")) {
         return FORMER;
+      }
+      if (small.matches(
+          "(?s).*\\b(?:newly|just|freshly)[\\s-]+(?:re-?)?(?:elected|chosen|appointed|named).*")) {
+        return ENTERS;
       }
       return small.matches(".*\\b(?:elect|designate|incoming|future|upcoming)\\b.*") ? ELECT : NOW;
     }

@@ -49,10 +49,10 @@ final class OfficeForms {
   private static final List<Pattern> AFTER_NAME =
       List.of(
           Pattern.compile(
-              "(?<tie>%s|%s)%s%s%s\\s+(?:of|for)\\s+(?:the\\s+)?%s(?!\\s*[-–'’]|\\s+\\p{Lu})"
+              "(?<tie>%s|%s| as (?:the |its )?)%s%s%s\\s+(?:of|for)\\s+(?:the\\s+)?%s(?!\\s*[-–'’]|\\s+\\p{Lu})"
                   .formatted(TIE, ENTRY, HOW, OFFICE, ELECT, WHERE)),
           Pattern.compile(
-              "(?<tie>%s|%s)%s(?<code>(?:[\uE000\uE001]\uE003*+|%s)(?:['’]s?)?)\\s+%s%s%s(?!\\s+(?:\\p{Lu}|of\\s+(?:the\\s+)?\\p{Lu}))"
+              "(?<tie>%s|%s| as (?:the |its )?)%s(?<code>(?:[\uE000\uE001]\uE003*+|%s)(?:['’]s?)?)\\s+%s%s%s(?!\\s+(?:\\p{Lu}|of\\s+(?:the\\s+)?\\p{Lu}))"
                   .formatted(TIE, ENTRY, HOW, BODY, HOW_BETWEEN, OFFICE, ELECT)));
 
   /// "President Dina Boluarte of Peru".
@@ -74,10 +74,15 @@ final class OfficeForms {
 
   /// What makes the state only a part of a longer name or of a list.
   private static final Pattern LONGER =
-      Pattern.compile(
-          "(?:[\uE000-\uE003]|\\b(?:of|to|for)(?:\\s+the)?|\\p{Lu}\\p{L}*['’]s?)[\\s-]$|-$");
+      Pattern.compile("(?:[\uE000-\uE003]|\\p{Lu}\\p{L}*['’]s?)[\\s-]$|-$");
+
+  private static final Pattern OF = Pattern.compile("\\b(?:of|to|for)(?:\\s+the)?[\\s-]$");
 
   private static final Pattern WORD_AT_END = Pattern.compile("\\p{L}+(?=\\s$)");
+
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "\\b(?:appoint|nam|elect|re-?elect|install|confirm|cho(?:os|s)|nominat)\\w*\\s+$");
 
   private OfficeForms() {}
 
@@ -106,7 +111,9 @@ final class OfficeForms {
 
   private static Optional<OfficeClaim> nameAfter(Marked marked, MatchResult found) {
     Optional<MatchResult> name = PersonName.at(marked.raw(), found.end());
-    boolean longer = LONGER.matcher(marked.text().substring(0, found.start())).find();
+    String before = marked.text().substring(0, found.start());
+    boolean longer =
+        LONGER.matcher(before).find() || (!isOwner(found) && OF.matcher(before).find());
     if (name.isEmpty() || longer) {
       return Optional.empty();
     }
@@ -122,6 +129,11 @@ final class OfficeForms {
     return Optional.of(claim(marked, found, found.start(), name.get().end(), name.get().group()));
   }
 
+  /// "Singapore's", "Singaporean": no part of a longer name.
+  private static boolean isOwner(MatchResult found) {
+    return found.group("code").matches("(?s)\uE001.*|.*['’]s?");
+  }
+
   private static Optional<OfficeClaim> nameBefore(Marked marked, MatchResult found) {
     Matcher name = NAME_AT_END.matcher(marked.raw().substring(0, found.start()));
     String after = marked.text().substring(found.end());
@@ -129,7 +141,13 @@ final class OfficeForms {
     boolean counted =
         found.group("tie").matches("(?s)\\s+(?:is|was).*")
             && after.matches("(?s)\\s+(?:who|that|to|whose)\\b.*");
-    if (!name.find() || list || counted || !PersonName.isName(name.group("name"))) {
+    boolean named = name.find();
+    if (!named
+        || list
+        || counted
+        || !PersonName.isName(name.group("name"))
+        || (found.group("tie").startsWith(" as ")
+            && !CHOSEN.matcher(marked.raw().substring(0, name.start("name"))).find())) {
       return Optional.empty();
     }
     return Optional.of(claim(marked, found, name.start("name"), found.end(), name.group("name")));
@@ -153,7 +171,7 @@ final class OfficeForms {
             PersonName.of(name.get().group()),
             found.group("office"),
             code,
-            how(found)));
+            alone(marked.raw().substring(0, found.start()), found)));
   }
 
   /// Persons with a title and no state: "President Dina Boluarte". Which state is meant is open, so
@@ -195,7 +213,8 @@ final class OfficeForms {
     if (!group(found, "then").isEmpty() || tie.matches("(?s).*\\b(?:was|became)\\s*(?:the\\s+)?")) {
       return OfficeClaim.How.of(words + " then");
     }
-    return tie.matches("(?s).*\\bas\\s+(?:the\\s+)?")
+    return tie.matches(
+            "(?s).*\\bas\\s+(?:(?:the|its)\\s+)?|.*\\b(?:elected|appointed)\\s+(?:the\\s+)?")
         ? OfficeClaim.How.entering(words)
         : OfficeClaim.How.of(words);
   }

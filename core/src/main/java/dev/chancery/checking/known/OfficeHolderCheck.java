@@ -94,6 +94,7 @@ final class OfficeHolderCheck implements MarkedCheck {
     return new Holding(marked, claim, terms, officers.isSingle(claim.code()))
         .judgement()
         .filter(judgement -> !judgement.interpretations().isEmpty())
+        .map(judgement -> claim.isTitle() ? judgement.ofPlan() : judgement)
         .flatMap(judgement ->
             marked.judged(
                 this, claim.start(), claim.end(), ClaimType.OFFICE, summary(judgement), judgement));

@@ -33,6 +33,10 @@ record PersonName(String written) {
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:(?:Dr|Mr|Mrs|Ms|Gen|Sir|Dame|Sheikh|Shaikh|Lord|General|Field|Marshal|Prince|Mullah|Datuk|Seri|Tun|Sri|Dato|H\\.E)\\.?\\s+)+");
+
+  /// Letters from which two spellings of a surname may differ in one.
+  private static final int LONG = 4;
+
   private static final Pattern GAP = Pattern.compile(" +");
   private static final Set<String> LINKS =
       Set.of(
@@ -80,10 +84,12 @@ record PersonName(String written) {
     if (own.isEmpty() || term.isCalled(written) || known.containsAll(own)) {
       return Answer.YES;
     }
-    boolean family = own.containsAll(surname);
+    boolean family =
+        own.containsAll(surname)
+            || (own.size() > 1 && surname.stream().allMatch(part -> isSpelled(part, own)));
     boolean given =
         own.stream()
-            .filter(part -> !surname.contains(part))
+            .filter(part -> !surname.contains(part) && !isSpelled(part, surname))
             .allMatch(part -> known.stream().anyMatch(other -> isAlike(part, other)));
     if (family && given) {
       return Answer.YES;
@@ -107,6 +113,12 @@ record PersonName(String written) {
     }
     int allowed = shorter < 4 ? 0 : shorter < 6 ? 1 : 2;
     return distance(one, other) <= allowed;
+  }
+
+  /// Whether a long part is among others but for a letter: "Sissi", "Sisi".
+  private static boolean isSpelled(String part, List<String> others) {
+    return part.length() >= LONG
+        && others.stream().anyMatch(other -> other.length() >= LONG && distance(part, other) <= 1);
   }
 
   private static int distance(String one, String other) {

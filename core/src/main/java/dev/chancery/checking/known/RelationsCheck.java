@@ -54,6 +54,9 @@ final class RelationsCheck implements MarkedCheck {
   private static final Pattern RESTORED =
       Pattern.compile("\\b(?:restor\\w+|re-?establish\\w*|resum\\w+)\\b");
 
+  /// Years within which relations are restored only once.
+  private static final int ONCE = 10;
+
   /// Characters before the words in which the two are named.
   private static final int NEAR = 60;
 
@@ -131,7 +134,9 @@ final class RelationsCheck implements MarkedCheck {
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    if (claimed.isNear(known) || (!again && OTHER.matcher(marked.raw()).find())) {
+    boolean another =
+        again && known.stream().noneMatch(date -> Math.abs(date.year() - claimed.year()) <= ONCE);
+    if (another || claimed.isNear(known) || (!again && OTHER.matcher(marked.raw()).find())) {
       judgement.doubtful();
     }
     var told = judgement.agreeingFirst().interpretations().getFirst();

@@ -38,7 +38,8 @@ final class SeatCheck implements MarkedCheck {
           Pattern.compile(
               "%s(?:['’]s|['’])?\\s+%s\\s+(?:is|are)\\s+in\\s+%s".formatted(BODIES, HOUSE, TOWN)),
           Pattern.compile("\\b%s\\s+of\\s+%s\\s+in\\s+%s".formatted(HOUSE, BODIES, TOWN)),
-          Pattern.compile("%s\\s+has\\s+its\\s+%s\\s+in\\s+%s".formatted(BODIES, HOUSE, TOWN)));
+          Pattern.compile(
+              "%s,?\\s+(?:which\\s+)?has\\s+its\\s+%s\\s+in\\s+%s".formatted(BODIES, HOUSE, TOWN)));
 
   /// A secretariat with a name of its own.
   private static final Pattern SECRETARIAT =
@@ -111,7 +112,7 @@ final class SeatCheck implements MarkedCheck {
     Judgement judgement =
         new Judgement().with("seat of " + known.get().code(), known.get().ground(), seat, same);
     boolean house = SEVERAL.contains(known.get().code()) && HOUSES.contains(Folded.of(town));
-    if (house || marked.tellsOfPast() || OTHER.matcher(marked.raw()).find()) {
+    if (house || marked.tellsOfPast() || OTHER.matcher(marked.text()).find()) {
       judgement.doubtful();
     }
     String summary = known.get().code() + " sits in " + seat + ".";

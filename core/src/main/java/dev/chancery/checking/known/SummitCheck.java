@@ -26,11 +26,15 @@ final class SummitCheck implements MarkedCheck {
   /// Conferences whose number is their name.
   private static final String NAMED_BY_NUMBER = "UNFCCC";
 
+  private static final Pattern SAINT = Pattern.compile("^St\\.?\\s+");
+
   /// Years around the article's in which a summit that is named without a year can be.
   private static final int YEARS_AROUND = 4;
 
   /// Days before and after a summit in which it is the one that is spoken of.
   private static final int WEEKS = 45;
+
+  private static final int DAYS = 4;
 
   private final Names names;
   private final World world;
@@ -106,6 +110,11 @@ final class SummitCheck implements MarkedCheck {
     if (claim.ordinal().isPresent()) {
       return numbered(marked, claim, now);
     }
+    List<Meeting> these =
+        held(claim.body(), now).stream().filter(one -> isNow(one, marked.day())).toList();
+    if (!these.isEmpty() && claim.host().isEmpty() && !marked.tellsOfPast()) {
+      return these;
+    }
     return world.facts().meetings().of(claim.body()).stream()
         .filter(one -> one.kind() == Meeting.Kind.SUMMIT && isAbout(one, claim, now))
         .filter(one -> one.ground().verified() || fits(one, claim))
@@ -144,9 +153,18 @@ final class SummitCheck implements MarkedCheck {
 
   /// Whether it is held in these weeks.
   private static boolean isThen(Meeting one, LocalDate day) {
+    return isWithin(one, day, WEEKS);
+  }
+
+  /// Whether it is held in these very days.
+  private static boolean isNow(Meeting one, LocalDate day) {
+    return isWithin(one, day, DAYS) && one.ground().verified();
+  }
+
+  private static boolean isWithin(Meeting one, LocalDate day, int days) {
     return one.time()
         .from()
-        .map(from -> Math.abs(ChronoUnit.DAYS.between(from.earliest(), day)) <= WEEKS)
+        .map(from -> Math.abs(ChronoUnit.DAYS.between(from.earliest(), day)) <= days)
         .orElse(false);
   }
 
@@ -165,7 +183,7 @@ final class SummitCheck implements MarkedCheck {
   }
 
   private boolean isAt(Meeting one, String name) {
-    String wanted = Folded.of(name);
+    String wanted = Folded.of(SAINT.matcher(name).replaceFirst("Saint "));
     boolean town =
         one.places().stream()
             .map(Folded::of)

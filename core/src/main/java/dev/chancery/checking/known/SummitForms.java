@@ -40,7 +40,7 @@ final class SummitForms {
 
   private static final String PART = "[\\p{Lu}\uE000](?:[\\p{L}\uE003’'-]|\\.(?=\\s?\\p{Lu}))*";
   private static final String TOWN =
-      "(?:the\\s+)?(?:\\p{L}+\\s+(?:island|city|town|resort|capital)\\s+(?:of\\s+)?)?(?<place>%1$s(?:\\s+(?:de\\s+)?%1$s){0,2})"
+      "(?:the\\s+)?(?:[\\p{L}\uE000-\uE003]+\\s+(?:island|city|town|resort|capital)\\s+(?:of\\s+)?)?(?<place>%1$s(?:\\s+(?:de\\s+)?%1$s){0,2})"
           .formatted(PART);
   private static final String DAY =
       "(?:\\s+(?:earlier|later|on\\s+\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+day|(?:this|last|next)\\s+\\w+|today|yesterday))*";
@@ -61,7 +61,7 @@ final class SummitForms {
   /// Leaders who meet, without a word for the meeting.
   private static final Pattern LEADERS =
       Pattern.compile(
-          "(?<body>%s)(?:\\s+(?:member|economies))?\\s+(?:leaders|heads\\s+of\\s+(?:state|government))?\\s*(?:,[^,.;]{1,30},\\s+)?(?:(?:will|have|are|were)\\s+)?(?:met|meet|meeting|gathered|gather|gathering|ended\\s+(?:their|a)[^.;\uE000-\uE003]{0,25}?(?:summit|meeting)|opened\\s+(?:their|a)[^.;\uE000-\uE003]{0,25}?summit|assembled|convened|wrapped\\s+up[^.;\uE000-\uE003]{0,25}?summit)%s\\s+in\\s+%s(?:,\\s+%s(?=[,.\\s]),?)?%s"
+          "(?<body>%s)(?:\\s+(?:member|economies))?\\s+(?:leaders|heads\\s+of\\s+(?:state|government))?\\s*(?:,[^,.;]{1,30},\\s+)?(?:(?:will|have|are|were)\\s+)?(?:met|meet|meeting|gathered|gather|gathering|ended\\s+(?:their|a)[^.;\uE000-\uE003]{0,25}?(?:summit|meeting)|opened\\s+(?:their|a)[^.;\uE000-\uE003]{0,25}?summit|assembled|convened|(?:wrapped|wound)\\s+up[^.;\uE000-\uE003]{0,25}?summit)%s\\s+in\\s+%s(?:,\\s+%s(?=[,.\\s]),?)?%s"
               .formatted(BODY, DAY, TOWN, STATE, WHEN));
 
   private SummitForms() {}

@@ -25,6 +25,8 @@ final class ChairCheckTest {
           2025-04-29 | Finland's chairmanship of the OSCE in 2025 faces hard choices. | Sweden's chairmanship of the OSCE in 2025 faces hard choices.
           2023-05-29 | Japan, which chairs the G7 this year, invited Brazil. | Italy, which chairs the G7 this year, invited Brazil.
           2023-02-02 | India's G20 presidency began in December. | Indonesia's G20 presidency began in December.
+          2025-01-01 | Malaysia has taken over the chairmanship of ASEAN from Laos. | Malaysia has taken over the chairmanship of ASEAN from Vietnam.
+          2019-11-04 | Finland, holding the EU presidency in the second half of 2019, urged a deal. | Romania, holding the EU presidency in the second half of 2019, urged a deal.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("chair");
@@ -48,6 +50,8 @@ final class ChairCheckTest {
           2025-07-29 | Thailand, then the chair of ASEAN, cancelled the summit in 2009.
           2025-07-29 | Under Sweden's EU presidency in 2023 talks went on.
           2025-11-29 | China takes over the APEC chairmanship from South Korea.
+          2018-05-02 | Britain was to have held the EU presidency in the second half of 2017, and Estonia stepped in.
+          2021-08-03 | Next year Indonesia will assume the G20 presidency.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();

@@ -26,6 +26,7 @@ final class MemberCheckTest {
           2025-07-30 | Qatar, a member of the Gulf Cooperation Council, mediated. | Yemen, a member of the Gulf Cooperation Council, mediated.
           2025-07-30 | Nigeria is a member of OPEC and pumps 1.5 million barrels a day. | Norway is a member of OPEC and pumps 1.5 million barrels a day.
           2025-07-30 | China, one of the G20, abstained. | Chile, one of the G20, abstained.
+          2016-05-10 | Switzerland has never been a member of the European Union. | Austria has never been a member of the European Union.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("member");
@@ -51,6 +52,7 @@ final class MemberCheckTest {
           2025-07-30 | Japan is a NATO partner and not a NATO member.
           2025-07-30 | In 1999 Yugoslavia, not a member of NATO, was bombed by it.
           2025-07-30 | Egypt, a member of the African Union's peace council, abstained.
+          2010-05-11 | Chile became the first South American member of the OECD.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();

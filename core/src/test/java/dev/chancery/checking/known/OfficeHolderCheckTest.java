@@ -32,6 +32,11 @@ final class OfficeHolderCheckTest {
           2025-07-29 | Chilean President Gabriel Boric praised the pact. | Chilean President Hugo Benavides praised the pact.
           2006-07-29 | British Prime Minister Tony Blair flew to Washington. | British Prime Minister Gordon Brown flew to Washington.
           2025-07-29 | Peru said he looked forward to President Dina Boluarte of Peru attending the summit. | Peru said he looked forward to President Pedro Castillo of Peru attending the summit.
+          2023-10-20 | The talks were hosted by Egyptian President Abdel Fattah el-Sissi in Cairo. | The talks were hosted by Egyptian President Hosni Mubarak in Cairo.
+          2025-07-01 | The International Monetary Fund, whose managing director is Kristalina Georgieva, cut its forecast. | The International Monetary Fund, whose managing director is Michel Camdessus, cut its forecast.
+          2009-09-22 | The European Commission, led by its president, Jose Manuel Barroso, declined to comment. | The European Commission, led by its president, Romano Prodi, declined to comment.
+          2017-05-25 | NATO met in Brussels. The alliance's secretary-general, Jens Stoltenberg, opened the building. | NATO met in Brussels. The alliance's secretary-general, Lord Robertson, opened the building.
+          2022-11-24 | The king appointed Anwar Ibrahim as prime minister of Malaysia on Thursday. | The king appointed Mahathir Mohamad as prime minister of Malaysia on Thursday.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("office-holder");
@@ -65,6 +70,10 @@ final class OfficeHolderCheckTest {
           2025-07-29 | Egyptian President Abdel Fattah al-Sisi and Turkey's Recep Tayyip Erdogan met.
           2025-07-29 | Canada's Conservative leader and would-be prime minister Pierre Poilievre lost his seat.
           2025-07-29 | Turkish Cypriot President Ersin Tatar met the envoy.
+          2012-05-10 | Newly elected French President Francois Hollande will be sworn in next Tuesday.
+          2018-10-28 | Jair Bolsonaro was elected president of Brazil on Sunday.
+          2022-07-08 | The prime minister called former Prime Minister of Japan Abe Shinzo a friend. Prime Minister Abe was a leader of Japan.
+          2022-06-21 | He met Israeli Foreign Minister and Alternate Prime Minister Yair Lapid of Israel.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();

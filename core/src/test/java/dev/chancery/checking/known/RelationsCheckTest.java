@@ -23,6 +23,8 @@ final class RelationsCheckTest {
           2025-07-29 | South Korea and Cuba established diplomatic relations in 2024. | South Korea and Cuba established diplomatic relations in 2014.
           2025-07-29 | Japan and South Korea normalized diplomatic relations in 1965. | Japan and South Korea normalized diplomatic relations in 1975.
           2025-07-29 | India established diplomatic relations with China in 1950. | India established diplomatic relations with China in 1960.
+          2015-08-17 | Diplomatic relations between the United States and Cuba were restored on 20 July 2015. | Diplomatic relations between the United States and Cuba were restored on 20 July 2009.
+          2022-09-30 | It was in September 1972 that Japan and the People's Republic of China normalised diplomatic relations. | It was in September 1985 that Japan and the People's Republic of China normalised diplomatic relations.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("relations");
@@ -45,6 +47,7 @@ final class RelationsCheckTest {
           2025-07-29 | Had Peru established diplomatic relations with Korea in 1950, it would have been early.
           2025-07-29 | Consular relations between Peru and Japan were established in 1870.
           2025-07-29 | A treaty that established diplomatic relations in 1882 opened Korea.
+          2016-01-04 | Saudi Arabia severed diplomatic relations with Iran, which were restored in 1991.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();

@@ -24,6 +24,9 @@ final class SummitCheckTest {
           2025-07-29 | Japan hosted the G7 summit in 2023. | Germany hosted the G7 summit in 2023.
           2024-10-12 | The 19th East Asia Summit met in Vientiane. | The 29th East Asia Summit met in Vientiane.
           2025-07-29 | The 2022 G20 summit in Bali ended with a declaration. | The 2022 G20 summit in Tokyo ended with a declaration.
+          2021-11-01 | World leaders arrived in Glasgow for COP26. | World leaders arrived in Madrid for COP26.
+          2023-09-10 | The G20 summit in New Delhi ended on Sunday. | The G20 summit in Jakarta ended on Sunday.
+          2012-06-18 | The seventh summit of the G20 was held in Los Cabos. | The fifth summit of the G20 was held in Los Cabos.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("summit");
@@ -47,6 +50,8 @@ final class SummitCheckTest {
           2025-07-29 | The third EU-Japan summit in Tokyo was in 1993.
           2025-07-29 | Brazil would have hosted COP25 in 2019.
           2025-07-29 | He looked forward to the summit in Gyeongju this October, South Korea's APEC year.
+          2021-07-01 | She thanked Chile for its work as president of COP25.
+          2019-10-31 | Chile called off the APEC summit that it was to host in Santiago in November.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();
