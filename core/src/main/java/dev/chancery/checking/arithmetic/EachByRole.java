@@ -13,7 +13,8 @@ record EachByRole(Roles roles) {
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)(?:[,(—–:]|\\b(?:or|is|are|was|were|to|at|for|means?|meaning|mak(?:es?|ing)|averag\\w+|worth|cost\\w*|about|some|roughly|around|nearly|that"
-              + " is|i\\.e\\.,?|of|add|adds|just|a total))\\s*$");
+              + " is|i\\.e\\.,?|of|add|adds|just|a total|bring in|brings"
+              + " in|yields?|earns?|raises?|fetch|produces?))\\s*$");
   private static final Pattern APART =
       Pattern.compile(
           "(?i)\\b(?:and|but|while|whereas|as|starting|beginning|first|until|including|plus|another|further|after|before|then)\\b|;");

@@ -41,8 +41,8 @@ record EarlierFigure(Forms forms) {
     String before = scene.text(sentence).substring(0, last.start());
     return Optional.of(
         BACK.matcher(before).find()
-            ? new Pair(last, base.getFirst(), last.start(), last.end(), true, false)
-            : new Pair(base.getFirst(), last, last.start(), last.end(), true, false));
+            ? new Pair(last, base.getFirst(), last.start(), last.end(), true, false, false)
+            : new Pair(base.getFirst(), last, last.start(), last.end(), true, false, false));
   }
 
   private static List<Figure> amounts(SlottedText text) {

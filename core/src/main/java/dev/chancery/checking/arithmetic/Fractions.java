@@ -5,13 +5,17 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Fractions in words: "a third", "two-fifths", "half", and parts of a unit: "half a million".
 final class Fractions {
 
   /// A fraction of something; "half" alone only where something follows that it is half of.
   static final String PATTERN =
-      "one-half|half(?= (?:of|the|its|their|all|that|what|as)\\b)|(?<=\\b(?:by|a|fell|is|to|than)"
+      "(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) every"
+          + " (?:two|three|four|five|six|seven|eight|nine|ten|\\d{2,3})\\b|one-half|half(?="
+          + " (?:of|the|its|their|all|that|what|as)\\b)|(?<=\\b(?:by|a|fell|is|to|than)"
           + " )half(?![\\w-])(?!"
           + " (?:a|an|million|billion|dozen)\\b)|(?<!\\b(?:in|first|second|other|latter|one|by)"
           + " )half(?=[,.)]| —| –)|(?:a|one) half(?! (?:of"
@@ -38,15 +42,30 @@ final class Fractions {
           Map.entry("ninth", 9),
           Map.entry("tenth", 10));
 
+  private static final Pattern ODDS = Pattern.compile("(?i)^(\\w+) (?:in|out of) every (\\w+)$");
+  private static final List<String> NUMBERS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private Fractions() {}
 
   /// What it is in percent.
   static BigDecimal percent(String words) {
+    Matcher odds = ODDS.matcher(words);
+    if (odds.find()) {
+      return new BigDecimal(100 * number(odds.group(1)))
+          .divide(new BigDecimal(number(odds.group(2))), new MathContext(8));
+    }
     List<String> parts = List.of(words.toLowerCase(Locale.ROOT).split("[-\\s]+", -1));
     int count = parts.size() > 1 ? COUNTS.getOrDefault(parts.getFirst(), 1) : 1;
     String last = parts.getLast().replaceFirst("(?<=.)s$", "");
     return BigDecimal.valueOf(100L * count)
         .divide(BigDecimal.valueOf(PARTS.getOrDefault(last, 1)), new MathContext(8));
+  }
+
+  private static int number(String word) {
+    return Character.isDigit(word.charAt(0))
+        ? Integer.parseInt(word)
+        : 1 + NUMBERS.indexOf(word.toLowerCase(Locale.ROOT));
   }
 
   /// How much of a unit it is: "half a", "three quarters of a", "and a half".

@@ -59,7 +59,8 @@ final class GrowthCheck implements SentenceCheck {
     if (changes.size() == found.size()) {
       for (int at = 0; at < found.size(); at++) {
         if (Joint.holds(text, changes.get(at).figure(), found.get(at))) {
-          check(scene, sentence, changes.get(at), found.get(at)).ifPresent(all::add);
+          Pair pair = turned(changes.get(at), found.get(at));
+          check(scene, sentence, changes.get(at), pair).ifPresent(all::add);
         }
       }
     }
@@ -74,9 +75,17 @@ final class GrowthCheck implements SentenceCheck {
             .filter(place -> !place.figure().equals(change.figure()))
             .toList();
     LoosePair pair = new LoosePair(forms.roles());
-    return change.figure().slot() == Slot.POINTS || !shares.isEmpty()
-        ? pair.of(shares)
-        : pair.of(amounts.alike(change.figure()::equals));
+    Optional<Pair> found =
+        change.figure().slot() == Slot.POINTS || !shares.isEmpty()
+            ? pair.of(shares)
+            : pair.of(amounts.alike(change.figure()::equals));
+    return found.map(each -> turned(change, each));
+  }
+
+  /// The pair, turned round where its words tie it only loosely and the change goes the other way.
+  private static Pair turned(Change change, Pair pair) {
+    boolean fits = change.direction().isEmpty() || pair.rises() == change.direction().equals("up");
+    return fits || !pair.isTurnable() ? pair : pair.turned();
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Change change, Pair pair) {

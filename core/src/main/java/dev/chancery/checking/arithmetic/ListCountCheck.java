@@ -76,9 +76,13 @@ final class ListCountCheck implements SentenceCheck {
       Pattern.compile(
           "(?i)\\b(?:including|includes?|such"
               + " as|among|amongst|like|e\\.g\\.|notably|especially|particularly|for example|for"
-              + " instance|others?|elsewhere|etc|led by|more|as well as|additional|times(?!"
-              + " [^:]{0,40}:"
-              + " (?:in|on|at|from|to|with|by|for)\\b)|years|days|months|weeks|hours|minutes|miles|kilometers|kilometres|percent|people|soldiers|troops|dollars|tons|tonnes|children|students|refugees|votes|points|deaths|cases|plus)\\b");
+              + " instance|others?|elsewhere|etc|led by|more|as well as|additional|plus)\\b");
+
+  /// What is counted and not listed.
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\b(?:years|days|months|weeks|hours|minutes|miles|kilometers|kilometres|percent|people|soldiers|troops|dollars|tons|tonnes|children|students|refugees|votes|points|deaths|cases)$");
+
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?i)\\b(?:is|are|was|were|has|have|had|will|who|which|that|said|says|told|he|she|they|it|we|between|both)\\b");
@@ -122,6 +126,7 @@ final class ListCountCheck implements SentenceCheck {
     if (far
         || claimed > MOST
         || SOME.matcher(found.group() + tail).find()
+        || COUNTED.matcher(found.group("noun")).find()
         || CLAUSE.matcher(list).find()) {
       return Optional.empty();
     }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 record LoosePair(Roles roles) {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+  private static final Pattern OTHER_CLAUSE =
+      Pattern.compile("(?i)\\b(?:while|whereas|but|meanwhile|although)\\b|;");
   private static final int NEAR = 24;
 
   /// The pair; none where the words do not tell which amount is the earlier one.
@@ -20,6 +22,9 @@ record LoosePair(Roles roles) {
     }
     Placed one = amounts.getFirst();
     Placed other = amounts.getLast();
+    if (OTHER_CLAUSE.matcher(one.after()).find() || OTHER_CLAUSE.matcher(other.before()).find()) {
+      return Optional.empty();
+    }
     int first = weight(one);
     int second = weight(other);
     if (first == second) {
@@ -58,6 +63,6 @@ record LoosePair(Roles roles) {
   private static Optional<Pair> pair(Placed base, Placed now) {
     int from = Math.min(base.figure().start(), now.figure().start());
     int to = Math.max(base.figure().end(), now.figure().end());
-    return Optional.of(new Pair(base.figure(), now.figure(), from, to, false, true));
+    return Optional.of(new Pair(base.figure(), now.figure(), from, to, false, true, true));
   }
 }

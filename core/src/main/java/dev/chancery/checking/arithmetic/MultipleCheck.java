@@ -68,6 +68,7 @@ final class MultipleCheck implements SentenceCheck {
                     found.from(),
                     found.to(),
                     false,
+                    false,
                     false))
             .toList();
     List<Pair> found =
@@ -85,6 +86,10 @@ final class MultipleCheck implements SentenceCheck {
     return clear ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  private static boolean grows(Found multiple) {
+    return !multiple.has("f") && !multiple.form().mode().equals("0.5");
+  }
+
   private static boolean isFactor(Found multiple, Pair pair) {
     return isFactor(multiple, pair.now()) || isFactor(multiple, pair.base());
   }
@@ -98,7 +103,8 @@ final class MultipleCheck implements SentenceCheck {
     List<Placed> alike = Amounts.in(text).alike(figure -> isFactor(multiple, figure));
     return new LoosePair(forms.roles())
         .of(alike)
-        .filter(pair -> pair.base().value().signum() > 0 && pair.now().value().signum() > 0);
+        .filter(pair -> pair.base().value().signum() > 0 && pair.now().value().signum() > 0)
+        .map(pair -> pair.rises() == grows(multiple) ? pair : pair.turned());
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Found multiple, Pair pair) {

@@ -5,10 +5,28 @@ package dev.chancery.checking.arithmetic;
 /// @param from where the words start in the sentence
 /// @param isBefore whether the first figure stands in the sentence before
 /// @param isLoose whether the words tie plain numbers only loosely
-record Pair(Figure base, Figure now, int from, int to, boolean isBefore, boolean isLoose) {
+/// @param isTurnable whether the words leave open which of them is the earlier one
+record Pair(
+    Figure base,
+    Figure now,
+    int from,
+    int to,
+    boolean isBefore,
+    boolean isLoose,
+    boolean isTurnable) {
 
   boolean has(Figure figure) {
     return base.equals(figure) || now.equals(figure);
+  }
+
+  /// The same the other way round.
+  Pair turned() {
+    return new Pair(now, base, from, to, isBefore, isLoose, isTurnable);
+  }
+
+  /// Whether the second figure is the larger one.
+  boolean rises() {
+    return now.value().compareTo(base.value()) > 0;
   }
 
   String words() {

@@ -41,6 +41,7 @@ record Pairs(Forms forms) {
         false,
         found.form().mode().equals("loose")
             && found.figure("now").slot() == Slot.NUMBER
-            && !found.figure("now").scaled());
+            && !found.figure("now").scaled(),
+        found.form().mode().equals("loose"));
   }
 }

@@ -19,7 +19,7 @@ record PartsByRole(Roles roles) {
           "(?i)\\b(?:of"
               + " (?:them|whom|which|these|those)|including|includes?|among|mostly|mainly|such"
               + " as|especially|more than|at least|over|up from|down"
-              + " from|compared|than|average|others?\\b(?! \uE000))\\b");
+              + " from|compared|than|average|only|but|others?\\b(?! \uE000))\\b");
 
   private static final Pattern BRINGS =
       Pattern.compile("(?i)\\b(?:bring\\w*|brought|tak\\w+|took|rais\\w+|lift\\w*)\\b");

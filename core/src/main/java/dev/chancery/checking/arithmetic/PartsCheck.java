@@ -7,6 +7,7 @@ import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 final class PartsCheck implements SentenceCheck {
 
   private static final double SLACK = 0.2;
+  private static final BigDecimal SLIP = BigDecimal.valueOf(100);
   private static final Pattern REST =
       Pattern.compile(
           "(?i)\\b(?:remaining|remainder|the rest|the"
@@ -110,12 +112,21 @@ final class PartsCheck implements SentenceCheck {
     boolean overlaps = MAY_OVERLAP.matcher(found.words() + found.after(10)).find();
     boolean close = off <= Math.max(1, SLACK * whole.value().doubleValue()) && !overlaps;
     return whole.isLike(first)
-        && parts.stream().allMatch(part -> part.value().compareTo(whole.value()) < 0)
+        && parts.stream().allMatch(part -> fits(part, whole, found.form().mode()))
         && switch (found.form().mode()) {
           case "exact" -> true;
           case "within" -> close || sum < whole.value().doubleValue() || endsWithRest(found);
           default -> close;
         };
+  }
+
+  /// A part is less than the whole, unless its unit slipped.
+  private static boolean fits(Figure part, Figure whole, String mode) {
+    boolean slip =
+        mode.equals("exact")
+            && part.scaled()
+            && part.value().compareTo(whole.value().multiply(SLIP)) > 0;
+    return slip || part.value().compareTo(whole.value()) < 0;
   }
 
   private static boolean endsWithRest(Found found) {

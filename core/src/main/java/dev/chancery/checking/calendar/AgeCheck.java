@@ -39,8 +39,12 @@ final class AgeCheck implements SentenceCheck {
           "(?i)\\b(?:mother|father|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|widow|child(?:ren)?|grand\\w+|met|meets|meeting|with|replac\\w+|succe\\w+|defeat\\w+|beat)\\b");
 
   private static final Pattern OTHER_CLAUSE =
-      Pattern.compile("(?i)\\b(?:yet|but|while|although|though|whereas|since)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:yet|but|while|although|though|whereas)\\b|;\\s+(?!(?:he|she|it|they)\\b)");
 
+  private static final Pattern NOW =
+      Pattern.compile(
+          "(?i)\\b(?:(?:died|dies)\\b(?!\\s+(?:in|on)\\b[^,;]{0,20}\\d{4})|turns\\b|turned\\b|is\\b|now\\b|today\\b)");
   private static final Pattern YEAR = Pattern.compile("\\b" + DateWords.YEAR + "\\b");
 
   @Override
@@ -87,11 +91,7 @@ final class AgeCheck implements SentenceCheck {
   private Optional<Checked> judged(
       Scene scene, Sentence sentence, Span span, int birth, int claimed) {
     List<Interpretation> all = new ArrayList<>();
-    IntStream.concat(
-            YEAR.matcher(scene.text(sentence))
-                .results()
-                .mapToInt(year -> Integer.parseInt(year.group())),
-            scene.published().stream().mapToInt(day -> day.getYear()))
+    years(scene, sentence)
         .filter(year -> year > birth && year - birth < 125)
         .distinct()
         .forEach(year -> all.add(interpretation(birth, year, claimed)));
@@ -103,6 +103,14 @@ final class AgeCheck implements SentenceCheck {
     String summary = told.definition() + " is " + told.found() + ".";
     return Optional.of(
         Checked.words(sentence, span, ClaimType.OTHER, scene.verdict(this, summary, all)));
+  }
+
+  /// The years it can be told of, the likeliest first: who dies or turns so old does it now.
+  private static IntStream years(Scene scene, Sentence sentence) {
+    String text = scene.text(sentence);
+    IntStream named = YEAR.matcher(text).results().mapToInt(year -> Integer.parseInt(year.group()));
+    IntStream now = scene.published().stream().mapToInt(day -> day.getYear());
+    return NOW.matcher(text).find() ? IntStream.concat(now, named) : IntStream.concat(named, now);
   }
 
   private static Interpretation interpretation(int birth, int year, int claimed) {

@@ -76,6 +76,11 @@ final class AnniversaryCheck implements SentenceCheck {
       Pattern.compile(
           "(?i)\\b(?:alliance|bloc|organi[sz]ation|grouping|union|body|association)['’]s\\s+$");
 
+  /// "On Monday the United Nations marked its 60th birthday".
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?i)\\b(?:marks?|marked|celebrat\\w+|commemorat\\w+|observ\\w+)\\s+its\\s+$");
+
   private final Remembered remembered;
 
   AnniversaryCheck(World world) {
@@ -147,6 +152,13 @@ final class AnniversaryCheck implements SentenceCheck {
         .toList();
   }
 
+  private static long organisations(Scene scene, Sentence sentence) {
+    List<String> codes = scene.codes(sentence);
+    boolean state =
+        codes.stream().anyMatch(code -> scene.world().states().byCode(code).isPresent());
+    return state ? 0 : codes.size();
+  }
+
   /// Whether the year can be the one that is counted from and not the one of the feast: "the 30th
   /// anniversary of the pact in 2019".
   private static boolean isLikely(int claimed, int since) {
@@ -159,7 +171,8 @@ final class AnniversaryCheck implements SentenceCheck {
     if (tail.find()) {
       return remembered.in(scene, sentence, tail.group("what"));
     }
-    if (BODY.matcher(before).find()) {
+    if (BODY.matcher(before).find()
+        || (MARKS.matcher(before).find() && organisations(scene, sentence) == 1)) {
       return remembered.in(scene, sentence, "its founding");
     }
     Matcher owner = OWNER.matcher(before);

@@ -59,7 +59,7 @@ final class DeadlineCheck implements SentenceCheck {
   /// Told as of another day, or of what was so then.
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?i)\\b(?:said|say|says|told|agreed|gave|given|granted|announced|decided|promised|pledged|vowed|planned|wrote|reported|was|were|had|would|did|ordered|signed|adopted|originally|initially|once|then)\\b|[\"“”]");
+          "(?i)\\b(?:said|told|agreed|gave|given|granted|announced|decided|promised|pledged|vowed|planned|wrote|reported|was|were|had|would|did|ordered|signed|adopted|originally|initially|once|then)\\b|[\"“”]");
 
   /// What may stand before a year alone.
   private static final Pattern WHOLE_YEAR =

@@ -12,7 +12,19 @@ final class LooseSince {
   private static final Pattern AFTER =
       Pattern.compile("(?i)^\\s+(?:to the day\\s+)?(?:after|since|following|on from|from when)\\b");
   private static final Pattern TO_THE_DAY = Pattern.compile("(?i)^\\s+to the day\\b");
-  private static final Pattern AGO = Pattern.compile("(?i)^\\s+ago\\b");
+  private static final Pattern AGO =
+      Pattern.compile(
+          "(?i)^\\s+ago(?:\\s+(?:today|this"
+              + " \\w+))?\\s*,?\\s*[(—–]?\\s*(?:back\\s+)?(?:(?:in|on)\\s+)?(?:(?:early|late|mid)[-"
+              + " ])?(?:the )?$");
+  private static final Pattern OPENS = Pattern.compile("^(?:[\\w-]+\\s+){0,2}$");
+  private static final Pattern PASSED =
+      Pattern.compile(
+          "(?i)^\\s+(?:have|has|had)\\s+(?:\\w+\\s+)?(?:passed|gone"
+              + " by|elapsed|lapsed)\\s+since\\b");
+  private static final Pattern PREVIOUS =
+      Pattern.compile(
+          "(?i),\\s+(?:the|its|their) (?:previous|last|first|only other)\\b[^.;]{0,50}$");
   private static final Pattern ON = Pattern.compile("(?i)^\\s+on\\s*[,.—–]");
   private static final Pattern LATER = Pattern.compile("(?i)^\\s+(?:later|afterwards|hence)\\b");
   private static final Pattern EARLIER =
@@ -25,7 +37,7 @@ final class LooseSince {
       Pattern.compile("(?i)\\b(?:since|dat(?:es?|ing) (?:back )?(?:to|from)|as of)\\b[^.;]{0,30}$");
   private static final Pattern HELD =
       Pattern.compile(
-          "(?i)\\b(?:for|after|spann?\\w*|of|turn\\w*|been|now|total\\w*|makes?)\\s+(?:the"
+          "(?i)\\b(?:for|after|spann?\\w*|of|turn\\w*|been|now|total\\w*|makes?|waited|lasted|spent|existed|survived|endured|operated|worked|served|ruled|reigned)\\s+(?:the"
               + " (?:past|last)\\s+|a\\s+|just\\s+|exactly\\s+|a"
               + " (?:break|gap|period|total|span|pause|reign|rule) of\\s+)?$");
   private static final Pattern FEAST =
@@ -68,9 +80,13 @@ final class LooseSince {
     if (between.indexOf(';') >= 0) {
       return SINCE.matcher(between).find() && !OTHERS.matcher(between).find();
     }
-    boolean now = NOW.matcher(text).find() || (length.start() < 3 && isLong(length));
+    boolean now =
+        NOW.matcher(text).find()
+            || (OPENS.matcher(text.substring(0, length.start())).find() && isLong(length));
     return (AFTER.matcher(after).find() && (now || TO_THE_DAY.matcher(after).find()))
-        || AGO.matcher(after).find()
+        || AGO.matcher(between).find()
+        || PASSED.matcher(after).find()
+        || (PREVIOUS.matcher(between).find() && !OTHERS.matcher(between).find())
         || (EARLIER.matcher(after).find() && between.length() < 30)
         || (SINCE.matcher(between).find() && !OTHERS.matcher(between).find())
         || (FEAST.matcher(text.substring(0, length.start())).find()

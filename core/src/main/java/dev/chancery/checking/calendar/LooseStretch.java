@@ -11,22 +11,25 @@ final class LooseStretch {
 
   private static final int REACH = 64;
   private static final Pattern FROM =
-      Pattern.compile("(?i)\\b(?:from|between|since)\\s+(?:about\\s+|around\\s+|the\\s+)?$|\\($");
+      Pattern.compile("(?i)\\b(?:from|since)\\s+(?:about\\s+|around\\s+|the\\s+)?$|\\($");
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?i)^\\s*(?:,?\\s*(?:to|until|till|through|and|up"
+          "(?i)^\\s*(?:,?\\s*(?:to|until|till|through|up"
               + " to)\\s+|[-–—]\\s*)(?:[^.,;]{0,50}?\\b(?:in|of|on)\\s+|the\\s+)?$");
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:the\\s+)?$");
+  private static final Pattern AND =
+      Pattern.compile("(?i)^\\s+and\\s+(?:[^.,;]{0,50}?\\b(?:in|of|on)\\s+|the\\s+)?$");
   private static final Pattern BEGIN =
       Pattern.compile(
           "(?i)\\b(?:beg[aiu]n\\w*|start\\w*|opened|opening|launch\\w*|broke"
-              + " out|erupted|founded|established|arriv\\w+|came to power|took"
-              + " (?:office|power)|dat(?:es?|ing)|occupied|annexed|imposed|deployed|set"
+              + " out|erupted|founded|established|arriv\\w+|came to power|t(?:ook|ak\\w+)"
+              + " (?:office|power|over|effect)|stretch\\w*|elected|acced\\w+|dat(?:es?|ing)|occupied|annexed|imposed|deployed|set"
               + " up|created|invaded|coloni[sz]ed|conquered|seized|crowned|ruled|run|in place|in"
               + " force|closed|severed|broken off|suspended)\\b[^.;]{0,45}$");
   private static final Pattern END =
       Pattern.compile(
-          "(?i)\\b(?:end\\w*|conclu\\w+|collaps\\w+|dissol\\w+|fell|died|stepped"
-              + " down|finish\\w*|until|withdr\\w+|independence|restor\\w+|lifted|resign\\w+|surrender\\w*|abolish\\w*|overthr\\w+|ceas\\w+|complet\\w+|expir\\w*|handed"
+          "(?i)\\b(?:end\\w*|conclu\\w+|collaps\\w+|dissol\\w+|fell|died|step\\w*"
+              + " down|clos\\w+|leav\\w+|finish\\w*|until|withdr\\w+|independence|restor\\w+|lifted|resign\\w+|surrender\\w*|abolish\\w*|overthr\\w+|ceas\\w+|complet\\w+|expir\\w*|handed"
               + " over|left|reopen\\w*|resum\\w+|ratified|return\\w*|to)\\b[^.;]{0,45}$");
 
   /// "Signed after ten years of talks" tells of what was before.
@@ -52,10 +55,7 @@ final class LooseStretch {
     Moment from = sorted.getFirst();
     Moment to = sorted.getLast();
     boolean forward = from.equals(first);
-    boolean joint =
-        forward
-            && FROM.matcher(text.substring(0, first.start())).find()
-            && JOINT.matcher(text.substring(first.end(), second.start())).find();
+    boolean joint = forward && isJoint(text, first, second);
     boolean told =
         BEGIN.matcher(before(text, from, moments)).find()
             && END.matcher(before(text, to, moments)).find()
@@ -65,6 +65,13 @@ final class LooseStretch {
             && !from.last().isAfter(to.first())
         ? Optional.of(new Apart(from, to))
         : Optional.empty();
+  }
+
+  private static boolean isJoint(String text, Moment first, Moment second) {
+    String before = text.substring(0, first.start());
+    String between = text.substring(first.end(), second.start());
+    return (FROM.matcher(before).find() && JOINT.matcher(between).find())
+        || (BETWEEN.matcher(before).find() && AND.matcher(between).find());
   }
 
   /// Whether no other clause stands between, and the length is not reckoned from elsewhere.

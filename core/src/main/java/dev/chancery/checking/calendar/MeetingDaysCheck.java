@@ -14,6 +14,7 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -28,11 +29,11 @@ final class MeetingDaysCheck implements SentenceCheck {
 
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?i)\\b(?:lasts?|lasted|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)[-\\s]days?\\s+(?:(?!from|on|between|and|to)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?<week>week)-long\\b"
+          "(?i)\\b(?:lasts?|lasted|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)[-\\s]days?\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|\\b(?<week>week)-long\\b"
               .formatted(Counts.CARDINAL));
 
   private static final String JOINT =
-      "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|(?:,\\s*)?\\band(?:\\s+(?:will\\s+|was"
+      "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|(?:,\\s*)?(?:clos\\w+|end\\w*|conclud\\w+|finish\\w+)\\s+on\\b|(?:,\\s*)?\\band(?:\\s+(?:will\\s+|was"
           + " to\\s+)?(?:closes?|closed|ends?|ended|concludes?|concluded|lasts?"
           + " until|finish(?:es|ed)?)(?:\\s+on)?)?\\b)\\s*";
 
@@ -51,6 +52,7 @@ final class MeetingDaysCheck implements SentenceCheck {
           "\\b(?<from>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)%s(?:next\\s+)?(?<to>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b"
               .formatted(JOINT));
 
+  private static final Pattern DATE = Pattern.compile("\\b" + DayDate.PATTERN);
   private static final Pattern APART =
       Pattern.compile(
           "(?i)\\b(?:after|following|since|before|ahead of|ended|another|then|later)\\b|;");
@@ -91,6 +93,7 @@ final class MeetingDaysCheck implements SentenceCheck {
             Math.min(claimed.start(), found.start()),
             Math.max(claimed.end(), found.end()));
     if (isApart(scene.text(sentence), claimed, found)
+        || hasOtherDates(scene.text(sentence), found)
         || count.isEmpty()
         || days.isEmpty()
         || days.getAsLong() > LONGEST
@@ -112,8 +115,18 @@ final class MeetingDaysCheck implements SentenceCheck {
     if (claimed.group("week") != null) {
       return "seven";
     }
-    String lasting = claimed.group("lasting");
-    return lasting == null ? claimed.group("count") : lasting;
+    return Stream.of("lasting", "count", "of")
+        .map(claimed::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// Whether other days are told, which may be the first or the last.
+  private static boolean hasOtherDates(String text, MatchResult found) {
+    return DATE.matcher(text)
+        .results()
+        .anyMatch(date -> date.end() <= found.start() || date.start() >= found.end());
   }
 
   /// Whether the days are those of something else ("after talks from May 1 to May 30").

@@ -27,7 +27,17 @@ record StateDays(World world) {
         return fitting;
       }
     }
-    return List.of();
+    return own(name);
+  }
+
+  /// The days of a name that only one state has ("Merdeka Day").
+  private List<NationalDay> own(String name) {
+    List<NationalDay> all =
+        world.states().all().stream()
+            .flatMap(state -> world.facts().states().nationalDays(state.code()).stream())
+            .filter(day -> day.ground().verified() && day.names().contains(name))
+            .toList();
+    return all.stream().map(NationalDay::state).distinct().count() == 1 ? all : List.of();
   }
 
   /// "Independence Day of Peru".

@@ -25,9 +25,14 @@ final class YearsBetweenCheck implements SentenceCheck {
   private static final List<Pattern> STRETCHES =
       List.of(
           Pattern.compile(
-              "(?i)\\b(?:from|between|since)\\s+"
+              "(?i)\\bbetween\\s+"
                   + FROM
-                  + "(?:\\s+(?:to|until|till|through|and|up"
+                  + "\\s+and\\s+(?:[^.,;]{0,60}?\\b(?:in|of)\\s+|the\\s+)?"
+                  + TO),
+          Pattern.compile(
+              "(?i)\\b(?:from|since)\\s+"
+                  + FROM
+                  + "(?:,?\\s+(?:to|until|till|through|up"
                   + " to)\\s+|\\s*[-–—]\\s*)(?:[^.,;]{0,60}?\\b(?:in|of)\\s+|the\\s+)?"
                   + TO),
           Pattern.compile(
@@ -66,7 +71,7 @@ final class YearsBetweenCheck implements SentenceCheck {
       Pattern.compile("(?i)^\\s*(?:later|ago|before|earlier|after|in prison|plan|term)");
 
   private static final Pattern HINT =
-      Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onths|[Ww]eeks|days");
+      Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eeks|days");
 
   @Override
   public String name() {
@@ -84,6 +89,13 @@ final class YearsBetweenCheck implements SentenceCheck {
       return Stream.empty();
     }
     Length length = lengths.getFirst();
+    Optional<Checked> dated =
+        Moment.in(text).stream().allMatch(Moment::hasMonth)
+            ? loose(scene, sentence, length)
+            : Optional.empty();
+    if (dated.isPresent()) {
+      return dated.stream();
+    }
     return STRETCHES.stream()
         .flatMap(form -> form.matcher(text).results())
         .findFirst()
