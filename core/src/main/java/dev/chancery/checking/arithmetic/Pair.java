@@ -21,7 +21,7 @@ record Pair(
 
   /// The same the other way round.
   Pair turned() {
-    return new Pair(now, base, from, to, isBefore, isLoose, isTurnable);
+    return new Pair(/* base= */ now, /* now= */ base, from, to, isBefore, isLoose, isTurnable);
   }
 
   /// Whether the second figure is the larger one.
