@@ -2,20 +2,36 @@ package dev.chancery.checking.arithmetic;
 
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All forms (forms.tsv), and the reader of the figures that fill them.
 final class Forms {
 
   private final FigureReader figures = new FigureReader();
-  private final List<Form> all;
+  private final Map<String, List<Form>> byCheck;
   private final Roles roles;
+  private final Map<String, SlottedText> lately = Collections.synchronizedMap(new Lately());
+
+  /// The texts of an article, hardly more.
+  private static final class Lately extends LinkedHashMap<String, SlottedText> {
+
+    private static final long serialVersionUID = 1;
+    private static final int MANY = 48;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, SlottedText> eldest) {
+      return size() > MANY;
+    }
+  }
 
   private Forms(List<Form> all, Roles roles) {
-    this.all = all;
+    byCheck = all.stream().collect(Collectors.groupingBy(Form::check));
     this.roles = roles;
   }
 
@@ -36,12 +52,19 @@ final class Forms {
     return roles;
   }
 
+  /// The text with its figures taken out; each check asks for it, so the last ones are kept.
   SlottedText slotted(String text) {
-    return SlottedText.of(text, figures.in(text));
+    SlottedText known = lately.get(text);
+    if (known != null) {
+      return known;
+    }
+    SlottedText read = SlottedText.of(text, figures.in(text));
+    lately.put(text, read);
+    return read;
   }
 
   /// The forms of a check in a text, in the order of the table.
   Stream<Found> of(String check, SlottedText text) {
-    return all.stream().filter(form -> form.check().equals(check)).flatMap(form -> form.in(text));
+    return byCheck.getOrDefault(check, List.of()).stream().flatMap(form -> form.in(text));
   }
 }

@@ -28,13 +28,20 @@ public final class Phrases {
 
   /// How many words from `start` on are one of the phrases, the longest; 0 for none.
   public int at(Sentence sentence, int start) {
-    return Stream.of(lower(sentence, start), lemma(sentence, start))
-        .distinct()
-        .flatMap(first -> byFirst.getOrDefault(first, List.of()).stream())
-        .filter(phrase -> stands(sentence, start, phrase))
-        .mapToInt(List::size)
-        .max()
-        .orElse(0);
+    String lower = lower(sentence, start);
+    String lemma = lemma(sentence, start);
+    int longest = longest(sentence, start, lower);
+    return lemma.equals(lower) ? longest : Math.max(longest, longest(sentence, start, lemma));
+  }
+
+  private int longest(Sentence sentence, int start, String first) {
+    int longest = 0;
+    for (List<String> phrase : byFirst.getOrDefault(first, List.of())) {
+      if (phrase.size() > longest && stands(sentence, start, phrase)) {
+        longest = phrase.size();
+      }
+    }
+    return longest;
   }
 
   /// Whether one of the phrases starts between the words `from` and `to` (exclusive).
