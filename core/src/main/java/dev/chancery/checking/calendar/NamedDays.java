@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -76,9 +77,16 @@ final class NamedDays {
         .collect(Collectors.joining("|", "(?:", "|" + GENERAL + ")"));
   }
 
-  /// Days of state in a text.
+  /// Days of state in a text, but "World Press Freedom Day" is none.
   Stream<MatchResult> ofStates(String text) {
-    return ofState.matcher(text).results();
+    List<MatchResult> others = world.in(text).results().toList();
+    return ofState
+        .matcher(text)
+        .results()
+        .filter(found ->
+            others.stream()
+                .noneMatch(
+                    other -> other.start() < found.end() && found.start() < other.end()));
   }
 
   Stream<MatchResult> in(String text) {

@@ -78,7 +78,7 @@ record StateDays(World world) {
     if (lower.contains("independence")) {
       return day.independence();
     }
-    if (lower.startsWith("national")) {
+    if (lower.matches("national (?:day|anniversary)")) {
       return day.national();
     }
     return day.names().stream().anyMatch(own -> own.toLowerCase(Locale.ROOT).contains(lower));
