@@ -24,6 +24,9 @@ final class NamedDays {
       "(?:Independence|National|Republic|Victory|Liberation|Unity|Constitution|Founding|Freedom|Statehood|Restoration|Revolution|Union|Flag|Proclamation|Reunification)"
           + " Day|national day|independence day";
 
+  private static final Pattern GENERAL_NAME =
+      Pattern.compile("(?i)(?:" + GENERAL + "|anniversary|independence)$");
+
   /// Something that the name of every such day has.
   static final Pattern HINT =
       Pattern.compile(
@@ -77,6 +80,11 @@ final class NamedDays {
         .collect(Collectors.joining("|", "(?:", "|" + GENERAL + ")"));
   }
 
+  /// Whether many states may call a day so, whoever is known to.
+  static boolean isGeneral(String name) {
+    return GENERAL_NAME.matcher(name).find();
+  }
+
   /// Days of state in a text, but "World Press Freedom Day" is none.
   Stream<MatchResult> ofStates(String text) {
     List<MatchResult> others = world.in(text).results().toList();
@@ -85,8 +93,7 @@ final class NamedDays {
         .results()
         .filter(found ->
             others.stream()
-                .noneMatch(
-                    other -> other.start() < found.end() && found.start() < other.end()));
+                .noneMatch(other -> other.start() < found.end() && found.start() < other.end()));
   }
 
   Stream<MatchResult> in(String text) {

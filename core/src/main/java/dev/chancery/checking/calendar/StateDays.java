@@ -27,7 +27,7 @@ record StateDays(World world) {
         return fitting;
       }
     }
-    return own(name);
+    return NamedDays.isGeneral(name) ? List.of() : own(name);
   }
 
   /// The days of a name that only one state has ("Merdeka Day").
