@@ -104,7 +104,8 @@ final class ComtradeAnswer implements Importer {
     }
   }
 
-  private static Provenance provenance(SourceFile file) {
+  /// Where the figures of a file of UN Comtrade are from.
+  static Provenance provenance(SourceFile file) {
     return new Provenance(
         "comtrade",
         file.label(file.day()),

@@ -108,7 +108,8 @@ final class ComtradeRecord {
     return JsonRecords.text(json, "typeCode").equals("S");
   }
 
-  private static Period period(String text) {
+  /// Months are written 202305.
+  static Period period(String text) {
     return new Period(text.length() == 6 ? text.substring(0, 4) + "-" + text.substring(4) : text);
   }
 

@@ -16,11 +16,18 @@ final class CsvRows {
   private static final int LONGEST = 100_000;
 
   private final BufferedReader lines;
+  private final char delimiter;
   private long read;
   private long start;
 
   CsvRows(BufferedReader lines) {
+    this(lines, ',');
+  }
+
+  /// @param delimiter what parts the cells, where it is no comma
+  CsvRows(BufferedReader lines, char delimiter) {
     this.lines = lines;
+    this.delimiter = delimiter;
   }
 
   /// The cells of the next row, or null after the last. Empty lines are passed over.
@@ -47,10 +54,10 @@ final class CsvRows {
     return line;
   }
 
-  private static List<String> plain(String line) {
+  private List<String> plain(String line) {
     List<String> cells = new ArrayList<>(12);
     int from = 0;
-    for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', from)) {
+    for (int comma = line.indexOf(delimiter); comma >= 0; comma = line.indexOf(delimiter, from)) {
       cells.add(line.substring(from, comma));
       from = comma + 1;
     }
@@ -79,7 +86,7 @@ final class CsvRows {
         } else {
           inside = !inside;
         }
-      } else if (line.charAt(at) == ',' && !inside) {
+      } else if (line.charAt(at) == delimiter && !inside) {
         cells.add(cell.toString());
         cell.setLength(0);
       } else {

@@ -18,7 +18,12 @@ public final class Importers {
         List.of(
             new PlainCsv(reading, flows),
             new ComtradeAnswer(reading),
+            new ComtradeFile(reading),
+            new ComtradeLegacyCsv(reading),
             new WorldBankAnswer(reading),
+            new WorldBankTable(reading),
+            new BaciFile(reading),
+            new CowTrade(reading),
             new KnownTables(new BilateralTable(reading)),
             new KnownTables(new CustomsTable(reading)),
             new KnownTables(new AidTable(reading)),

@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
-/// A file to import, packed by gzip or not.
+/// A file to import, packed by gzip, in a ZIP file, or as it is.
 public final class SourceFile {
 
   private static final int OPENING = 8192;
@@ -88,9 +90,23 @@ public final class SourceFile {
   private InputStream bytes() throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     in.mark(2);
-    boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+    int first = in.read();
+    int second = in.read();
     in.reset();
-    return packed ? new GZIPInputStream(in, 1 << 16) : in;
+    if (first == 0x1f && second == 0x8b) {
+      return new GZIPInputStream(in, 1 << 16);
+    }
+    return first == 'P' && second == 'K' ? unzipped(in) : in;
+  }
+
+  /// The first table in a ZIP file; those about the table are called Metadata.
+  private static InputStream unzipped(InputStream in) throws IOException {
+    ZipInputStream zip = new ZipInputStream(in);
+    ZipEntry entry = zip.getNextEntry();
+    while (entry != null && (entry.isDirectory() || entry.getName().startsWith("Metadata"))) {
+      entry = zip.getNextEntry();
+    }
+    return zip;
   }
 
   private static MessageDigest sha256() {

@@ -61,7 +61,8 @@ final class WorldBankAnswer implements Importer {
   private void read(List<JsonNode> pages, SourceFile file, Intake intake) {
     JsonNode first = pages.getFirst();
     String title = first.path(1).path(0).path("indicator").path("value").asText("");
-    int vintage = intake.open(provenance(first.path(0), title, file), PartnerCoverage.UNSAID);
+    Optional<LocalDate> updated = day(JsonRecords.text(first.path(0), "lastupdated"));
+    int vintage = intake.open(provenance(updated, title, file), PartnerCoverage.UNSAID);
     long row = 0;
     for (JsonNode page : pages) {
       for (JsonNode json : page.path(1)) {
@@ -112,8 +113,10 @@ final class WorldBankAnswer implements Importer {
     }
   }
 
-  private static Provenance provenance(JsonNode envelope, String title, SourceFile file) {
-    Optional<LocalDate> updated = day(JsonRecords.text(envelope, "lastupdated"));
+  /// Where the figures of the World Bank are from.
+  ///
+  /// @param title the name of the indicator, may be empty
+  static Provenance provenance(Optional<LocalDate> updated, String title, SourceFile file) {
     return new Provenance(
         "worldbank",
         file.label(updated.orElse(file.day())),
@@ -127,11 +130,12 @@ final class WorldBankAnswer implements Importer {
         "");
   }
 
-  private static Optional<LocalDate> day(String text) {
+  /// The day on which the figures were brought up to date, if it is given.
+  static Optional<LocalDate> day(String text) {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      throw JsonRecords.bad("lastupdated is \"" + text + "\", which is no day");
+      throw JsonRecords.bad("the day of the last update is \"" + text + "\", which is no day");
     }
   }
 }

@@ -62,19 +62,38 @@ final class WorldBankRecord {
     }
     Period period = period(date);
     String code = json.path("indicator").path("id").asText("");
-    String title = json.path("indicator").path("value").asText("");
-    Series measured = series.computeIfAbsent(code, _ -> Series.of(code, title));
+    Series measured = series(code, json.path("indicator").path("value").asText(""));
+    Status status = status(JsonRecords.text(json, "obs_status"));
     return area(json, period.year(), intake)
-        .map(area ->
-            new Observation(
-                area,
-                measured.world() ? Optional.of(Area.WORLD) : Optional.empty(),
-                measured.flow(),
-                Product.TOTAL,
-                period,
-                JsonRecords.figure(json, "value"),
-                measured.unit(),
-                status(JsonRecords.text(json, "obs_status"))));
+        .map(
+            area -> observation(area, measured, period, JsonRecords.figure(json, "value"), status));
+  }
+
+  /// The figure of a cell of a table.
+  Optional<Observation> observation(
+      String country, String indicator, String title, String date, String value, Intake intake) {
+    Period period = period(date);
+    double figure = Figure.of(value);
+    return areas
+        .code(CodeSystem.ISO3, country, period.year(), intake)
+        .map(area -> observation(area, series(indicator, title), period, figure, Status.UNSAID));
+  }
+
+  private Series series(String code, String title) {
+    return series.computeIfAbsent(code, _ -> Series.of(code, title));
+  }
+
+  private static Observation observation(
+      String area, Series measured, Period period, double value, Status status) {
+    return new Observation(
+        area,
+        measured.world() ? Optional.of(Area.WORLD) : Optional.empty(),
+        measured.flow(),
+        Product.TOTAL,
+        period,
+        value,
+        measured.unit(),
+        status);
   }
 
   /// The three letters where they are given, else the two; both must mean the same.

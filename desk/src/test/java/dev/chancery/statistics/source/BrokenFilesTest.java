@@ -53,10 +53,39 @@ final class BrokenFilesTest {
       2018,pe,PE,Peru,X,2017,1,China,26.5
       """;
 
+  private static final String WIDE =
+      """
+      "Data Source","World Development Indicators",
+
+      "Last Updated Date","2025-07-01",
+
+      "Country Name","Country Code","Indicator Name","Indicator Code","2022","2023",
+      "Peru","PER","GDP (current US$)","NY.GDP.MKTP.CD","","267603248665.25",
+      """;
+
+  private static final String LEGACY =
+      """
+      Classification,Period,Trade Flow Code,Reporter Code,Partner Code,Commodity Code,Trade Value (US$)
+      H4,2015,1,76,858,TOTAL,100
+      S2,201505,2,842,0,"05",55930137
+      """;
+
+  private static final String BULK =
+      """
+      period\treporterCode\tflowCode\tpartnerCode\tcmdCode\tprimaryValue
+      2023\t604\tX\t410\tTOTAL\t2362000000.5
+      """;
+
+  private static final String BACI = "t,i,j,k,v,q\n2023,604,410,260300,1000.123,5\n";
+
+  private static final String DYADS =
+      "ccode1,ccode2,year,flow1,flow2\n135,732,2014,1243.5,-9\n345,135,1985,1,2\n";
+
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {PLAIN, COMTRADE, WORLD_BANK, PAIRS, SHARES})
+  @ValueSource(
+      strings = {PLAIN, COMTRADE, WORLD_BANK, PAIRS, SHARES, WIDE, LEGACY, BULK, BACI, DYADS})
   void areReadOrRefused(String whole) throws IOException {
     Random random = new Random(whole.hashCode());
     int known = 0;

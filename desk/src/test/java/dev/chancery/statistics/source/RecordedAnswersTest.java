@@ -23,6 +23,9 @@ final class RecordedAnswersTest {
     "comtrade_v1/agrobr_comercio_sample_response.json, 3, 5",
     "comtrade_v1/agrobr_mirror_sample_response_partner.json, 1, 0",
     "comtrade_v1/agrobr_mirror_sample_response_reporter.json, 1, 3",
+    "comtrade_legacy/download_35col_1.csv, 25, 0",
+    "comtrade_legacy/download_35col_2.csv, 25, 0",
+    "worldbank_csv/API_NE.EXP.GNFS.CD_DS2_en_csv_v2_23580.zip, 11254, 0",
     "worldbank_v2/country_US_indicator_NY.GNP.PCAP.CD_1990_1997.json, 8, 0"
   })
   void areReadWhole(String file, int observations, int leftOut) throws IOException {
