@@ -103,7 +103,15 @@ final class FirstPerson {
   }
 
   private Optional<Actor> actor(Sentence sentence, Token subject) {
-    return scene.board().headedBy(sentence, subject).map(mention -> mention.actors().getFirst());
+    return scene
+        .board()
+        .headedBy(sentence, subject)
+        .or(() ->
+            scene
+                .board()
+                .at(sentence, subject.index())
+                .filter(mention -> mention.kind() == Kind.PERSON))
+        .map(mention -> mention.actors().getFirst());
   }
 
   /// The subject of a verb of saying outside of quotations.

@@ -191,7 +191,12 @@ final class FigureClaims implements ClaimRule {
         .head(counted)
         .filter(verb -> counted.is("obj") || counted.is("nsubj") || (counted.is("obl") && !place))
         .filter(verb -> !states)
-        .flatMap(verb -> measures.ofVerb(verb).or(() -> lostLife(sentence, verb)))
+        .flatMap(verb ->
+            measures
+                .ofVerb(verb)
+                .or(() -> lostLife(sentence, verb))
+                .or(() -> leftSo(sentence, verb)))
+        .or(() -> behind(sentence, counted))
         .or(() -> among(sentence, counted))
         .or(() -> ofClause(sentence, counted).filter(any -> !states));
   }
@@ -219,6 +224,22 @@ final class FigureClaims implements ClaimRule {
         .child(verb, "obj")
         .filter(life -> life.lemma().equals("life") && verb.lemma().equals("lose"))
         .map(life -> "killed");
+  }
+
+  /// "Left 30,000 homeless".
+  private Optional<String> leftSo(Sentence sentence, Token verb) {
+    return sentence.children(verb, "xcomp").stream()
+        .filter(state -> verb.lemma().equals("leave"))
+        .flatMap(state -> measures.ofVerb(state).stream())
+        .findFirst();
+  }
+
+  /// "30,000 people homeless".
+  private Optional<String> behind(Sentence sentence, Token counted) {
+    return sentence.children(counted, "amod").stream()
+        .filter(state -> state.index() > counted.index())
+        .flatMap(state -> measures.ofVerb(state).stream())
+        .findFirst();
   }
 
   private String amountMeasure(QuantityMention figure) {

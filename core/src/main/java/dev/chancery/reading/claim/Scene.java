@@ -86,6 +86,7 @@ final class Scene {
   Optional<Subject> aboutOrMain(Sentence sentence, Token phrase) {
     return about(sentence, phrase)
         .or(() -> namedBefore(sentence, phrase))
+        .or(() -> official(phrase))
         .or(() -> mainState().map(Subject::of));
   }
 
@@ -97,6 +98,14 @@ final class Scene {
         .filter(mention -> teller.filter(mention.actors().getFirst()::sameAs).isEmpty())
         .reduce((earlier, later) -> later)
         .flatMap(mention -> Optional.ofNullable(Subject.ofAll(codes(mention.actors().stream()))));
+  }
+
+  /// What a state's officials report is told of their state.
+  private Optional<Subject> official(Token phrase) {
+    return claimant(phrase.span())
+        .filter(actor -> actor.organization() == null && !"MED".equals(actor.sector()))
+        .flatMap(actor -> Optional.ofNullable(actor.country()))
+        .map(Subject::of);
   }
 
   /// A body that only tells it: what it counts is not its own, unlike what a state counts.

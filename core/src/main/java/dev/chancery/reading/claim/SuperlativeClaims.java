@@ -10,11 +10,16 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// First, largest, longest, only: what is said to stand out in a way that can be looked up.
 final class SuperlativeClaims implements WordRule {
 
   private static final Set<String> UNIQUE = Set.of("first", "only", "first-ever", "sole");
+
+  /// "Longest-serving", "highest-paid".
+  private static final Pattern LONGEST =
+      Pattern.compile("(?i)(longest|shortest|highest|lowest|fastest|best|most)-[a-z]+(ing|ed|d)");
 
   private static final Set<String> EVER = Set.of("since", "ever", "history", "date");
   private static final Set<String> LONG = Set.of("year", "decade", "generation", "century");
@@ -44,6 +49,9 @@ final class SuperlativeClaims implements WordRule {
   private boolean isSuperlative(Sentence sentence, Token token) {
     if (isOpening(token)) {
       return token.is("amod");
+    }
+    if (token.is("amod") && LONGEST.matcher(token.text()).matches()) {
+      return true;
     }
     boolean unique = UNIQUE.contains(sentence.lower(token.index())) && !token.tag().equals("RB");
     return unique

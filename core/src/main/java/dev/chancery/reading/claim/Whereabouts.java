@@ -41,8 +41,7 @@ final class Whereabouts {
     Stream<Token> clauses =
         Stream.concat(
             sentence.children(counted, "acl").stream(),
-            sentence.head(counted).stream()
-                .filter(verb -> counted.is("nsubj") && verb.tag().equals("VBG")));
+            sentence.head(counted).stream().filter(verb -> counted.is("nsubj") && verb.isVerb()));
     return clauses
         .flatMap(clause ->
             scene.ground().actors().in(sentence).stream()

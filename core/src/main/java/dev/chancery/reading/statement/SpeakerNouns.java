@@ -39,7 +39,17 @@ final class SpeakerNouns {
           "citizen",
           "mayor",
           "governor",
-          "ambassador");
+          "ambassador",
+          "office",
+          "agency",
+          "commission",
+          "service",
+          "bureau",
+          "committee",
+          "council",
+          "board",
+          "court",
+          "institute");
 
   private final Map<String, String> kindByNoun;
 

@@ -11,6 +11,7 @@ class DurationClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Schools in Ghana were closed for two weeks. | type=duration; subject=GHA; value=2 weeks
           Ana Ruiz ruled Peru for 12 years. | type=duration; subject=Ana Ruiz; value=12 years
           The war in Sudan has lasted two years. | type=duration; subject=SDN; value=2 years
           The king of Nepal ended nearly 300 years of colonial rule that began in 1532. | type=duration; subject=NPL; measure=colonial_rule; value=nearly 300 years; base_period=1532

@@ -11,6 +11,7 @@ class FigureClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The flood left 30,000 people homeless in Peru. | type=count; subject=PER; measure=displaced; value=30000 persons
           At least seven people, including four children, died in Peru. | type=count; subject=PER; measure=killed; value=4 persons
           Of the 2.8 million who voted in Norway, most were in favour. | type=count; subject=NOR; measure=voters; value=2800000 count
           The fire burnt 20 hectares near the coast. | type=amount; subject=fire; value=20 hectares

@@ -11,6 +11,7 @@ class GrowthClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          The statistics office of Chile said that unemployment fell by 4 percent. | type=growth; subject=CHL; value=-4 percent
           The share of rail in Norway fell to 56 percent. | type=growth; subject=NOR; value=56 percent
           Exports of Norway fell by 5 percent. | type=growth; subject=NOR; value=-5 percent
           Trade of Ghana grew by 12 percent in 2023. | type=growth; subject=GHA; value=12 percent; period=2023

@@ -11,6 +11,7 @@ class SuperlativeClaimsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Ana Ruiz is the longest-serving governor in Peru. | type=superlative; subject=Ana Ruiz; measure=governor
           The bridge is the largest in the region. | type=superlative; subject=bridge
           This is the most significant reform in Kenya since 1998. | type=superlative; subject=KEN; measure=reform
           NATO is the largest alliance of its kind. | type=superlative; subject=NATO

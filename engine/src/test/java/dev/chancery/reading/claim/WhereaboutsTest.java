@@ -11,6 +11,7 @@ class WhereaboutsTest {
       quoteCharacter = '"',
       textBlock =
           """
+          Norway said little, but 4 million people need food in Ghana. | type=count; subject=GHA; value=4000000 persons
           Norway was quiet, but one person in Ghana was killed. | type=count; subject=GHA; measure=killed; value=1 persons
           Norway saw calm, but 800 students protested in Ghana. | type=count; value=800 persons
           Norway watched the 3,000 refugees who had left Ghana. | type=count; subject=GHA; value=3000 persons
