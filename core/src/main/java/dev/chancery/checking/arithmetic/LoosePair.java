@@ -12,7 +12,7 @@ record LoosePair(Roles roles) {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final Pattern OTHER_CLAUSE =
-      Pattern.compile("(?i)\\b(?:while|whereas|but|meanwhile|although)\\b|;");
+      Pattern.compile("(?i)\\b(?:while|whereas|but|meanwhile|although)\\b|;|, and\\b");
   private static final int NEAR = 24;
 
   /// The pair; none where the words do not tell which amount is the earlier one.
