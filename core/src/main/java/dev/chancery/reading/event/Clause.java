@@ -20,60 +20,6 @@ final class Clause {
     "compound:prt", "advmod", "obl", "case", "xcomp", "obj", "mark"
   };
   private static final String[] COMPLEMENTS = {"obl", "advcl", "xcomp", "ccomp"};
-  private static final Set<String> QUANTIFYING =
-      Set.of(
-          "series",
-          "number",
-          "round",
-          "set",
-          "range",
-          "variety",
-          "wave",
-          "dozen",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "ton",
-          "tonne",
-          "lot",
-          "part",
-          "group",
-          "kind",
-          "form",
-          "$",
-          "€",
-          "£",
-          "amount",
-          "all",
-          "some",
-          "one",
-          "many",
-          "several",
-          "few",
-          "couple",
-          "host",
-          "array",
-          "state",
-          "spate",
-          "string",
-          "majority",
-          "shipment",
-          "delivery",
-          "supply",
-          "package",
-          "more",
-          "less",
-          "worth",
-          "most",
-          "half",
-          "third",
-          "quarter",
-          "percent",
-          "%",
-          "share",
-          "rest");
-
   private final Scene scene;
   private final Sentence sentence;
   private final Token verb;
@@ -415,12 +361,7 @@ final class Clause {
 
   /// Whether the phrase is headed by one of the words ("a series of talks" by "talk").
   boolean hasHead(Token token, Set<String> words) {
-    boolean person = words.contains("@person") || words.contains("@official");
-    if (words.contains(lower(token)) || (person && scene.isPerson(sentence, token))) {
-      return true;
-    }
-    return (QUANTIFYING.contains(lower(token)) || token.tag().equals("CD"))
-        && sentence.children(token, "nmod").stream().anyMatch(below -> hasHead(below, words));
+    return new Headed(scene, sentence).by(token, words);
   }
 
   /// For "who" and "which" the noun they stand for.

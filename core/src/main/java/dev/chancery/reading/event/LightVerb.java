@@ -61,7 +61,7 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
     }
     if (part == Part.DOES
         && (ownedByOthers(clause, object, actors)
-            || actors.isEmpty() && Gifts.byThings(clause, frame.type()))) {
+            || (actors.isEmpty() && Gifts.byThings(clause, frame.type())))) {
       return Optional.empty();
     }
     List<Actor> others = others(clause, object, frame, actors);

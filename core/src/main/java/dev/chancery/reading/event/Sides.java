@@ -124,9 +124,13 @@ record Sides(Scene scene) {
             object -> Stream.concat(Stream.of(object), sentence.children(object, "appos").stream()))
         .flatMap(person -> of(sentence, person).stream())
         .filter(other -> named && other.name() != null)
-        .filter(other -> actors.stream().noneMatch(actor -> other.name().equals(actor.name())))
+        .filter(other -> actors.stream().noneMatch(actor -> sameName(actor, other)))
         .limit(1)
         .toList();
+  }
+
+  private static boolean sameName(Actor one, Actor other) {
+    return Optional.ofNullable(one.name()).equals(Optional.ofNullable(other.name()));
   }
 
   /// Whether both sides may be of one state: force, and in the press also hard words at home.

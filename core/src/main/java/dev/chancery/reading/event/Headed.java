@@ -1,0 +1,73 @@
+package dev.chancery.reading.event;
+
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.Set;
+
+/// What a phrase is of, behind words that only count or measure it.
+record Headed(Scene scene, Sentence sentence) {
+
+  private static final Set<String> QUANTIFYING =
+      Set.of(
+          "series",
+          "number",
+          "round",
+          "set",
+          "range",
+          "variety",
+          "wave",
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "ton",
+          "tonne",
+          "lot",
+          "part",
+          "group",
+          "kind",
+          "form",
+          "$",
+          "€",
+          "£",
+          "amount",
+          "all",
+          "some",
+          "one",
+          "many",
+          "several",
+          "few",
+          "couple",
+          "host",
+          "array",
+          "state",
+          "spate",
+          "string",
+          "majority",
+          "shipment",
+          "delivery",
+          "supply",
+          "package",
+          "more",
+          "less",
+          "worth",
+          "most",
+          "half",
+          "third",
+          "quarter",
+          "percent",
+          "%",
+          "share",
+          "rest");
+
+  /// Whether the phrase is headed by one of the words ("a series of talks" by "talk").
+  boolean by(Token token, Set<String> words) {
+    boolean person = words.contains("@person") || words.contains("@official");
+    if (words.contains(Clause.lower(token)) || (person && scene.isPerson(sentence, token))) {
+      return true;
+    }
+    return (QUANTIFYING.contains(Clause.lower(token)) || token.tag().equals("CD"))
+        && sentence.children(token, "nmod").stream().anyMatch(below -> by(below, words));
+  }
+}
