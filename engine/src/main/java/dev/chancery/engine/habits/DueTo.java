@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// "was due to arrive": before a verb "to" marks it, and is not one word with "due" as in "due to
-/// the rain".
+/// the rain". Who is due has "due" as the predicate, with the verb below it.
 final class DueTo {
 
   private static final String MARK = "mark";
@@ -19,13 +19,21 @@ final class DueTo {
       Token verb = words.get(at + 1);
       if (to.is("fixed") && to.lemma().equals("to") && verb.tag().equals("VB")) {
         all.set(at, marking(to, verb));
-        if (verb.head() == to.head()) {
-          all.set(at + 1, Habits.under(verb, verb.head(), "xcomp"));
-          raise(all, verb.index(), verb.head());
-        }
+        lower(all, verb, words.get(to.head()));
       }
     }
     return List.copyOf(all);
+  }
+
+  private static void lower(List<Token> words, Token verb, Token due) {
+    boolean marks = due.is(MARK) && due.head() == verb.index();
+    if (marks) {
+      words.set(due.index(), Habits.under(due, verb.head(), verb.relation()));
+    }
+    if (marks || verb.head() == due.index()) {
+      words.set(verb.index(), Habits.under(verb, due.index(), "xcomp"));
+      raise(words, verb.index(), due.index());
+    }
   }
 
   private static Token marking(Token to, Token verb) {

@@ -33,9 +33,8 @@ final class Habits {
 
   List<Token> of(List<Token> words) {
     List<Token> named = Offices.mended(NameParts.agreed(DueTo.mended(HyphenJoins.joined(words))));
-    return NameHeads.last(LoneObjects.direct(Crossings.mended(named))).stream()
-        .map(this::of)
-        .toList();
+    List<Token> placed = PredicateTimes.told(LoneObjects.direct(Crossings.mended(named)));
+    return NameHeads.last(placed).stream().map(this::of).toList();
   }
 
   private Token of(Token word) {
