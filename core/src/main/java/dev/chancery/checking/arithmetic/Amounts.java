@@ -1,8 +1,8 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /// The figures of a sentence that count the same, where no others could be meant.
 ///
@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 record Amounts(List<Placed> all) {
 
   /// "The two neighbours": a number of those of whom something is told.
-  private static final Pattern SMALL =
-      Pattern.compile("(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten)");
+  private static final Wording SMALL =
+      Wording.of("(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten)");
 
-  private static final Pattern THE =
-      Pattern.compile("(?i)\\b(?:the|these|those|both|its|their|between|all|for|in) $");
-  private static final Pattern FOLK =
-      Pattern.compile(
+  private static final Wording THE =
+      Wording.of("(?i)\\b(?:the|these|those|both|its|their|between|all|for|in) $");
+  private static final Wording FOLK =
+      Wording.of(
           "(?i)^ (?:[\\w-]+"
               + " )?(?:countries|sides|neighbours|neighbors|states|nations|governments|powers|parties|capitals|presidents|ministers|leaders|partners|economies|allies|republics|delegations|institutions|lenders|brothers|men|ways|places|areas|fronts)\\b");
 
   /// What stands behind "400 million" where dollars were named before.
-  private static final Pattern NO_NOUN =
-      Pattern.compile(
+  private static final Wording NO_NOUN =
+      Wording.of(
           "^(?:$|[^ \\w]|"
               + " (?:in|a|per|from|for|over|and|to|of|by|is|was|were|comes?|came|each|annually|the|last|this|at|on|as|respectively|or|apiece|between|with|before|earlier)\\b)");
 

@@ -1,26 +1,26 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Finds a total, a number and what falls on each in a sentence that has just these figures:
 /// "Twelve states have offered 3,600 soldiers, 300 each".
 record EachByRole(Roles roles) {
 
-  private static final Pattern LINK =
-      Pattern.compile(
+  private static final Wording LINK =
+      Wording.of(
           "(?i)(?:[,(—–:]|\\b(?:or|is|are|was|were|to|at|for|means?|meaning|mak(?:es?|ing)|averag\\w+|worth|cost\\w*|about|some|roughly|around|nearly|that"
               + " is|i\\.e\\.,?|of|add|adds|just|a total|bring in|brings"
               + " in|yields?|earns?|raises?|fetch|produces?))\\s*$");
-  private static final Pattern APART =
-      Pattern.compile(
+  private static final Wording APART =
+      Wording.of(
           "(?i)\\b(?:and|but|while|whereas|as|starting|beginning|first|until|including|plus|another|further|after|before|then)\\b|;");
 
-  private static final Pattern EACH_OF =
-      Pattern.compile("(?i)\\beach of (?:(?:the|its|their|these|those|our) )?(?:[\\w-]+ )?$");
+  private static final Wording EACH_OF =
+      Wording.of("(?i)\\beach of (?:(?:the|its|their|these|those|our) )?(?:[\\w-]+ )?$");
 
   /// @param times the number of those among whom it is divided
   record Shared(Figure total, Figure times, Figure each) {

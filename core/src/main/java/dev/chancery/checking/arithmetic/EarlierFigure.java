@@ -1,25 +1,24 @@
 package dev.chancery.checking.arithmetic;
 
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The figure that a growth starts from, where it stands in the sentence before: "Trade was $80
 /// billion in 2019. By 2024 it had grown by 25 percent to $100 billion."
 record EarlierFigure(Forms forms) {
 
-  private static final Pattern GOES_ON =
-      Pattern.compile(
+  private static final Wording GOES_ON =
+      Wording.of(
           "^(?:(?:By|In|A year later|Last year|This year|Since then)\\b[^,;]{0,14},?"
               + " (?:it|they|that|the (?:figure|number|total|sum))\\b|It\\b|They\\b|That\\b|The"
               + " (?:figure|number|total|sum)\\b)");
 
   /// "A rise of 25 percent from 80 the year before".
-  private static final Pattern BACK =
-      Pattern.compile(
-          "(?i)\\b(?:from|than|over|on|compared with|compared to)\\s+(?:\\w+\\s+){0,3}$");
+  private static final Wording BACK =
+      Wording.of("(?i)\\b(?:from|than|over|on|compared with|compared to)\\s+(?:\\w+\\s+){0,3}$");
 
   /// The pair, where the sentence has one figure and the one before has one of its like.
   Optional<Pair> of(Scene scene, Sentence sentence, SlottedText text) {

@@ -1,6 +1,7 @@
 package dev.chancery.checking.arithmetic;
 
 import dev.chancery.checking.frame.HedgeWords;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Finds the figures of a sentence as they are written. Years, dates, ordinals and numbers that are
 /// names ("Resolution 242") are none.
@@ -16,18 +16,18 @@ final class FigureReader {
 
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final Wording NAMED =
+      Wording.of(
           "(?:"
               + MONTH
               + "|Resolution|Article|Articles|Flight|Group"
               + " of|G|No\\.|Chapter|Section|Agenda|Annex|Phase|Hill|Gate|Unit|Lot|Block|Platform|Line|Boeing|Airbus|Category|Tier|Grade|Stage|Zone|Sector|Camp|Area|Pier|Terminal|Ward|District|Title|Principle|Goal|Part|Volume|Round|Day|Week|Level|Room|Route|Highway|Protocol|Order|Act|Title|Page|page|Paragraph|paragraph|aged|at"
               + " age)\\s$");
-  private static final Pattern DATED =
-      Pattern.compile("^(?:\\s(?:of\\s)?" + MONTH + "|\\s?[ap]\\.?m\\b)");
-  private static final Pattern PRONOUN = Pattern.compile("(?i)^(?:\\s(?:of|another|day)\\b|-)");
-  private static final Pattern ADDS =
-      Pattern.compile("(?i)\\badd(?:s|ed|ing)? $|\\bcom(?:e|es|ing) $|\\bcame $");
+  private static final Wording DATED =
+      Wording.of("^(?:\\s(?:of\\s)?" + MONTH + "|\\s?[ap]\\.?m\\b)");
+  private static final Wording PRONOUN = Wording.of("(?i)^(?:\\s(?:of|another|day)\\b|-)");
+  private static final Wording ADDS =
+      Wording.of("(?i)\\badd(?:s|ed|ing)? $|\\bcom(?:e|es|ing) $|\\bcame $");
   private static final BigDecimal FRACTION_STEP = BigDecimal.valueOf(2);
 
   private final FigureWords words = new FigureWords();
@@ -36,8 +36,8 @@ final class FigureReader {
           + "[\\s-](?:hundred|thousand|million|billion|trillion|dozen|percentage[\\s-]point|percent\\b|per"
           + " cent\\b|point\\b|year\\b|decade\\b))";
 
-  private final Pattern figure =
-      Pattern.compile(
+  private final Wording figure =
+      Wording.of(
           ("(?i)(?<![\\w,.:/’'\\uE000])(?<![a-z]-)(?:(?<hedge>%s)\\s+)?(?:(?<fraction>%s)(?!\\w)|"
                + "(?:(?<before>%s)\\s?)?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|%s|(?<spelled>\\b(?:%s)\\b))"
                + "(?<more>\\sand\\s(?:a\\s|one\\s)?(?:half|quarter)\\b)?"

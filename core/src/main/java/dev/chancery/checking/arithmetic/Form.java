@@ -1,12 +1,12 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A way in which figures are tied to each other in a sentence, as forms.tsv has it: `{base:mn}` is
@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 ///
 /// @param mode what the check that uses it needs to know ("up", "within"); may be empty
 /// @param least how many figures it takes at least
-record Form(String check, String mode, Pattern pattern, Set<String> places, int least) {
+record Form(String check, String mode, Wording pattern, Set<String> places, int least) {
 
-  private static final Pattern PART =
-      Pattern.compile("\\{(?<name>\\w+):(?<kinds>[a-zUY]+)(?<many>\\+?)\\}|<(?<word>\\w+)>|[~≈≋]");
+  private static final Wording PART =
+      Wording.of("\\{(?<name>\\w+):(?<kinds>[a-zUY]+)(?<many>\\+?)\\}|<(?<word>\\w+)>|[~≈≋]");
 
   /// Places for words that are no figures.
   private static final Map<String, String> WORDS =
@@ -58,7 +58,7 @@ record Form(String check, String mode, Pattern pattern, Set<String> places, int 
       at = part.end();
     }
     pattern.append(form.substring(at));
-    return new Form(check, mode, Pattern.compile(pattern.toString()), places, least);
+    return new Form(check, mode, Wording.of(pattern.toString()), places, least);
   }
 
   private static String compiled(Matcher part, Map<String, String> words) {

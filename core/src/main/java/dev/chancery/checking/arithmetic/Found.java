@@ -1,9 +1,9 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// A form found in a text.
 ///
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param filled the number of the slot in each place; the words of a place for several
 record Found(Form form, SlottedText text, int start, int end, Map<String, String> filled) {
 
-  private static final Pattern NUMBERS = Pattern.compile("\uE000\\w(\\d+)\uE001");
+  private static final Wording NUMBERS = Wording.of("\uE000\\w(\\d+)\uE001");
 
   boolean has(String place) {
     return filled.containsKey(place);

@@ -1,12 +1,12 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Fractions in words: "a third", "two-fifths", "half", and parts of a unit: "half a million".
 final class Fractions {
@@ -42,7 +42,7 @@ final class Fractions {
           Map.entry("ninth", 9),
           Map.entry("tenth", 10));
 
-  private static final Pattern ODDS = Pattern.compile("(?i)^(\\w+) (?:in|out of) every (\\w+)$");
+  private static final Wording ODDS = Wording.of("(?i)^(\\w+) (?:in|out of) every (\\w+)$");
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 

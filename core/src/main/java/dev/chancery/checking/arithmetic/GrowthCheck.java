@@ -5,12 +5,12 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Hedges;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A rise or fall in percent or percentage points against the two figures it lies between: "from
@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class GrowthCheck implements SentenceCheck {
 
   /// Percents that are not of the first figure, or of another kind of prices.
-  private static final Pattern OTHERWISE =
-      Pattern.compile(
+  private static final Wording OTHERWISE =
+      Wording.of(
           "(?i)\\b(?:annual(?:ly|ized|ised)?|on average|average|inflation|real terms|constant"
               + " prices|seasonally|adjusted|compound|year-on-year|each year|every year|per"
               + " year|percent a year(?! (?:before|earlier|ago|later))|fiscal)\\b|\uE001 (?:a|per)"

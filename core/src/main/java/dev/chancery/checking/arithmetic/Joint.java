@@ -1,17 +1,17 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Whether words belong to a pair of figures: no other clause and no other amount stands between.
 final class Joint {
 
-  private static final Pattern BREAK =
-      Pattern.compile(
+  private static final Wording BREAK =
+      Wording.of(
           "(?i);|\\b(?:while|whereas|but|although|though|meanwhile|after|and|though|as)\\b|\uE000[mn]\\d+\uE001");
 
-  private static final Pattern YEARS =
-      Pattern.compile("(?i)\\bbetween (?:\\d{4}|\\w+) and (?:\\d{4}|\\w+)\\b");
+  private static final Wording YEARS =
+      Wording.of("(?i)\\bbetween (?:\\d{4}|\\w+) and (?:\\d{4}|\\w+)\\b");
 
   private Joint() {}
 

@@ -4,12 +4,12 @@ import dev.chancery.checking.arithmetic.Weighing.Claimed;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The number of a list against its members: "the four members, Chile, Colombia, Mexico and Peru".
@@ -31,10 +31,10 @@ final class ListCountCheck implements SentenceCheck {
       "(?: (?:of|in|to|on|for|from|with|at) [^,;:—–(.\uE000]{1,50})?";
   private static final String NUMBER = "\uE000n(?<number>\\d+)\uE001 ";
 
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
           // the four members, Chile, Colombia, Mexico and Peru, met
-          Pattern.compile(
+          Wording.of(
               NUMBER
                   + PLURAL
                   + TAIL
@@ -42,7 +42,7 @@ final class ListCountCheck implements SentenceCheck {
                   + NAMES
                   + "(?=[,.)]| —| –|$)"),
           // Chile, Colombia, Mexico and Peru, the four members of the alliance
-          Pattern.compile(
+          Wording.of(
               "(?:^|(?<=[,;:(]"
                   + " )|(?<=\\b(?:by|of|between|in|with|from|to|among|members|countries|states|nations|partners|neighbours)"
                   + " ))"
@@ -52,42 +52,42 @@ final class ListCountCheck implements SentenceCheck {
                   + NUMBER
                   + PLURAL),
           // the three founders are Chile, Mexico and Peru
-          Pattern.compile(
+          Wording.of(
               NUMBER + PLURAL + TAIL + " (?:are|were|have been) " + NAMES + "(?=[.;]|$| —| –)"),
           // three states joined on Wednesday: Chile, Mexico and Peru
-          Pattern.compile(
+          Wording.of(
               NUMBER + PLURAL + "(?: [^,;:—–(.\uE000]{1,70})?: " + NAMES + "(?=[.;]|$| —| –)"),
           // four times this year: in Vienna in February, in Rome in June
-          Pattern.compile(
+          Wording.of(
               NUMBER
                   + PLURAL
                   + "(?: [^,;:—–(.\uE000]{1,40})?: (?<list>(?<in>in|on|at|from|to|with|by|for)"
                   + " [^:;.()—–\uE000,]{2,40}(?:, \\k<in> [^:;.()—–\uE000,]{2,40}?)*,? and \\k<in>"
                   + " [^:;.()—–\uE000,]{2,40})(?=[.)]|$)"),
           // three areas: trade, energy and health
-          Pattern.compile(
+          Wording.of(
               NUMBER
                   + PLURAL
                   + TAIL
                   + "(?:: ?| — | – )(?<list>[^:;.()—–\uE000,]{2,40}(?:, [^:;.()—–\uE000,]{2,40})*,?"
                   + " and [^:;.()—–\uE000,]{2,40})(?=[.)]|$| —| –)"));
 
-  private static final Pattern SOME =
-      Pattern.compile(
+  private static final Wording SOME =
+      Wording.of(
           "(?i)\\b(?:including|includes?|such"
               + " as|among|amongst|like|e\\.g\\.|notably|especially|particularly|for example|for"
               + " instance|others?|elsewhere|etc|led by|more|as well as|additional|plus)\\b");
 
   /// What is counted and not listed.
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final Wording COUNTED =
+      Wording.of(
           "(?i)\\b(?:years|days|months|weeks|hours|minutes|miles|kilometers|kilometres|percent|people|soldiers|troops|dollars|tons|tonnes|children|students|refugees|votes|points|deaths|cases)$");
 
-  private static final Pattern CLAUSE =
-      Pattern.compile(
+  private static final Wording CLAUSE =
+      Wording.of(
           "(?i)\\b(?:is|are|was|were|has|have|had|will|who|which|that|said|says|told|he|she|they|it|we|between|both)\\b");
-  private static final Pattern INNER_AND =
-      Pattern.compile(
+  private static final Wording INNER_AND =
+      Wording.of(
           "(?:Bosnia|Trinidad|Antigua|Saint Kitts|St\\. Kitts|Saint Vincent|St\\."
               + " Vincent|Tom[eé]|Heard|Turks|Wallis|Svalbard|Serbia) and ");
   private static final int MOST = 30;

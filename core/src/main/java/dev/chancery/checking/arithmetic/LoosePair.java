@@ -1,18 +1,18 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds where something began and where it came to in a sentence that has just two amounts of one
 /// kind, whatever its build, by the words around them: "At $690 billion, trade was above the
 /// previous high of $673 billion".
 record LoosePair(Roles roles) {
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
-  private static final Pattern OTHER_CLAUSE =
-      Pattern.compile("(?i)\\b(?:while|whereas|but|meanwhile|although)\\b|;|, and\\b");
+  private static final Wording YEAR = Wording.of("\\b(?:1[89]|20)\\d\\d\\b");
+  private static final Wording OTHER_CLAUSE =
+      Wording.of("(?i)\\b(?:while|whereas|but|meanwhile|although)\\b|;|, and\\b");
   private static final int NEAR = 24;
 
   /// The pair; none where the words do not tell which amount is the earlier one.

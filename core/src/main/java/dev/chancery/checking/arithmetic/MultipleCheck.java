@@ -6,6 +6,7 @@ import dev.chancery.checking.frame.HedgeWords;
 import dev.chancery.checking.frame.Hedges;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.Bound;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// "Doubled", "tripled", "sixfold", "halved", "three times as much" against the two figures of the
@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 final class MultipleCheck implements SentenceCheck {
 
   private static final BigDecimal ROOM = new BigDecimal("0.1");
-  private static final Pattern HEDGE =
-      Pattern.compile(
+  private static final Wording HEDGE =
+      Wording.of(
           "(?i)^(?:more than|nearly|almost|over|about|roughly|around|just over|just under|well"
               + " over|less than)");
-  private static final Pattern ADDS =
-      Pattern.compile("(?i)^[^\uE000,;]{0,3}(?:increase|rise|growth|jump|surge)");
+  private static final Wording ADDS =
+      Wording.of("(?i)^[^\uE000,;]{0,3}(?:increase|rise|growth|jump|surge)");
 
   private final Forms forms;
   private final Pairs pairs;

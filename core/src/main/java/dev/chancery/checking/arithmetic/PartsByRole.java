@@ -1,10 +1,10 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Finds a total and its parts in a sentence by the words around the figures: all amounts of one
@@ -14,28 +14,28 @@ import java.util.stream.IntStream;
 record PartsByRole(Roles roles) {
 
   /// The parts may not be all there are.
-  private static final Pattern SOME =
-      Pattern.compile(
+  private static final Wording SOME =
+      Wording.of(
           "(?i)\\b(?:of"
               + " (?:them|whom|which|these|those)|including|includes?|among|mostly|mainly|such"
               + " as|especially|more than|at least|over|up from|down"
               + " from|compared|than|average|only|but|others?\\b(?! \uE000))\\b");
 
-  private static final Pattern BRINGS =
-      Pattern.compile("(?i)\\b(?:bring\\w*|brought|tak\\w+|took|rais\\w+|lift\\w*)\\b");
-  private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:and|plus|with)\\b|;");
+  private static final Wording BRINGS =
+      Wording.of("(?i)\\b(?:bring\\w*|brought|tak\\w+|took|rais\\w+|lift\\w*)\\b");
+  private static final Wording CLOSES = Wording.of("(?i)\\b(?:and|plus|with)\\b|;");
 
   /// Both halves of what there is.
-  private static final Pattern HALVES =
-      Pattern.compile(
+  private static final Wording HALVES =
+      Wording.of(
           "(?i)\\b(?:side\\b.*\\bside|(?:wo)?men\\b.*\\b(?:wo)?men|women\\b.*\\bmen|male\\b.*\\bfemale|female\\b.*\\bmale|civilian\\w*\\b.*\\b(?:soldier|military|police)\\w*|(?:soldier|military|police|troops)\\w*\\b.*\\bcivilian\\w*|north\\w*\\b.*\\bsouth|south\\w*\\b.*\\bnorth|east\\w*\\b.*\\bwest|west\\w*\\b.*\\beast|land\\b.*\\bsea|loans?\\b.*\\bgrants?|grants?\\b.*\\bloans?|urban\\b.*\\brural|public\\b.*\\bprivate|boys\\b.*\\bgirls|girls\\b.*\\bboys|adults\\b.*\\bchildren|for\\b.*\\bagainst|permanent\\b.*\\b(?:elected|rotating)|bank\\b.*\\bbank|half\\b.*\\bhalf)\\b");
 
-  private static final Pattern TOGETHER =
-      Pattern.compile(
+  private static final Wording TOGETHER =
+      Wording.of(
           "^(?:Together(?! with)|Between them|Combined|Jointly|All told|Taken together|In"
               + " all|Altogether)\\b");
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final Wording COUNTED =
+      Wording.of(
           "(?i)\uE000n(?<count>\\d+)\uE001 (?:[\\w-]+"
               + " )?(?:tranches|parts|instal?lments|portions|grants|loans|contracts|phases|stages|agreements|lots|payments|steps|groups|contingents|batches|credits|donors|lenders|programmes|programs|projects)\\b");
 

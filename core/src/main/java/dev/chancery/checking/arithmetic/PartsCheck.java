@@ -5,12 +5,12 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Hedges;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,18 +24,18 @@ final class PartsCheck implements SentenceCheck {
 
   private static final double SLACK = 0.2;
   private static final BigDecimal SLIP = BigDecimal.valueOf(100);
-  private static final Pattern REST =
-      Pattern.compile(
+  private static final Wording REST =
+      Wording.of(
           "(?i)\\b(?:remaining|remainder|the rest|the"
               + " others?|balance|other)\\b[^\uE000]{0,14}\uE000[a-z]\\d+\uE001$");
-  private static final Pattern NO_SUM =
-      Pattern.compile(
+  private static final Wording NO_SUM =
+      Wording.of(
           "(?i)\\b(?:respectively|overlap|some of them|as well as|more than"
               + " in|compared|earlier|previous|last year|up from|down from|or more)\\b|^"
               + " (?:more|fewer|less)\\b");
 
-  private static final Pattern MAY_OVERLAP =
-      Pattern.compile("(?i)\\b(?:uses?|speaks?|belongs?|also|are (?:in|members)|is in|border)\\b");
+  private static final Wording MAY_OVERLAP =
+      Wording.of("(?i)\\b(?:uses?|speaks?|belongs?|also|are (?:in|members)|is in|border)\\b");
 
   private final Forms forms;
   private final Hedges hedges;

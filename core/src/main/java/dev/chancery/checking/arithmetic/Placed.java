@@ -1,9 +1,9 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// A figure with the words around it, up to the figures beside it.
 ///
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// @param end where its slot ends there
 record Placed(Figure figure, int start, int end, String before, String after) {
 
-  private static final Pattern SLOT = Pattern.compile("\uE000\\w(\\d+)\uE001");
+  private static final Wording SLOT = Wording.of("\uE000\\w(\\d+)\uE001");
 
   /// All figures of a text.
   static List<Placed> in(SlottedText text) {

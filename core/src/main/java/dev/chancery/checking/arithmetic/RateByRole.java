@@ -1,26 +1,26 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds what falls on a unit of time with what it comes to: in a stretch of time that is told
 /// ("spread over 10 years, the $500 million come to $50 million a year"), or in another unit ("1.5
 /// million barrels a day, some 45 million a month").
 record RateByRole(Roles roles) {
 
-  private static final Pattern UNIT =
-      Pattern.compile(
+  private static final Wording UNIT =
+      Wording.of(
           "(?i)^(?: [\\w'’-]+){0,4}? (?:(?:a|per|each|every)"
               + " )?(?<unit>annually|yearly|monthly|weekly|daily|(?<=(?:a|per|each|every)"
               + " )(?:year|annum|month|week|day))\\b");
 
   /// A part of it.
-  private static final Pattern WITH = Pattern.compile("(?i)\\bwith (?:\\w+ )?$");
+  private static final Wording WITH = Wording.of("(?i)\\bwith (?:\\w+ )?$");
 
-  private static final Pattern UNIT_BEFORE =
-      Pattern.compile("(?i)\\b(?<unit>annual|yearly|monthly|weekly|daily)(?: [\\w'’-]+){0,3} $");
+  private static final Wording UNIT_BEFORE =
+      Wording.of("(?i)\\b(?<unit>annual|yearly|monthly|weekly|daily)(?: [\\w'’-]+){0,3} $");
 
   /// @param times the stretch of time, where there is one
   /// @param often how often the unit of the rate fits into that of the other figure

@@ -5,6 +5,7 @@ import dev.chancery.checking.frame.Check;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Hedges;
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Outcome;
 import dev.chancery.reading.parse.Sentence;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Amounts given in two currencies: "100 million euros ($117 million)". The rates of one article
@@ -27,7 +27,7 @@ final class RateCheck implements Check {
   private static final double WITHIN_YEAR = 0.12;
 
   private static final double IN_CRISIS = 0.25;
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
 
   private final Forms forms;
   private final Hedges hedges;

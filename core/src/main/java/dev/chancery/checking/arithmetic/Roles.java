@@ -1,5 +1,6 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
 import java.util.EnumMap;
@@ -7,17 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tells what part a figure has in a reckoning by the words around it, from roles.tsv.
 final class Roles {
 
-  private static final Pattern WORD = Pattern.compile("<(?<word>\\w+)>");
+  private static final Wording WORD = Wording.of("<(?<word>\\w+)>");
 
   private final Map<Role, List<Cue>> cues = new EnumMap<>(Role.class);
 
-  private record Cue(Role role, boolean before, Pattern words) {
+  private record Cue(Role role, boolean before, Wording words) {
 
     boolean isAt(Placed place) {
       return words.matcher(before ? place.before() : place.after()).find();
@@ -32,8 +32,7 @@ final class Roles {
               .replaceAll(found ->
                   Matcher.quoteReplacement(
                       words.getOrDefault(found.group("word"), found.group("word"))));
-      Cue cue =
-          new Cue(role, row.required("side").equals("before"), Pattern.compile("(?i)" + form));
+      Cue cue = new Cue(role, row.required("side").equals("before"), Wording.of("(?i)" + form));
       cues.merge(role, List.of(cue), Roles::joined);
     }
   }

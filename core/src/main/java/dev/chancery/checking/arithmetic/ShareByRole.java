@@ -1,42 +1,41 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Finds a part, its whole and the share that is told of them in a sentence that has just these
 /// figures: "With 45 of 180 deputies, the party controls a quarter of the chamber".
 record ShareByRole(Roles roles) {
 
-  private static final Pattern OF = Pattern.compile("(?i)^[^,;:(—–]{0,34}\\bof\\b[^,;:(—–]{0,34}$");
+  private static final Wording OF = Wording.of("(?i)^[^,;:(—–]{0,34}\\bof\\b[^,;:(—–]{0,34}$");
 
   /// "A 25 percent tariff".
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
+  private static final Wording ATTRIBUTE =
+      Wording.of(
           "^ (?!of\\b|are\\b|is\\b|was\\b|were\\b|that\\b|which\\b|in\\b|on\\b|at\\b|to\\b|have\\b|has\\b|and\\b|for\\b|will\\b|by\\b|as\\b|from\\b|whose\\b|concern|[a-z]+ly\\b)[a-z]");
 
   /// What ties two ways to say the same.
-  private static final Pattern SAME =
-      Pattern.compile(
+  private static final Wording SAME =
+      Wording.of(
           "(?i)^(?: [\\w'’-]+){0,7}?(?:,|\\(| —| –|:| or\\b) ?(?:(?:or|that is|that is to say|in"
               + " other words|i\\.e\\.|namely|some|about|roughly|just|only|exactly|precisely|a"
               + " share of|representing|which is|equal to|equivalent to|accounting for|making"
               + " up|amounting to|a total of|a|on|to|for|in|fully|almost|nearly|no less than),?"
               + " ?)*$");
 
-  private static final Pattern EXPLICIT =
-      Pattern.compile("(?i)\\b(?:or|that is|in other words|i\\.e\\.|namely|which is)\\b|[(—–:]");
-  private static final Pattern HOLDS =
-      Pattern.compile(
+  private static final Wording EXPLICIT =
+      Wording.of("(?i)\\b(?:or|that is|in other words|i\\.e\\.|namely|which is)\\b|[(—–:]");
+  private static final Wording HOLDS =
+      Wording.of(
           "(?i)^[^;\uE000]{0,30}\\b(?:represent|account|mak|made|constitut|amount|control|hold|held|form|compris|is|are|was|were|has|have|fill)\\w*[^;,\uE000]{0,20}$");
-  private static final Pattern OF_THE_WHOLE =
-      Pattern.compile(
+  private static final Wording OF_THE_WHOLE =
+      Wording.of(
           "(?i)^(?:[,.)]| of (?:the|its|their|all|that)(?: \\w+)??"
               + " (?:chamber|parliament|assembly|house|total|whole|membership|seats|votes?|voters|council|legislature|them|force|fleet|staff|sum|amount|bloc|group|list)\\b(?!['’]))");
-  private static final Pattern CLOSED = Pattern.compile("(?i)^(?:[,.)]| in (?:all|total)| —| –|$)");
-  private static final Pattern OF_THEM = Pattern.compile("(?i)^ of (?:them|whom|these|those)\\b");
-  private static final Pattern OTHER =
-      Pattern.compile("(?i)\\b(?:and|but|while|whereas|as|every)\\b");
+  private static final Wording CLOSED = Wording.of("(?i)^(?:[,.)]| in (?:all|total)| —| –|$)");
+  private static final Wording OF_THEM = Wording.of("(?i)^ of (?:them|whom|these|those)\\b");
+  private static final Wording OTHER = Wording.of("(?i)\\b(?:and|but|while|whereas|as|every)\\b");
 
   /// @param share what is claimed
   record Division(Figure part, Figure whole, Figure share) {

@@ -5,11 +5,11 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Hedges;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A share against the part and the whole beside it: "3 of the 12 members, or 25 percent".
@@ -19,7 +19,7 @@ final class ShareCheck implements SentenceCheck {
   private static final double ODDS_FAR = 0.1;
 
   /// "Thirty of every 100" is a share itself.
-  private static final Pattern EVERY = Pattern.compile("(?i)\\bof every\\b");
+  private static final Wording EVERY = Wording.of("(?i)\\bof every\\b");
 
   private final Forms forms;
   private final Hedges hedges;

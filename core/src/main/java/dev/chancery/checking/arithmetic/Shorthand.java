@@ -1,13 +1,13 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /// Figures that leave to the next one what they share: "from 1.2 to 1.5 billion", "from 10 to 12
 /// percent".
 final class Shorthand {
 
-  private static final Pattern JOINT = Pattern.compile("(?i)\\s*(?:-|–|to|and|or)\\s*");
+  private static final Wording JOINT = Wording.of("(?i)\\s*(?:-|–|to|and|or)\\s*");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private Shorthand() {}

@@ -1,12 +1,12 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reading.parse.Sentence;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A figure with what it counts and what is told beside it, to find it again.
 ///
@@ -15,20 +15,20 @@ import java.util.regex.Pattern;
 /// @param words what else the sentence tells
 record Told(Sentence sentence, Figure figure, String noun, boolean definite, Set<String> words) {
 
-  private static final Pattern THE = Pattern.compile("(?i)\\b(?:the|those|these|this|that|all) $");
-  private static final Pattern SOME =
-      Pattern.compile(
+  private static final Wording THE = Wording.of("(?i)\\b(?:the|those|these|this|that|all) $");
+  private static final Wording SOME =
+      Wording.of(
           "(?i)\\b(?:of"
               + " the|other|others|remaining|more|another|additional|further|first|second|last|next|new|than|from|to|by|up|down|average|each|per|every)\\b[^\uE000]{0,12}$");
-  private static final Pattern COUNTED = Pattern.compile("^ (?<noun>[a-z]{4,})\\b");
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final Wording COUNTED = Wording.of("^ (?<noun>[a-z]{4,})\\b");
+  private static final Wording NAMED =
+      Wording.of(
           "^ (?<noun>loan|grant|credit|package|deal|contract|fund|project|programme|program|pipeline|plant|dam|bridge|port|railway|airport|budget|investment|fine|debt|plan|agreement|pledge|line)\\b");
-  private static final Pattern NAME_OF =
-      Pattern.compile(
+  private static final Wording NAME_OF =
+      Wording.of(
           "\\b(?<noun>loan|grant|credit|package|deal|contract|fund|project|programme|program|pipeline|plant|dam|bridge|port|railway|airport|budget|investment|fine|debt|plan|agreement|pledge|line)\\b"
               + " (?:of|worth) $");
-  private static final Pattern WORD = Pattern.compile("\\b[\\p{L}]{4,}\\b");
+  private static final Wording WORD = Wording.of("\\b[\\p{L}]{4,}\\b");
   private static final Set<String> COMMON =
       Set.of(
           "that", "with", "from", "were", "have", "been", "which", "this", "their", "said", "will",

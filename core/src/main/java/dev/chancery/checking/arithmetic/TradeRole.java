@@ -1,8 +1,8 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// What an amount is in the reckoning of trade.
 enum TradeRole {
@@ -16,27 +16,28 @@ enum TradeRole {
       "(?:(?<exports>exports?|exported|sales to|sold)|(?<imports>imports?|imported|purchases"
           + " from|bought)|(?<balance>(?:trade"
           + " )?(?:surplus|deficit|gap|shortfall|balance))|(?<trade>trade|turnover|commerce))";
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final Wording AFTER =
+      Wording.of(
           "(?i)^ (?:of (?:it|that|which|them) )?(?:in |worth of |of |were |was |being |from"
               + " )?(?:(?!and |while |but |against |to |with |from |on |as )[\\w-]+ )?\\b"
               + ANY
               + "\\b");
 
   /// "Imports of": nothing behind the amount says more.
-  private static final Pattern JUST_BEFORE =
-      Pattern.compile(
+  private static final Wording JUST_BEFORE =
+      Wording.of(
           "(?i)\\b"
               + ANY
               + " (?:worth |valued )?(?:of|at|worth|to|was|were|is|reached|came"
               + " to|totall?(?:ed|ing)|amount(?:ed|ing) to)(?: about| some| around| nearly)? $");
 
-  private static final Pattern BEFORE = Pattern.compile("(?i)\\b" + ANY + "\\b");
+  private static final Wording BEFORE = Wording.of("(?i)\\b" + ANY + "\\b");
 
-  private final Pattern words;
+  @SuppressWarnings("ImmutableEnumChecker") // it only puts off its making
+  private final Wording words;
 
   TradeRole(String words) {
-    this.words = Pattern.compile("(?i)\\b(?:" + words + ")\\b");
+    this.words = Wording.of("(?i)\\b(?:" + words + ")\\b");
   }
 
   boolean isNamedIn(String text) {

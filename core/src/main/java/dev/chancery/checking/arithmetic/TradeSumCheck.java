@@ -5,6 +5,7 @@ import dev.chancery.checking.frame.Check;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Hedges;
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,12 @@ final class TradeSumCheck implements Check {
   private static final int SENTENCES = 3;
   private static final double SLACK = 0.5;
   private static final double SLIP = 500;
-  private static final Pattern MONEY = Pattern.compile("\uE000[mn](\\d+)\uE001");
-  private static final Pattern GOODS =
-      Pattern.compile(
+  private static final Wording MONEY = Wording.of("\uE000[mn](\\d+)\uE001");
+  private static final Wording GOODS =
+      Wording.of(
           "(?i)^ (?:metric"
               + " )?(?:tons?|tonnes|barrels|bushels|units|vehicles|cars|head|bales|litres|liters|cubic)\\b");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
 
   private final Forms forms;
   private final Hedges hedges;

@@ -5,23 +5,23 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Hedges;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Votes against the number of those who vote, and against the majority they are said to make.
 final class VoteCheck implements SentenceCheck {
 
-  private static final Pattern ABOUT_VOTES =
-      Pattern.compile("(?i)\\b(?:vot(?:e|ed|es|ing)|ballots?|abstain\\w*|abstentions?)\\b");
-  private static final Pattern NO_MAJORITY =
-      Pattern.compile(
+  private static final Wording ABOUT_VOTES =
+      Wording.of("(?i)\\b(?:vot(?:e|ed|es|ing)|ballots?|abstain\\w*|abstentions?)\\b");
+  private static final Wording NO_MAJORITY =
+      Wording.of(
           "(?i)\\b(?:reject\\w*|defeat\\w*|fail\\w*|block\\w*|veto\\w*|short"
               + " of|miss\\w*|lack\\w*|needed|required|requires|threshold|against the|down)\\b");
-  private static final Pattern COUNCIL = Pattern.compile("Security Council");
+  private static final Wording COUNCIL = Wording.of("Security Council");
   private static final int COUNCIL_SEATS = 15;
   private static final double HALF = 50;
 

@@ -4,6 +4,7 @@ import dev.chancery.checking.frame.Assertion;
 import dev.chancery.checking.frame.Check;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.Bound;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
@@ -16,7 +17,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Holds a figure against what was reckoned from other figures of the article.
 ///
@@ -25,13 +25,13 @@ import java.util.regex.Pattern;
 record Weighing(Scene scene, Check check, Sentence sentence) {
 
   private static final String SOURCE = "arithmetic";
-  private static final Pattern CALLED_WRONG =
-      Pattern.compile(
+  private static final Wording CALLED_WRONG =
+      Wording.of(
           "(?i)\\b(?:is|was|are|were) (?:wrong|false|untrue|incorrect|mistaken|an error|a"
               + " mistake)\\b");
-  private static final Pattern WOULD = Pattern.compile("(?i)\\b(?:would|should)\\b");
-  private static final Pattern SUPPOSED =
-      Pattern.compile(
+  private static final Wording WOULD = Wording.of("(?i)\\b(?:would|should)\\b");
+  private static final Wording SUPPOSED =
+      Wording.of(
           "(?i)\\b(?:if|unless|whether|suppos\\w+|assum\\w+|imagin\\w+|could|might|possibly|perhaps|hypothetic\\w+|allegedly|purportedly|as"
               + " though|were it|in case|provided)\\b");
   private static final double SLIP = 1000;

@@ -3,6 +3,7 @@ package dev.chancery.checking.calendar;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,31 +21,31 @@ import java.util.stream.Stream;
 /// born in 1953".
 final class AgeCheck implements SentenceCheck {
 
-  private static final Pattern BORN =
-      Pattern.compile(
+  private static final Wording BORN =
+      Wording.of(
           "(?i)(?:\\b(?:born|founded|established|launched|opened|created|formed|adopted|signed|concluded|proclaimed|independen(?:t|ce)|united|set"
               + " up)\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20},?\\s+)?|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
-  private static final Pattern AGE =
-      Pattern.compile(
+  private static final Wording AGE =
+      Wording.of(
           "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:is|turned|turns|turn|was|at|died at|lived to be|lived to|reached)\\s+(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|(?!this\\b)[a-z]+s\\b|million|billion|%2$s)))"
               .formatted(Counts.CARDINAL, DateWords.MONTH));
 
   /// What was founded "turns 76"; only who was born is old in other words.
-  private static final Pattern TURNS = Pattern.compile("(?i)turn|years old|(?:is|was) \\d");
+  private static final Wording TURNS = Wording.of("(?i)turn|years old|(?:is|was) \\d");
 
   /// A second person, whose age or birth it may be.
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final Wording OTHERS =
+      Wording.of(
           "(?i)\\b(?:mother|father|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|widow|child(?:ren)?|grand\\w+|met|meets|meeting|with|replac\\w+|succe\\w+|defeat\\w+|beat)\\b");
 
-  private static final Pattern OTHER_CLAUSE =
-      Pattern.compile(
+  private static final Wording OTHER_CLAUSE =
+      Wording.of(
           "(?i)\\b(?:yet|but|while|although|though|whereas)\\b|;\\s+(?!(?:he|she|it|they)\\b)");
 
-  private static final Pattern NOW =
-      Pattern.compile(
+  private static final Wording NOW =
+      Wording.of(
           "(?i)\\b(?:(?:died|dies)\\b(?!\\s+(?:in|on)\\b[^,;]{0,20}\\d{4})|turns\\b|turned\\b|is\\b|now\\b|today\\b)");
-  private static final Pattern YEAR = Pattern.compile("\\b" + DateWords.YEAR + "\\b");
+  private static final Wording YEAR = Wording.of("\\b" + DateWords.YEAR + "\\b");
 
   @Override
   public String name() {

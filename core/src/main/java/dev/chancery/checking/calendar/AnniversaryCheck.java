@@ -4,6 +4,7 @@ import dev.chancery.checking.calendar.Reckoning.Way;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Quantity;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// "The 75th anniversary of …" against the year of what is remembered: a year in the sentence, or a
@@ -36,50 +36,48 @@ final class AnniversaryCheck implements SentenceCheck {
           "golden jubilee", 50,
           "diamond jubilee", 60);
 
-  private static final Pattern ANNIVERSARY =
-      Pattern.compile(
+  private static final Wording ANNIVERSARY =
+      Wording.of(
           "(?i)\\b(?:(?<ordinal>%s)[-\\s](?:founding\\s+|founder's\\s+|diplomatic\\s+|signing\\s+|birth\\s+)?(?:anniversary|anniversaries|birthday|jubilee)|(?<count>%s)[-\\s]year anniversary|(?<named>%s))\\b"
               .formatted(Counts.ORDINAL, Counts.CARDINAL, String.join("|", NAMED.keySet())));
 
   private static final String YEAR = "(?<year>" + DateWords.YEAR + ")\\b";
 
   /// Where the year that is counted from stands after the word, and before it.
-  private static final List<Pattern> AFTER =
+  private static final List<Wording> AFTER =
       List.of(
-          Pattern.compile("(?i)^\\s+of\\s+(?:the\\s+|its\\s+|their\\s+|a\\s+)?" + YEAR),
-          Pattern.compile(
+          Wording.of("(?i)^\\s+of\\s+(?:the\\s+|its\\s+|their\\s+|a\\s+)?" + YEAR),
+          Wording.of(
               "(?i)^(?<loose>\\s+(?:of|since)\\s+)[^.,;]{0,90}?(?:,\\s+(?:which\\s+)?(?:was\\s+|were\\s+)?(?:declared|signed|founded|established|held|adopted|concluded|launched|created|formed|won|proclaimed)\\s+[^.,;]{0,30}?)?(?:\\b(?:in|of|on)\\s+|\\()"
                   + DateWords.MONTH_BEFORE
                   + YEAR),
-          Pattern.compile(
+          Wording.of(
               "(?i)^[^.;]{0,60}?\\b(?:founded|established|created|signed|set"
                   + " up|formed|concluded|launched|opened|born|independent|independence|inaugurated|adopted)\\b[^.;]{0,70}?\\b(?:in|on)\\s+"
                   + DateWords.MONTH_BEFORE
                   + YEAR));
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Wording BEFORE =
+      Wording.of(
           "(?i)\\b(?:founded|established|created|signed|set"
               + " up|formed|concluded|launched|opened|born|independent|independence|inaugurated|adopted|dating"
               + " from|began|normali[sz]ed|restored)\\b[^.;]{0,40}?\\b(?:in|on|since|from)\\s+"
               + DateWords.MONTH_BEFORE
               + YEAR);
 
-  private static final Pattern TAIL =
-      Pattern.compile("(?i)^\\s+(?:of|since)\\s+(?<what>[^.;—]{3,110})");
-  private static final Pattern OWNER =
-      Pattern.compile(
+  private static final Wording TAIL = Wording.of("(?i)^\\s+(?:of|since)\\s+(?<what>[^.;—]{3,110})");
+  private static final Wording OWNER =
+      Wording.of(
           "(?<what>[^,.;]{3,60}?)(?:['’]s?)?\\s*(?:\\b(?:on|for|at|in|as)?\\s*(?:the|its|their))?\\s*$");
 
   /// An organisation that the sentence names, told by what it is.
-  private static final Pattern BODY =
-      Pattern.compile(
+  private static final Wording BODY =
+      Wording.of(
           "(?i)\\b(?:alliance|bloc|organi[sz]ation|grouping|union|body|association)['’]s\\s+$");
 
   /// "On Monday the United Nations marked its 60th birthday".
-  private static final Pattern MARKS =
-      Pattern.compile(
-          "(?i)\\b(?:marks?|marked|celebrat\\w+|commemorat\\w+|observ\\w+)\\s+its\\s+$");
+  private static final Wording MARKS =
+      Wording.of("(?i)\\b(?:marks?|marked|celebrat\\w+|commemorat\\w+|observ\\w+)\\s+its\\s+$");
 
   private final Remembered remembered;
 
@@ -87,7 +85,7 @@ final class AnniversaryCheck implements SentenceCheck {
     remembered = new Remembered(world);
   }
 
-  private static final Pattern HINT = Pattern.compile("nniversar|nnial|enar|ubilee|irthday");
+  private static final Wording HINT = Wording.of("nniversar|nnial|enar|ubilee|irthday");
 
   @Override
   public String name() {

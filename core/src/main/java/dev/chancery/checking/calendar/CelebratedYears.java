@@ -1,11 +1,11 @@
 package dev.chancery.checking.calendar;
 
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reading.parse.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The years in which something that a sentence tells of can be celebrated, the likeliest first:
@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /// it.
 final class CelebratedYears {
 
-  private static final Pattern YEAR = Pattern.compile("\\b" + DateWords.YEAR + "\\b");
-  private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|the coming) year\\b");
-  private static final Pattern LAST = Pattern.compile("(?i)\\blast year(?:'s|’s)?\\b");
+  private static final Wording YEAR = Wording.of("\\b" + DateWords.YEAR + "\\b");
+  private static final Wording NEXT = Wording.of("(?i)\\b(?:next|the coming) year\\b");
+  private static final Wording LAST = Wording.of("(?i)\\blast year(?:'s|’s)?\\b");
 
   private final List<Integer> years = new ArrayList<>();
   private final int now;

@@ -3,6 +3,7 @@ package dev.chancery.checking.calendar;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
@@ -12,21 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A date that no calendar has: "June 31", "February 29, 2023".
 final class DateExistsCheck implements SentenceCheck {
 
-  private static final Pattern LAST_DAYS =
-      Pattern.compile(
+  private static final Wording LAST_DAYS =
+      Wording.of(
           "\\b(?:(?<month>Feb(?:ruary|\\.)|Apr(?:il|\\.)|June|Sept?(?:ember|\\.)|Nov(?:ember|\\.))\\s+(?<day>29|30|31)(?:st|th)?|(?<day2>29|30|31)(?:st|th)?\\s+(?<month2>February|April|June|September|November))(?![\\d:%%]|\\s*(?:percent|per cent))(?:,?\\s+(?<year>%s)\\b)?"
               .formatted(DateWords.YEAR));
 
   /// "In June 31 people were hurt" gives no date.
-  private static final Pattern LOOSE = Pattern.compile("(?i)\\b(?:in|last|this|since|of)\\s+$");
+  private static final Wording LOOSE = Wording.of("(?i)\\b(?:in|last|this|since|of)\\s+$");
 
-  private static final Pattern HINT = Pattern.compile("29|30|31");
+  private static final Wording HINT = Wording.of("29|30|31");
 
   @Override
   public String name() {

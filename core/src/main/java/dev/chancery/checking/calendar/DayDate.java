@@ -1,6 +1,7 @@
 package dev.chancery.checking.calendar;
 
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reading.parse.Sentence;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A day of the year as it stands in a text, with its year where that is given.
 ///
@@ -39,7 +39,7 @@ record DayDate(MonthDay day, Optional<Integer> year, int start, int end) {
   }
 
   /// The date that is tied to words, after them or before them.
-  static Optional<DayDate> tied(String text, MatchResult words, Pattern after, Pattern before) {
+  static Optional<DayDate> tied(String text, MatchResult words, Wording after, Wording before) {
     Matcher behind = after.matcher(text.substring(words.end()));
     if (behind.find()) {
       return of(behind, words.end());

@@ -3,6 +3,7 @@ package dev.chancery.checking.calendar;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.Bound;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
@@ -14,31 +15,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How far two dates of a sentence are apart: "on July 9, three days after the vote of July 6".
 final class DaysApartCheck implements SentenceCheck {
 
-  private static final Pattern DATE = Pattern.compile("\\b" + DayDate.PATTERN);
-  private static final Pattern APART =
-      Pattern.compile("(?i)^\\s+(?:after|before|ahead of|prior to)\\b");
+  private static final Wording DATE = Wording.of("\\b" + DayDate.PATTERN);
+  private static final Wording APART = Wording.of("(?i)^\\s+(?:after|before|ahead of|prior to)\\b");
 
-  private static final Pattern LATER = Pattern.compile("(?i)^\\s+later\\b");
-  private static final Pattern LATER_ON =
-      Pattern.compile("(?i)^\\s+(?:later|earlier),?\\s+(?:on\\s+)?$");
+  private static final Wording LATER = Wording.of("(?i)^\\s+later\\b");
+  private static final Wording LATER_ON =
+      Wording.of("(?i)^\\s+(?:later|earlier),?\\s+(?:on\\s+)?$");
 
   /// "Two days after the vote of March 16, the treaty was signed on March 18".
-  private static final Pattern OPENS =
-      Pattern.compile("(?i)^(?:just|only|exactly|some|barely)?\\s*$");
+  private static final Wording OPENS = Wording.of("(?i)^(?:just|only|exactly|some|barely)?\\s*$");
 
-  private static final Pattern LEADS = Pattern.compile("^[^;]{0,12},");
-  private static final Pattern NEXT = Pattern.compile("(?i)^,?\\s*(?:just|only|exactly)?\\s*$");
+  private static final Wording LEADS = Wording.of("^[^;]{0,12},");
+  private static final Wording NEXT = Wording.of("(?i)^,?\\s*(?:just|only|exactly)?\\s*$");
 
   private static final int LONGEST = 200;
   private static final double WEEK = 7;
   private static final double MONTH = 30.44;
-  private static final Pattern HINT = Pattern.compile("[Dd]ays?\\b|[Ww]eek|[Mm]onth");
+  private static final Wording HINT = Wording.of("[Dd]ays?\\b|[Ww]eek|[Mm]onth");
 
   @Override
   public String name() {

@@ -3,6 +3,7 @@ package dev.chancery.checking.calendar;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A deadline of what is still to be done that lies before the article's own date: "must leave by
@@ -30,42 +30,41 @@ final class DeadlineCheck implements SentenceCheck {
       "(?:(?<month>%1$s)\\s+(?<day>%2$s),?\\s+|(?:the\\s+)?(?<day2>%2$s)(?:\\s+of)?\\s+(?<month2>%1$s),?\\s+|(?<month3>%1$s)\\s+(?:of\\s+)?)?(?<year>20\\d\\d)\\b(?!\\s*(?:%3$s|[-–]\\d))"
           .formatted(
               DateWords.MONTH, DateWords.DAY, "percent|per cent|troops|people|delegates|members");
-  private static final Pattern DEADLINE =
-      Pattern.compile(
-          "(?i)(?<come>" + TO_COME + ")[^.;:—]{0,110}?" + "(?<until>" + UNTIL + ")" + DATE);
+  private static final Wording DEADLINE =
+      Wording.of("(?i)(?<come>" + TO_COME + ")[^.;:—]{0,110}?" + "(?<until>" + UNTIL + ")" + DATE);
 
   /// "The deadline of December 31, 2025, is drawing near".
-  private static final Pattern NEARING =
-      Pattern.compile(
+  private static final Wording NEARING =
+      Wording.of(
           "(?i)\\b(?<until>deadline\\s+(?:of|is)\\s+)"
               + DATE
               + "(?:,?\\s+(?:is|draws?|looms?|nears?|approach\\w*|for|to)\\b|\\.)");
 
   /// Told on the day itself: "on Monday they gave both sides until 30 June to reply".
-  private static final Pattern GIVEN =
-      Pattern.compile(
+  private static final Wording GIVEN =
+      Wording.of(
           "(?i)\\b(?:gave|given|granted|allowed|set|extended|asked|urged|told|ordered|required|called"
               + " on|agreed)\\b[^.;:—]{0,90}?(?<until>\\b(?:until|by|no later than|a deadline"
               + " of)\\s+)"
               + DATE
               + "(?=\\s+(?:to|for)\\b)");
 
-  private static final Pattern THESE_DAYS =
-      Pattern.compile(
+  private static final Wording THESE_DAYS =
+      Wording.of(
           "(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?|today|yesterday|this"
               + " (?:week|month|morning)|has|have)\\b");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
 
   /// Told as of another day, or of what was so then.
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final Wording TOLD =
+      Wording.of(
           "(?i)\\b(?:said|told|agreed|gave|given|granted|announced|decided|promised|pledged|vowed|planned|wrote|reported|was|were|had|would|did|ordered|signed|adopted|originally|initially|once|then)\\b|[\"“”]");
 
   /// What may stand before a year alone.
-  private static final Pattern WHOLE_YEAR =
-      Pattern.compile("(?i)^(?:by|until|no later than|not later than|deadline)\\b");
+  private static final Wording WHOLE_YEAR =
+      Wording.of("(?i)^(?:by|until|no later than|not later than|deadline)\\b");
 
-  private static final Pattern HINT = Pattern.compile("\\b20\\d\\d\\b");
+  private static final Wording HINT = Wording.of("\\b20\\d\\d\\b");
 
   @Override
   public String name() {

@@ -1,5 +1,6 @@
 package dev.chancery.checking.calendar;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reference.Organisation;
 import dev.chancery.reference.Organisations;
 import dev.chancery.reference.RoughDate;
@@ -26,21 +27,21 @@ import java.util.stream.Collectors;
 /// is verified is told: a claim may be called false on it.
 final class KnownBeginnings {
 
-  private static final Pattern ARTICLE =
-      Pattern.compile(
+  private static final Wording ARTICLE =
+      Wording.of(
           "(?i)^(?:the|its|their|that|this|a|an|historic|landmark|official|formal|signing"
               + " of|conclusion of|entry into force of|adoption of|ratification of|establishment"
               + " of|launch of|start of|bilateral)\\s+");
 
   /// What may follow the name of an organisation without changing what is meant.
-  private static final Pattern REST =
-      Pattern.compile(
+  private static final Wording REST =
+      Wording.of(
           "^(?:\\s*$|['’]s?\\s*$|\\s*\\(|\\s+(?:celebrat\\w+|marks?|marked|commemorat\\w+|observ\\w+|will|turns?|turned)\\b|\\s+(?:in|on|at|with|this|next|last|as|by|and|during)\\b)");
 
   private final Facts facts;
   private final States states;
   private final Map<String, String> organisationCodes = new HashMap<>();
-  private final Pattern organisationNames;
+  private final Wording organisationNames;
 
   KnownBeginnings(Facts facts, States states) {
     this.facts = facts;
@@ -50,7 +51,7 @@ final class KnownBeginnings {
       organisationCodes.putIfAbsent(one.name(), one.code());
     }
     organisationNames =
-        Pattern.compile(
+        Wording.of(
             organisationCodes.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
@@ -148,7 +149,7 @@ final class KnownBeginnings {
   private static List<Beginning> founding(Foundation one) {
     List<Beginning> all = new ArrayList<>();
     all.add(Beginning.of(one.code() + " founded", one.founded(), one.ground()));
-    Pattern.compile("\\b\\d{4}\\b")
+    Wording.of("\\b\\d{4}\\b")
         .matcher(one.act())
         .results()
         .map(found -> new RoughDate(found.group()))

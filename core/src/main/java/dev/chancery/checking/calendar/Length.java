@@ -1,6 +1,7 @@
 package dev.chancery.checking.calendar;
 
 import dev.chancery.checking.frame.HedgeWords;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.Bound;
 import dev.chancery.model.Quantity;
 import java.math.BigDecimal;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// A length of time as a sentence gives it: "nearly 300 years", "half a century", "three decades".
 ///
@@ -26,8 +26,8 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
           + "|an?)(?<more>\\s+and\\s+a\\s+half)?";
   private static final String UNIT =
       "(?<unit>years?|decades?|centur(?:y|ies)|months?|weeks?|days?)\\b";
-  private static final Pattern PATTERN =
-      Pattern.compile(
+  private static final Wording PATTERN =
+      Wording.of(
           "(?i)\\b(?:(?<hedge>"
               + HedgeWords.PATTERN
               + ")\\s+)?(?:(?:the|a)\\s+)?"
@@ -37,8 +37,8 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
               + "(?!\\s+of"
               + " age\\b|(?:-|\\s)old(?:er)?\\s+(?:man|woman|boy|girl|son|daughter|child|president|prime|minister|leader|politician|king|queen|prince|pope|former|general|ambassador|envoy|diplomat|mother|father|(?-i:[A-Z]))|\\s+old\\b(?!\\s+[a-z]))(?<plus>\\s+and\\s+a\\s+(?:half|quarter)\\b)?(?<after>\\s+or\\s+(?:so|more))?");
 
-  private static final Pattern HINT =
-      Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eek|[Dd]ays?\\b");
+  private static final Wording HINT =
+      Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eek|[Dd]ays?\\b");
 
   /// All lengths in a text.
   static List<Length> in(String text) {

@@ -1,60 +1,58 @@
 package dev.chancery.checking.calendar;
 
+import dev.chancery.checking.frame.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Finds the moment from which a length of time is reckoned to the article's day, whatever the
 /// build of the sentence: it is the only moment that the sentence names with its year.
 final class LooseSince {
 
-  private static final Pattern AFTER =
-      Pattern.compile("(?i)^\\s+(?:to the day\\s+)?(?:after|since|following|on from|from when)\\b");
-  private static final Pattern TO_THE_DAY = Pattern.compile("(?i)^\\s+to the day\\b");
-  private static final Pattern AGO =
-      Pattern.compile(
+  private static final Wording AFTER =
+      Wording.of("(?i)^\\s+(?:to the day\\s+)?(?:after|since|following|on from|from when)\\b");
+  private static final Wording TO_THE_DAY = Wording.of("(?i)^\\s+to the day\\b");
+  private static final Wording AGO =
+      Wording.of(
           "(?i)^\\s+ago(?:\\s+(?:today|this"
               + " \\w+))?\\s*,?\\s*[(—–]?\\s*(?:back\\s+)?(?:(?:in|on)\\s+)?(?:(?:early|late|mid)[-"
               + " ])?(?:the )?$");
-  private static final Pattern OPENS = Pattern.compile("^(?:[\\w-]+\\s+){0,2}$");
-  private static final Pattern PASSED =
-      Pattern.compile(
+  private static final Wording OPENS = Wording.of("^(?:[\\w-]+\\s+){0,2}$");
+  private static final Wording PASSED =
+      Wording.of(
           "(?i)^\\s+(?:have|has|had)\\s+(?:\\w+\\s+)?(?:passed|gone"
               + " by|elapsed|lapsed)\\s+since\\b");
-  private static final Pattern PREVIOUS =
-      Pattern.compile(
-          "(?i),\\s+(?:the|its|their) (?:previous|last|first|only other)\\b[^.;]{0,50}$");
-  private static final Pattern ON = Pattern.compile("(?i)^\\s+on\\s*[,.—–]");
-  private static final Pattern LATER = Pattern.compile("(?i)^\\s+(?:later|afterwards|hence)\\b");
-  private static final Pattern EARLIER =
-      Pattern.compile("(?i)^\\s+(?:earlier|before|previously)\\b");
-  private static final Pattern RELATIVE =
-      Pattern.compile(
+  private static final Wording PREVIOUS =
+      Wording.of("(?i),\\s+(?:the|its|their) (?:previous|last|first|only other)\\b[^.;]{0,50}$");
+  private static final Wording ON = Wording.of("(?i)^\\s+on\\s*[,.—–]");
+  private static final Wording LATER = Wording.of("(?i)^\\s+(?:later|afterwards|hence)\\b");
+  private static final Wording EARLIER = Wording.of("(?i)^\\s+(?:earlier|before|previously)\\b");
+  private static final Wording RELATIVE =
+      Wording.of(
           "(?i)^\\s+(?:ago|later|afterwards|hence|earlier|before|after|on\\b|since|following|from|into|to"
               + " the day|old)");
-  private static final Pattern SINCE =
-      Pattern.compile("(?i)\\b(?:since|dat(?:es?|ing) (?:back )?(?:to|from)|as of)\\b[^.;]{0,30}$");
-  private static final Pattern HELD =
-      Pattern.compile(
+  private static final Wording SINCE =
+      Wording.of("(?i)\\b(?:since|dat(?:es?|ing) (?:back )?(?:to|from)|as of)\\b[^.;]{0,30}$");
+  private static final Wording HELD =
+      Wording.of(
           "(?i)\\b(?:for|after|spann?\\w*|of|turn\\w*|been|now|total\\w*|makes?|waited|lasted|spent|existed|survived|endured|operated|worked|served|ruled|reigned)\\s+(?:the"
               + " (?:past|last)\\s+|a\\s+|just\\s+|exactly\\s+|a"
               + " (?:break|gap|period|total|span|pause|reign|rule) of\\s+)?$");
-  private static final Pattern FEAST =
-      Pattern.compile(
+  private static final Wording FEAST =
+      Wording.of(
           "(?i)\\b(?:mark|celebrat|commemorat|observ|honou?r|salut|hail|complet)\\w*\\s+(?:the\\s+|its\\s+|their\\s+|his\\s+|her\\s+)?$");
-  private static final Pattern ORIGIN =
-      Pattern.compile(
+  private static final Wording ORIGIN =
+      Wording.of(
           "(?i)\\b(?:since|sign\\w*|found\\w*|establish\\w*|conclud\\w*|normali[sz]\\w*|unit\\w*|reunit\\w*|creat\\w*|form\\w*|adopt\\w*|launch\\w*|set"
               + " up|born|independen\\w*|began|begun|opened|declar\\w*|proclaim\\w*|join\\w*|restor\\w*|dat\\w+)\\b[^.;]{0,50}$");
-  private static final Pattern NOW =
-      Pattern.compile(
+  private static final Wording NOW =
+      Wording.of(
           "(?i)\\b(?:now|today|still|comes?|passes|marks?|is|are|has|have|remains?|this"
               + " (?:year|month|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
 
   /// Names of others, which the length may be of.
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final Wording OTHERS =
+      Wording.of(
           "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)\\b\\p{Lu}[\\p{L}.]+");
 
   private LooseSince() {}

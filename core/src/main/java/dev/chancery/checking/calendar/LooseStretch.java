@@ -1,45 +1,43 @@
 package dev.chancery.checking.calendar;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Finds the beginning and the end of what a sentence gives the length of, whatever its build: it
 /// has just two moments and one length, and says that it began at the one and ended at the other.
 final class LooseStretch {
 
   private static final int REACH = 64;
-  private static final Pattern FROM =
-      Pattern.compile("(?i)\\b(?:from|since)\\s+(?:about\\s+|around\\s+|the\\s+)?$|\\($");
-  private static final Pattern JOINT =
-      Pattern.compile(
+  private static final Wording FROM =
+      Wording.of("(?i)\\b(?:from|since)\\s+(?:about\\s+|around\\s+|the\\s+)?$|\\($");
+  private static final Wording JOINT =
+      Wording.of(
           "(?i)^\\s*(?:,?\\s*(?:to|until|till|through|up"
               + " to)\\s+|[-–—]\\s*)(?:[^.,;]{0,50}?\\b(?:in|of|on)\\s+|the\\s+)?$");
-  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:the\\s+)?$");
-  private static final Pattern AND =
-      Pattern.compile("(?i)^\\s+and\\s+(?:[^.,;]{0,50}?\\b(?:in|of|on)\\s+|the\\s+)?$");
-  private static final Pattern BEGIN =
-      Pattern.compile(
+  private static final Wording BETWEEN = Wording.of("(?i)\\bbetween\\s+(?:the\\s+)?$");
+  private static final Wording AND =
+      Wording.of("(?i)^\\s+and\\s+(?:[^.,;]{0,50}?\\b(?:in|of|on)\\s+|the\\s+)?$");
+  private static final Wording BEGIN =
+      Wording.of(
           "(?i)\\b(?:beg[aiu]n\\w*|start\\w*|opened|opening|launch\\w*|broke"
               + " out|erupted|founded|established|arriv\\w+|came to power|t(?:ook|ak\\w+)"
               + " (?:office|power|over|effect)|stretch\\w*|elected|acced\\w+|dat(?:es?|ing)|occupied|annexed|imposed|deployed|set"
               + " up|created|invaded|coloni[sz]ed|conquered|seized|crowned|ruled|run|in place|in"
               + " force|closed|severed|broken off|suspended)\\b[^.;]{0,45}$");
-  private static final Pattern END =
-      Pattern.compile(
+  private static final Wording END =
+      Wording.of(
           "(?i)\\b(?:end\\w*|conclu\\w+|collaps\\w+|dissol\\w+|fell|died|step\\w*"
               + " down|clos\\w+|leav\\w+|finish\\w*|until|withdr\\w+|independence|restor\\w+|lifted|resign\\w+|surrender\\w*|abolish\\w*|overthr\\w+|ceas\\w+|complet\\w+|expir\\w*|handed"
               + " over|left|reopen\\w*|resum\\w+|ratified|return\\w*|to)\\b[^.;]{0,45}$");
 
   /// "Signed after ten years of talks" tells of what was before.
-  private static final Pattern PRECEDED =
-      Pattern.compile("(?i)\\b(?:after|following)\\s+(?:the\\s+)?$");
+  private static final Wording PRECEDED = Wording.of("(?i)\\b(?:after|following)\\s+(?:the\\s+)?$");
 
-  private static final Pattern OTHER_CLAUSE =
-      Pattern.compile("(?i)\\b(?:and|then|but|later|while|another|next)\\b|[;:]");
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("(?i)^\\s*(?:later|ago|earlier|hence)\\b");
+  private static final Wording OTHER_CLAUSE =
+      Wording.of("(?i)\\b(?:and|then|but|later|while|another|next)\\b|[;:]");
+  private static final Wording ELSEWHERE = Wording.of("(?i)^\\s*(?:later|ago|earlier|hence)\\b");
 
   private LooseStretch() {}
 

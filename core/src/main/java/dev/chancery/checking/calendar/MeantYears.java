@@ -1,6 +1,7 @@
 package dev.chancery.checking.calendar;
 
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reading.parse.Sentence;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -8,14 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The years that a day without a year can be meant in: one that stands in the sentence, and those
 /// around the article's date.
 record MeantYears(Scene scene, Sentence sentence) {
 
-  private static final Pattern YEAR = Pattern.compile("\\b" + DateWords.YEAR + "\\b(?!,\\d|\\s*%)");
+  private static final Wording YEAR = Wording.of("\\b" + DateWords.YEAR + "\\b(?!,\\d|\\s*%)");
   private static final int NEAR_DAYS = 250;
 
   /// The dates that can be meant, the likeliest first.

@@ -3,6 +3,7 @@ package dev.chancery.checking.calendar;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Quantity;
@@ -20,15 +21,14 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How many days a meeting or visit takes against its first and last day: "a three-day summit from
 /// July 9 to 11".
 final class MeetingDaysCheck implements SentenceCheck {
 
-  private static final Pattern DAYS =
-      Pattern.compile(
+  private static final Wording DAYS =
+      Wording.of(
           "(?i)\\b(?:lasts?|lasted|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)[-\\s]days?\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|\\b(?<week>week)-long\\b"
               .formatted(Counts.CARDINAL));
 
@@ -38,31 +38,30 @@ final class MeetingDaysCheck implements SentenceCheck {
           + " until|finish(?:es|ed)?)(?:\\s+on)?)?\\b)\\s*";
 
   /// July 9 to 11; July 30 to August 2; 9 to 11 July; 30 July to 2 August.
-  private static final Pattern AMERICAN =
-      Pattern.compile(
+  private static final Wording AMERICAN =
+      Wording.of(
           "(?i)\\b(?<m1>%1$s)\\s+(?<d1>%2$s)(?:,\\s+%3$s)?%4$s(?:(?:%5$s),?\\s+)?(?:(?<m2>%1$s)\\s+)?(?<d2>%2$s)(?!\\d|\\w|:\\d)"
               .formatted(DateWords.MONTH, DateWords.DAY, DateWords.YEAR, JOINT, DateWords.WEEKDAY));
 
-  private static final Pattern EUROPEAN =
-      Pattern.compile(
+  private static final Wording EUROPEAN =
+      Wording.of(
           "(?i)(?<!\\d)(?<d1>%2$s)(?:\\s+(?<m1>%1$s))?(?:\\s+%3$s)?%4$s(?:(?:%5$s),?\\s+)?(?<d2>%2$s)\\s+(?<m2>%1$s)\\b"
               .formatted(DateWords.MONTH, DateWords.DAY, DateWords.YEAR, JOINT, DateWords.WEEKDAY));
-  private static final Pattern WEEKDAYS =
-      Pattern.compile(
+  private static final Wording WEEKDAYS =
+      Wording.of(
           "\\b(?<from>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)%s(?:next\\s+)?(?<to>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b"
               .formatted(JOINT));
 
-  private static final Pattern DATE = Pattern.compile("\\b" + DayDate.PATTERN);
-  private static final Pattern APART =
-      Pattern.compile(
-          "(?i)\\b(?:after|following|since|before|ahead of|ended|another|then|later)\\b|;");
+  private static final Wording DATE = Wording.of("\\b" + DayDate.PATTERN);
+  private static final Wording APART =
+      Wording.of("(?i)\\b(?:after|following|since|before|ahead of|ended|another|then|later)\\b|;");
 
   private static final int LONGEST = 300;
 
   /// Who tells of so many days counts from the first to the last, or both of them.
   private static final int LONG = 14;
 
-  private static final Pattern HINT = Pattern.compile("[Dd]ays?\\b|week-long");
+  private static final Wording HINT = Wording.of("[Dd]ays?\\b|week-long");
 
   @Override
   public String name() {

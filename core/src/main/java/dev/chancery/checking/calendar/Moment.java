@@ -1,12 +1,12 @@
 package dev.chancery.checking.calendar;
 
+import dev.chancery.checking.frame.Wording;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// A year, a month or a day as it stands in a text, with its year.
 ///
@@ -20,7 +20,7 @@ record Moment(LocalDate first, LocalDate last, int start, int end) {
   static final String PATTERN =
       "(?:(?:(?<%1$sday>%2$s)(?:\\s+of)?\\s+)?(?<%1$smonth>%3$s)\\s+(?:(?<%1$sday2>%2$s),?\\s+)?(?:of\\s+)?)?(?<%1$syear>%4$s)\\b(?!,\\d|\\s*%%|s\\b)";
 
-  private static final Pattern MOMENT = Pattern.compile("(?<![\\d,.$€£-])\\b" + pattern("m"));
+  private static final Wording MOMENT = Wording.of("(?<![\\d,.$€£-])\\b" + pattern("m"));
 
   /// The pattern with its groups named by a letter.
   static String pattern(String name) {
@@ -28,8 +28,8 @@ record Moment(LocalDate first, LocalDate last, int start, int end) {
   }
 
   /// "1 July to 31 December 2024": the first leaves its year to the second.
-  private static final Pattern SHARED =
-      Pattern.compile(
+  private static final Wording SHARED =
+      Wording.of(
           "\\b(?:(?<day>%1$s)\\s+(?<month>%2$s)|(?<month2>%2$s)(?:\\s+(?<day2>%1$s))?)(?=(?:\\s+(?:to|until|till|through|and)\\s+|\\s*[-–]\\s*)(?:(?:%1$s\\s+)?%2$s|%2$s\\s+%1$s),?\\s+(?<year>%3$s)\\b)"
               .formatted(DateWords.DAY, DateWords.MONTH, DateWords.YEAR));
 

@@ -3,6 +3,7 @@ package dev.chancery.checking.calendar;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
@@ -14,7 +15,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A day with a name against the day of the week alone: "India celebrated its Independence Day on
@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 final class NamedDayWeekdayCheck implements SentenceCheck {
 
   private static final String WEEKDAY = "(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b";
-  private static final Pattern FALLS =
-      Pattern.compile(
+  private static final Wording FALLS =
+      Wording.of(
           "^,?\\s+(?:which\\s+)?(?:falls?|fell|will fall|is|was|landed|lands)\\s+on\\s+(?:a\\s+)?"
               + WEEKDAY
               + "(?!,?\\s+"
@@ -31,20 +31,20 @@ final class NamedDayWeekdayCheck implements SentenceCheck {
               + "|,?\\s+\\d)(?:\\s+(?:this year|in\\s+(?<year>"
               + DateWords.YEAR
               + ")))?");
-  private static final Pattern CELEBRATED =
-      Pattern.compile(
+  private static final Wording CELEBRATED =
+      Wording.of(
           "^(?:\\s+[^.,;:\\d]{0,30}?)?\\s+on\\s+"
               + WEEKDAY
               + "(?!,?\\s+(?:"
               + DateWords.MONTH
               + "|\\d))");
-  private static final Pattern CELEBRATES =
-      Pattern.compile(
+  private static final Wording CELEBRATES =
+      Wording.of(
           "(?i)\\b(?:celebrates?|celebrated|marks?|marked|observes?|observed)\\s+(?:its|the|their)\\s+(?:[\\w-]+\\s+)?$");
 
   /// "On Thursday India marks its Independence Day".
-  private static final Pattern ON_WEEKDAY =
-      Pattern.compile(
+  private static final Wording ON_WEEKDAY =
+      Wording.of(
           "(?:^|[,;] )[Oo]n\\s+"
               + WEEKDAY
               + "(?!,?\\s+(?:"

@@ -1,6 +1,7 @@
 package dev.chancery.checking.calendar;
 
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.Interpretation;
 import dev.chancery.reading.parse.Sentence;
@@ -24,12 +25,12 @@ final class NamedDays {
       "(?:Independence|National|Republic|Victory|Liberation|Unity|Constitution|Founding|Freedom|Statehood|Restoration|Revolution|Union|Flag|Proclamation|Reunification)"
           + " Day|national day|independence day";
 
-  private static final Pattern GENERAL_NAME =
-      Pattern.compile("(?i)(?:" + GENERAL + "|anniversary|independence)$");
+  private static final Wording GENERAL_NAME =
+      Wording.of("(?i)(?:" + GENERAL + "|anniversary|independence)$");
 
   /// Something that the name of every such day has.
-  static final Pattern HINT =
-      Pattern.compile(
+  static final Wording HINT =
+      Wording.of(
           "[Dd]ay|Corpus|Eve|Christmas|Epiphany|Halloween|Juneteenth|Fourth|Thanksgiving|Mayo");
 
   private final StateDays states;
@@ -61,11 +62,11 @@ final class NamedDays {
     }
   }
 
-  private final Pattern ofState;
+  private final Wording ofState;
 
   NamedDays(World world) {
     states = new StateDays(world);
-    ofState = Pattern.compile("\\b" + statePattern(world) + "\\b");
+    ofState = Wording.of("\\b" + statePattern(world) + "\\b");
   }
 
   /// Names of days of state, general ones and those that single days have ("Jamhuri Day").

@@ -3,6 +3,7 @@ package dev.chancery.checking.calendar;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A national day or other day with a name against the date that is given for it: "Independence
@@ -21,41 +21,41 @@ import java.util.stream.Stream;
 final class NationalDayCheck implements SentenceCheck {
 
   /// Words that tie a date to the day itself.
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final Wording AFTER =
+      Wording.of(
           "(?i)^(?:[^.;:]{0,45}?\\b(?:falls?|fell|falling|is|was|celebrated|observed|marked|commemorated|kept|held)(?:\\s+(?:each|every)"
               + " year|\\s+annually)?\\s+on\\s+(?:every\\s+)?|\\s*\\(|(?:\\s+(?:every|each)\\s+year|\\s+annually)?\\s+on\\s+(?:every\\s+)?|,\\s+(?:on\\s+)?|\\s+(?:is|was)\\s+|\\s+of\\s+|\\s+—\\s+|:\\s+)(?:%s,?\\s+)?%s"
                   .formatted(DateWords.WEEKDAY, DayDate.PATTERN));
 
   /// "On July 28, Peru celebrates its Independence Day".
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Wording BEFORE =
+      Wording.of(
           "(?i)(?:\\b(?:every|each|on|date,)\\s+|^)(?:%s,?\\s+)?%s[^.;:]{0,12}[^.;:]{0,40}?\\b(?:is|celebrates?|celebrated|observes?|observed|marks?|marked|commemorates?|commemorated|as)\\s+(?:[^.;:]{0,40}\\s)?$"
               .formatted(DateWords.WEEKDAY, DayDate.PATTERN));
 
   /// What is told is beside the day: "after Independence Day, on July 30".
-  private static final Pattern BESIDE =
-      Pattern.compile(
+  private static final Wording BESIDE =
+      Wording.of(
           "(?i)\\b(?:after|before|since|until|following|ahead of|from)\\s+(?:[\\w’']+\\s+){0,3}$");
 
   /// Whoever holds such a thing does not say that it is the day itself.
-  private static final Pattern FEAST =
-      Pattern.compile(
+  private static final Wording FEAST =
+      Wording.of(
           "(?i)\\b(?:receptions?|ceremon(?:y|ies)|banquet|dinner|gala|events?|embassy|ahead of|in"
               + " advance|before|early|belated|officials?|ambassadors?|consulate|parade|concert|rally|gathering|eve"
               + " of|day after|message|congratulat\\w+|greet\\w+|wish\\w*)\\b");
 
-  private static final Pattern FALLS =
-      Pattern.compile("(?i)^,?\\s+(?:which\\s+|that\\s+)?(?:falls?|fell)\\b");
-  private static final Pattern ON =
-      Pattern.compile("(?i)^\\s+(?:every year\\s+|each year\\s+)?on\\s+(?:\\w+day,?\\s+)?$");
-  private static final Pattern APPOSED =
-      Pattern.compile("(?i)^(?:,\\s+|\\s*\\(|\\s+[—–]\\s+|\\s+of\\s+)(?:\\w+day,?\\s+)?$");
-  private static final Pattern KEEPS =
-      Pattern.compile(
+  private static final Wording FALLS =
+      Wording.of("(?i)^,?\\s+(?:which\\s+|that\\s+)?(?:falls?|fell)\\b");
+  private static final Wording ON =
+      Wording.of("(?i)^\\s+(?:every year\\s+|each year\\s+)?on\\s+(?:\\w+day,?\\s+)?$");
+  private static final Wording APPOSED =
+      Wording.of("(?i)^(?:,\\s+|\\s*\\(|\\s+[—–]\\s+|\\s+of\\s+)(?:\\w+day,?\\s+)?$");
+  private static final Wording KEEPS =
+      Wording.of(
           "(?i)\\b(?:celebrates|marks|observes|keeps|commemorates)\\s+(?:its\\s+|the\\s+)?(?:[\\w-]+\\s+)?$");
-  private static final Pattern HELD =
-      Pattern.compile(
+  private static final Wording HELD =
+      Wording.of(
           "(?i)\\b(?:receptions?|banquet|dinner|gala|embassy|consulate|missions?|ahead of|in"
               + " advance|before|early|belated|eve of|day after|community)\\b");
 

@@ -3,6 +3,7 @@ package dev.chancery.checking.calendar;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
@@ -16,26 +17,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// "Peru's 204th Independence Day": the number against the year that the day is counted from.
 final class NationalDayNumberCheck implements SentenceCheck {
 
   private final StateDays days;
-  private final Pattern numbered;
+  private final Wording numbered;
 
   NationalDayNumberCheck(World world) {
     days = new StateDays(world);
     numbered =
-        Pattern.compile(
+        Wording.of(
             ("(?i)\\b(?<number>%s)\\s+(?:[A-Z][a-z]+\\s+)?(?<day>%s|(?:independence|national|republic|victory|liberation|unity|constitution|founding|freedom|statehood|revolution)\\s+(?:day|anniversary)|anniversary"
                  + " of (?:its |the country(?:'s|’s) |their |national )?independence|independence"
                  + " anniversary)\\b")
                 .formatted(Counts.ORDINAL, NamedDays.statePattern(world)));
   }
 
-  private static final Pattern HINT = Pattern.compile("[Dd]ay|ndependence");
+  private static final Wording HINT = Wording.of("[Dd]ay|ndependence");
 
   @Override
   public String name() {

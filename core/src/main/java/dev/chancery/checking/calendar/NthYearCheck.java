@@ -3,6 +3,7 @@ package dev.chancery.checking.calendar;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
@@ -15,27 +16,26 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// "The war, which began in 2022, is in its fourth year": the number of a year that runs against
 /// the year it began in.
 final class NthYearCheck implements SentenceCheck {
 
-  private static final Pattern NTH =
-      Pattern.compile(
+  private static final Wording NTH =
+      Wording.of(
           "(?i)\\b(?:in|into|enter(?:s|ed|ing)?|begins?|began|starts?|started|for)\\s+(?:its|his|her|their|the|a)\\s+(?<nth>%s)\\s+(?:(?:straight|consecutive)\\s+)?year\\b(?!\\s+(?:in office|as|at))"
               .formatted(Counts.ORDINAL));
-  private static final Pattern BEGAN =
-      Pattern.compile(
+  private static final Wording BEGAN =
+      Wording.of(
           "(?i)\\b(?:after\\s+[^.,;]{3,40}(?=\\s+in\\b)|following\\s+[^.,;]{3,40}(?=\\s+in\\b)|began|begun|started|broke"
               + " out|since|launched|erupted|took (?:office|power)|came to power|founded|seized"
               + " power)\\b[^.;]{0,40}?\\b(?:in\\s+|on\\s+|since\\s+)?"
               + DateWords.MONTH_BEFORE
               + "(?<year>(?:19|20)\\d\\d)\\b");
 
-  private static final Pattern JOINED =
-      Pattern.compile(
+  private static final Wording JOINED =
+      Wording.of(
           "(?i)^[,\\s]*(?:(?:is|are|has|have|was|now|and|just|already|currently|continues|continued|drags|on|today|still)\\b[,\\s]*)*$");
 
   private final Remembered remembered;
@@ -44,7 +44,7 @@ final class NthYearCheck implements SentenceCheck {
     remembered = new Remembered(world);
   }
 
-  private static final Pattern HINT = Pattern.compile("year");
+  private static final Wording HINT = Wording.of("year");
 
   @Override
   public String name() {

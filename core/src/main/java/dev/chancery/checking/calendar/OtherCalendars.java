@@ -1,14 +1,14 @@
 package dev.chancery.checking.calendar;
 
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reading.parse.Sentence;
-import java.util.regex.Pattern;
 
 /// Tells sentences that count by another calendar: what they say of days and years is not checked.
 final class OtherCalendars {
 
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final Wording WORDS =
+      Wording.of(
           "(?i)\\b(?:Buddhist (?:Era|calendar)|Hijri|lunar|Islamic"
               + " (?:calendar|year)|Juche|Minguo|Reiwa|Heisei|Showa|Meiji|Taisho|Julian"
               + " calendar|Old Style|Orthodox|Hebrew (?:calendar|year)|Jewish calendar|Iranian"

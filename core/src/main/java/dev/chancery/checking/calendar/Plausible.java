@@ -1,8 +1,8 @@
 package dev.chancery.checking.calendar;
 
+import dev.chancery.checking.frame.Wording;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Whether a length of time can be meant of years that a sentence ties to it only loosely: what is
 /// far off is no slip, but a length of something else.
@@ -11,13 +11,13 @@ final class Plausible {
   private static final double FAR = 2.2;
 
   /// Lengths that are repeated, lie ahead or belong to a thing ("a five-year plan").
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Wording BEFORE =
+      Wording.of(
           "(?i)\\b(?:every|each|per|next|coming|another|within|in|under|aged|further|additional|extra|by)\\s+(?:the\\s+|a\\s+)?$");
 
-  private static final Pattern REPEATED = Pattern.compile("(?i)\\b(?:every|each)\\s+$");
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final Wording REPEATED = Wording.of("(?i)\\b(?:every|each)\\s+$");
+  private static final Wording AFTER =
+      Wording.of(
           "(?i)^(?:[-\\s]+(?:plans?|deals?|agreements?|accords?|pacts?|contracts?|loans?|leases?|terms?|sentences?|bonds?|programmes?|programs?|strateg(?:y|ies)|budgets?|mandates?|cycles?|highs?|lows?|averages?|periods?|jail|prison|visas?|study|course|ban|extensions?|bill|package|treaty|in"
               + " prison|in jail|old|project)\\b|-old)");
 

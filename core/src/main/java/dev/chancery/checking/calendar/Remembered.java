@@ -1,6 +1,7 @@
 package dev.chancery.checking.calendar;
 
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reference.RoughDate;
@@ -8,35 +9,34 @@ import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What years are counted from: a well-known event (events.tsv), the founding of an organisation,
 /// independence, relations of two states, an agreement.
 final class Remembered {
 
-  private static final Pattern RELATIONS =
-      Pattern.compile(
+  private static final Wording RELATIONS =
+      Wording.of(
           "(?i)\\b(?:diplomatic|bilateral|formal|official)?\\s*(?:relations|ties|relationship)\\b|diplomatic"
               + " recognition");
-  private static final Pattern PARTNERSHIP = Pattern.compile("(?i)\\bpartnership|alliance\\b");
-  private static final Pattern INDEPENDENCE =
-      Pattern.compile("(?i)\\bindependen(?:ce|t)\\b|\\bnationhood|statehood\\b");
-  private static final Pattern FOUNDING =
-      Pattern.compile(
+  private static final Wording PARTNERSHIP = Wording.of("(?i)\\bpartnership|alliance\\b");
+  private static final Wording INDEPENDENCE =
+      Wording.of("(?i)\\bindependen(?:ce|t)\\b|\\bnationhood|statehood\\b");
+  private static final Wording FOUNDING =
+      Wording.of(
           "(?i)\\b(?:found(?:ing|ation|ed)|establish(?:ment|ed|ing)|creat(?:ion|ed)|birth|inception|formation|formed|set"
               + " up|existence)\\b");
 
   /// What an organisation sets up or agrees on is not its own founding.
-  private static final Pattern OF_IT =
-      Pattern.compile(
+  private static final Wording OF_IT =
+      Wording.of(
           "(?i)\\b(?:resolutions?|conventions?|treat(?:y|ies)|principles|missions?|offices?|funds?|programmes?|programs?|councils?|commissions?|committees?|force|tribunals?|courts?|special|working|strategy|goals)\\b");
 
   private final World world;
   private final List<KnownEvent> events;
   private final KnownBeginnings known;
 
-  private record KnownEvent(Pattern pattern, List<Beginning> beginnings) {}
+  private record KnownEvent(Wording pattern, List<Beginning> beginnings) {}
 
   Remembered(World world) {
     this.world = world;
@@ -53,7 +53,7 @@ final class Remembered {
                 new Beginning(
                     row.required("what"), new RoughDate(date), row.required("source"), day))
             .toList();
-    return new KnownEvent(Pattern.compile("(?i)\\b(?:" + row.required("patterns") + ")"), all);
+    return new KnownEvent(Wording.of("(?i)\\b(?:" + row.required("patterns") + ")"), all);
   }
 
   /// What the words can mean, the likeliest first; nothing where they name nothing known.

@@ -3,6 +3,7 @@ package dev.chancery.checking.calendar;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A day of the week against the date beside it: "Tuesday, July 29", "July 29, which is a Tuesday".
@@ -25,15 +25,15 @@ final class WeekdayCheck implements SentenceCheck {
   private static final String SOURCE = "Gregorian calendar";
 
   private static final String WEEKDAY = "\\b(?<weekday>" + DateWords.WEEKDAY + ")";
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
           // Tuesday, July 29, 2025; Tuesday (July 29); Tuesday morning, 29 July
-          Pattern.compile(
+          Wording.of(
               WEEKDAY
                   + "(?:\\s+(?:morning|afternoon|evening|night)|['’]s\\s+\\w+)?,?\\s+(?:the\\s+|\\(|on\\s+)?"
                   + DayDate.PATTERN),
           // July 29 (Tuesday); July 29, 2025, a Tuesday; July 29, which falls on a Tuesday
-          Pattern.compile(
+          Wording.of(
               DayDate.PATTERN
                   + "\\s*(?:,?\\s*\\(|,?\\s+(?:which|that)\\s+(?:is|was|falls on|fell on|will fall"
                   + " on|will be|would"
@@ -41,7 +41,7 @@ final class WeekdayCheck implements SentenceCheck {
                   + WEEKDAY
                   + "\\b"),
           // Monday 28 to Wednesday 30 July
-          Pattern.compile(
+          Wording.of(
               WEEKDAY
                   + "\\s+(?<day2>"
                   + DateWords.DAY
@@ -53,11 +53,11 @@ final class WeekdayCheck implements SentenceCheck {
                   + DateWords.MONTH
                   + "))(?<month>(?!))?(?<day>(?!))?(?<year>(?!))?"),
           // 2025-07-29 (Tuesday)
-          Pattern.compile(
+          Wording.of(
               "\\b(?<iso>\\d{4}-\\d\\d-\\d\\d)\\s*(?:,\\s*(?:a\\s+)?|\\()" + WEEKDAY + "\\b"),
-          Pattern.compile(WEEKDAY + ",?\\s*\\(?(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b"));
+          Wording.of(WEEKDAY + ",?\\s*\\(?(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b"));
 
-  private static final Pattern HINT = Pattern.compile("Mon|Tue|Wed|Thu|Fri|Sat|Sun");
+  private static final Wording HINT = Wording.of("Mon|Tue|Wed|Thu|Fri|Sat|Sun");
 
   @Override
   public String name() {

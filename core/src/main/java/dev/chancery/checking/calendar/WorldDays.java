@@ -1,5 +1,6 @@
 package dev.chancery.checking.calendar;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 final class WorldDays {
 
   private final List<WorldDay> days;
-  private final Pattern names;
+  private final Wording names;
 
   /// A day with its names and its rule: a day of the year, or the nth weekday of a month.
   record WorldDay(List<String> names, String rule, String source) {
@@ -39,7 +40,7 @@ final class WorldDays {
   WorldDays() {
     days = Table.load(WorldDays.class, "world_days.tsv").map(WorldDay::read);
     names =
-        Pattern.compile(
+        Wording.of(
             days.stream()
                 .flatMap(day -> day.names().stream())
                 .map(Pattern::quote)

@@ -4,36 +4,36 @@ import dev.chancery.checking.calendar.Reckoning.Way;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How far two years of a sentence are apart: "signed in 2011 and upgraded 14 years later, in
 /// 2025", "in 1989, two years before the collapse in 1991".
 final class YearsApartCheck implements SentenceCheck {
 
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d,.$€£])\\b" + DateWords.YEAR + "\\b(?!,\\d|\\s*%)");
+  private static final Wording YEAR =
+      Wording.of("(?<![\\d,.$€£])\\b" + DateWords.YEAR + "\\b(?!,\\d|\\s*%)");
 
   /// "14 years later, in 2025".
-  private static final Pattern LATER =
-      Pattern.compile(
+  private static final Wording LATER =
+      Wording.of(
           "(?i)^\\s+(?:later|earlier|afterwards?|before),?\\s*[(—–]?\\s*(?:in|on|by)?\\s*"
               + DateWords.MONTH_BEFORE
               + "$");
 
   /// "In 1989, two years before the collapse in 1991".
-  private static final Pattern RELATIVE =
-      Pattern.compile("(?i)^\\s+(?:before|after|prior to|ahead of)\\b[^.;]{0,80}$");
+  private static final Wording RELATIVE =
+      Wording.of("(?i)^\\s+(?:before|after|prior to|ahead of)\\b[^.;]{0,80}$");
 
-  private static final Pattern JUST_BEFORE = Pattern.compile("^,?\\s*[(—–]?\\s*$");
+  private static final Wording JUST_BEFORE = Wording.of("^,?\\s*[(—–]?\\s*$");
 
-  private static final Pattern HINT = Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur");
+  private static final Wording HINT = Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur");
 
   @Override
   public String name() {

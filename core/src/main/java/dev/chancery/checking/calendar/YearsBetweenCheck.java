@@ -4,13 +4,13 @@ import dev.chancery.checking.calendar.Reckoning.Way;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A length of time against the two years it lies between: "35 years of rule, from 1910 to 1945",
@@ -22,22 +22,22 @@ final class YearsBetweenCheck implements SentenceCheck {
   private static final String TO = YEAR.formatted("to");
 
   /// How a stretch between two years is written.
-  private static final List<Pattern> STRETCHES =
+  private static final List<Wording> STRETCHES =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "(?i)\\bbetween\\s+"
                   + FROM
                   + "\\s+and\\s+(?:[^.,;]{0,60}?\\b(?:in|of)\\s+|the\\s+)?"
                   + TO),
-          Pattern.compile(
+          Wording.of(
               "(?i)\\b(?:from|since)\\s+"
                   + FROM
                   + "(?:,?\\s+(?:to|until|till|through|up"
                   + " to)\\s+|\\s*[-–—]\\s*)(?:[^.,;]{0,60}?\\b(?:in|of)\\s+|the\\s+)?"
                   + TO),
-          Pattern.compile(
+          Wording.of(
               "\\((?<from>" + DateWords.YEAR + ")\\s*[-–—]\\s*(?<to>" + DateWords.YEAR + ")\\)"),
-          Pattern.compile(
+          Wording.of(
               "(?i)\\b(?:began|begun|started|broke out|opened|launched|came to power|took"
                   + " office|founded|established|signed|arrived)\\b[^.;]{0,40}?\\bin\\s+"
                   + FROM
@@ -45,33 +45,32 @@ final class YearsBetweenCheck implements SentenceCheck {
                   + " office|stepped down|collapsed|ratified|took effect|came into force|entered"
                   + " into force|finished|until|independence|withdrew|left)\\b[^.;]{0,40}?\\bin\\s+"
                   + TO),
-          Pattern.compile(
+          Wording.of(
               "(?i)\\bin\\s+"
                   + TO
                   + ",?\\s+(?:after|following|ending)\\b[^.;]{0,90}?\\b(?:that|which)?\\s*(?:began|begun|beginning|started|starting|dating"
                   + " back|had begun|had started|dating)\\s+(?:to\\s+|in\\s+|from\\s+)"
                   + FROM));
 
-  private static final Pattern OTHER_CLAUSE =
-      Pattern.compile(
+  private static final Wording OTHER_CLAUSE =
+      Wording.of(
           "(?i)\\b(?:and|then|but|later|when|while|before|after|another|next)\\b|[;:]|^.{60}");
-  private static final Pattern OTHER_CLAUSE_BEFORE =
-      Pattern.compile(
+  private static final Wording OTHER_CLAUSE_BEFORE =
+      Wording.of(
           "(?i)\\b(?:and|then|but|later|when|while|before|after|are|were|is|was|in|which)\\b|[;:]|^.{60}");
-  private static final Pattern WHICH =
-      Pattern.compile("(?i)^(?:\\s+[\\w-]+){0,3},?\\s+(?:which|that)\\s+$");
+  private static final Wording WHICH =
+      Wording.of("(?i)^(?:\\s+[\\w-]+){0,3},?\\s+(?:which|that)\\s+$");
 
   /// "Signed in 1990 after five years of talks": they were before.
-  private static final Pattern PRECEDED =
-      Pattern.compile("(?i)\\b(?:after|following)\\s+(?:the\\s+)?$");
+  private static final Wording PRECEDED = Wording.of("(?i)\\b(?:after|following)\\s+(?:the\\s+)?$");
 
-  private static final Pattern REPEATED =
-      Pattern.compile("(?i)\\b(?:every|each|per|next|last|first|past|final)\\s*$");
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("(?i)^\\s*(?:later|ago|before|earlier|after|in prison|plan|term)");
+  private static final Wording REPEATED =
+      Wording.of("(?i)\\b(?:every|each|per|next|last|first|past|final)\\s*$");
+  private static final Wording ELSEWHERE =
+      Wording.of("(?i)^\\s*(?:later|ago|before|earlier|after|in prison|plan|term)");
 
-  private static final Pattern HINT =
-      Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eeks|days");
+  private static final Wording HINT =
+      Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eeks|days");
 
   @Override
   public String name() {

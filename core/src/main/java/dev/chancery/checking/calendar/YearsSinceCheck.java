@@ -4,6 +4,7 @@ import dev.chancery.checking.calendar.Reckoning.Way;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Outcome;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A length of time against when it began: "72 years ago, in 1953", "for 20 years, since 2005", "80
@@ -24,65 +24,63 @@ final class YearsSinceCheck implements SentenceCheck {
   private static final String YEAR = DateWords.MONTH_BEFORE + "(?<year>" + DateWords.YEAR + ")\\b";
 
   /// What follows the length.
-  private static final List<Pattern> AFTER =
+  private static final List<Wording> AFTER =
       List.of(
-          Pattern.compile("(?i)^\\s+ago\\s*,?\\s*[(—–]?\\s*(?:in\\s+|on\\s+)?" + YEAR),
-          Pattern.compile(
+          Wording.of("(?i)^\\s+ago\\s*,?\\s*[(—–]?\\s*(?:in\\s+|on\\s+)?" + YEAR),
+          Wording.of(
               "(?i)^,?\\s*(?:\\(|—\\s*|–\\s*)?(?:(?!\\s*(?:and|but|or)\\b)[a-z"
                   + " ]{0,40}?\\s)?since\\s+(?:[a-z ]{0,40}?\\b(?:in|of)\\s+|the\\s+|at least\\s+)?"
                   + YEAR),
-          Pattern.compile(
+          Wording.of(
               "(?i)^\\s+(?:after|since|on"
                   + " from|following)\\s+(?:the\\s+|its\\s+|their\\s+|it\\s+|they\\s+)?(?:[^.,;]{0,60}?\\b(?:in|of|on)\\s+)?"
                   + YEAR));
 
   /// What follows the length of something that is named.
-  private static final Pattern OF =
-      Pattern.compile(
+  private static final Wording OF =
+      Wording.of(
           "(?i)^(?:\\s+of\\s+|-old\\s+|\\s+old\\s+)[^.;]{3,70}?\\b(?:founded|established|signed|created|formed|began|begun|started|dating"
               + " back to|dating from|dates? (?:back"
               + " )?(?:to|from)|concluded|imposed|launched|declared|set up|broke"
               + " out|adopted|normali[sz]ed)\\b\\s*(?:[^.,;\\d]{0,25}?\\b)?(?:in\\s+|on\\s+)?"
               + YEAR);
 
-  private static final Pattern FEAST_OF =
-      Pattern.compile(
+  private static final Wording FEAST_OF =
+      Wording.of(
           "(?i)^\\s+of\\s+(?<event>(?:[\\w’'-]+\\s+){0,3}?(?:relations|ties|relationship|independence|partnership|alliance)\\b[^.,;]{0,60})");
-  private static final Pattern FEAST =
-      Pattern.compile(
-          "(?i)\\b(?:celebrat\\w+|marks?|marked|marking|commemorat\\w+|anniversary)\\b");
+  private static final Wording FEAST =
+      Wording.of("(?i)\\b(?:celebrat\\w+|marks?|marked|marking|commemorat\\w+|anniversary)\\b");
 
   /// What stands before it.
-  private static final List<Pattern> BEFORE =
+  private static final List<Wording> BEFORE =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "(?i)\\b(?:in|on)\\s+" + YEAR + ",?\\s*[(—–]?\\s*(?:some\\s+|that is\\s+|or\\s+)?$"),
-          Pattern.compile(
+          Wording.of(
               "(?i)\\b(?:came to (?:the throne|power)|took (?:power|office)|seized"
                   + " power|acceded|ascended|crowned|elected|became)\\b[^.;]{0,40}?\\bin\\s+"
                   + YEAR
                   + "[^.;]{0,30}?\\bhas\\s+(?:ruled|led|governed|reigned|headed|been|served|held)\\b[^.;]{0,30}?\\bfor\\s+(?:the"
                   + " past\\s+|the last\\s+)?$"),
-          Pattern.compile(
+          Wording.of(
               "(?i)\\bsince\\s+(?:[^.,;]{0,40}?\\b(?:in|of)\\s+)?"
                   + YEAR
                   + ",?\\s*[(—–]?\\s*(?:(?:[a-z]+ing|having [a-z]+|or|that is|i\\.e\\.|now|a period"
                   + " of|a span of|for|for a total of|for the past|for the last|in)\\s+)*$"));
 
-  private static final Pattern EVENT =
-      Pattern.compile("(?i)^\\s+(?:after|since|on from|following)\\s+(?<event>[^.,;—–]{3,90})");
+  private static final Wording EVENT =
+      Wording.of("(?i)^\\s+(?:after|since|on from|following)\\s+(?<event>[^.,;—–]{3,90})");
 
-  private static final Pattern AFTERWARDS =
-      Pattern.compile("(?i)^\\s+(?:after|following|on from)\\b");
-  private static final Pattern AGAIN =
-      Pattern.compile("(?i)\\b(?:second|third|fourth|fifth|\\d+(?:th|nd|rd))\\s+\\w+\\s+in\\s+$");
-  private static final Pattern THESE_DAYS =
-      Pattern.compile(
+  private static final Wording AFTERWARDS = Wording.of("(?i)^\\s+(?:after|following|on from)\\b");
+  private static final Wording AGAIN =
+      Wording.of("(?i)\\b(?:second|third|fourth|fifth|\\d+(?:th|nd|rd))\\s+\\w+\\s+in\\s+$");
+  private static final Wording THESE_DAYS =
+      Wording.of(
           "(?i)\\b(?:now|today|still|this"
               + " (?:year|month|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|remains?|continues?|has|have|is|are)\\b");
 
-  private static final Pattern NEXT_YEAR = Pattern.compile("(?i)\\bnext year\\b");
-  private static final Pattern OTHER_YEAR = Pattern.compile("\\b" + DateWords.YEAR + "\\b");
+  private static final Wording NEXT_YEAR = Wording.of("(?i)\\bnext year\\b");
+  private static final Wording OTHER_YEAR = Wording.of("\\b" + DateWords.YEAR + "\\b");
 
   private final Remembered remembered;
 
@@ -90,7 +88,7 @@ final class YearsSinceCheck implements SentenceCheck {
     remembered = new Remembered(world);
   }
 
-  private static final Pattern HINT = Pattern.compile("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onths");
+  private static final Wording HINT = Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onths");
 
   @Override
   public String name() {
@@ -160,7 +158,7 @@ final class YearsSinceCheck implements SentenceCheck {
   private Optional<Checked> check(Scene scene, Sentence sentence, Length length) {
     String text = scene.text(sentence);
     String after = text.substring(length.end());
-    for (Pattern form : AFTER) {
+    for (Wording form : AFTER) {
       Matcher found = form.matcher(after);
       if (found.find()) {
         return year(
@@ -169,7 +167,7 @@ final class YearsSinceCheck implements SentenceCheck {
     }
     String before = text.substring(0, length.start());
     boolean ago = after.matches("(?is)^\\s+ago\\b.*");
-    for (Pattern form : BEFORE) {
+    for (Wording form : BEFORE) {
       Matcher found = form.matcher(before);
       boolean since = form != BEFORE.getFirst();
       if ((ago || since) && found.find()) {

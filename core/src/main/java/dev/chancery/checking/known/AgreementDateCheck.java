@@ -1,6 +1,7 @@
 package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.RoughDate;
@@ -8,15 +9,14 @@ import dev.chancery.reference.fact.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// When an agreement was signed or entered into force: "the Korea-Peru free trade agreement, signed
 /// in 2011", "the 2015 Paris Agreement". Where the act is not named, either will do.
 final class AgreementDateCheck implements MarkedCheck {
 
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:upgrad\\w+|renegotiat\\w+|revis\\w+|amend\\w+|modern\\w+|updat\\w+|negotiations?|talks|launch\\w*|start\\w*|began|propos\\w+|withdr\\w+|left|quit|suspend\\w*|reject\\w*|approv\\w+|ratif\\w+|join\\w*|acced\\w+|expire\\w*|new|second|renew\\w*|extend\\w*|extension|terminat\\w+|phase|interim|memorandum|anniversary|plan|before|after)\\b");
 
   private final Names names;

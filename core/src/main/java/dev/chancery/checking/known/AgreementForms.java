@@ -1,11 +1,11 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.AgreementStep;
 import dev.chancery.reference.RoughDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The ways to tell beside the name of an agreement when it was signed or entered into force.
 final class AgreementForms {
@@ -31,8 +31,8 @@ final class AgreementForms {
            + "\\s*,?\\s*(?:which\\s+|was\\s+|were\\s+|had\\s+|has\\s+|it\\s+|they\\s+|originally\\s+|first\\s+|formally\\s+|also\\s+|later\\s+|provisionally\\s+|"
            + "the\\s+two\\s+(?:countries|sides|nations)\\s+|both\\s+\\p{L}+\\s+)*)");
 
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final Wording AFTER =
+      Wording.of(
           "^(?:%s%s(?:\\s+[^.;:,\\d]{1,60}?)?%s\\s%s|%s\\s+%s)"
               .formatted(
                   LINK,
@@ -45,23 +45,23 @@ final class AgreementForms {
                       .replace("<month>", "<monthb>")
                       .replace("<year>", "<yearb>")));
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Wording BEFORE =
+      Wording.of(
           "(?:%s\\s+(?:%s)?|\\b(?<year>%s)\\s+)$"
               .formatted(
                   ACT,
                   "(?:the|a|an|their|its|of|historic|landmark|\\s|\\p{L}+\\s)*?",
                   Marked.YEAR));
 
-  private static final Pattern OPENING =
-      Pattern.compile(
+  private static final Wording OPENING =
+      Wording.of(
           "\\b(?:[Ii]n|[Oo]n)\\s+%s,?\\s+[^.;:\\d]{0,60}?%s%s$"
               .formatted(
                   ClaimedDate.PATTERN, SIGNED, "\\s+(?:the\\s+|a\\s+|an\\s+|their\\s+|its\\s+)?"));
 
   /// What was established by the agreement in words before it.
-  private static final Pattern ADDED =
-      Pattern.compile(
+  private static final Wording ADDED =
+      Wording.of(
           "\\b(?:establish\\w*|declar\\w+|elevat\\w+|rais\\w+|launch\\w+|form\\w+|announc\\w+)\\s[^.;]{0,60}$");
 
   private AgreementForms() {}

@@ -1,5 +1,6 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reference.Folded;
 import dev.chancery.reference.fact.Facts;
 import dev.chancery.reference.fact.KnownAgreement;
@@ -10,13 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds agreements that are called by their names in a text.
 final class AgreementNames {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d.’'–-]*");
+  private static final Wording WORD = Wording.of("[\\p{L}\\d][\\p{L}\\d.’'–-]*");
   private static final int LONGEST = 9;
 
   private final Facts facts;

@@ -1,5 +1,6 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.AgreementStep;
 import dev.chancery.model.AgreementType;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Agreements that are called by their kind and their two parties: "the Korea-Peru free trade
@@ -21,14 +21,14 @@ final class AgreementPairs {
   private static final String PAIR_NAME =
       "(?:(?:bilateral|landmark)\\s+)*(?:(?<fta>[Ff]ree["
           + " -][Tt]rade\\s+(?:[Aa]greement|[Dd]eal|[Pp]act|[Aa]ccord)|FTA|[Tt]rade\\s+(?:[Aa]greement|deal|pact))|(?<partnership>(?:[Cc]omprehensive\\s+)?[Ss]trategic\\s+(?:[Cc]ooperative\\s+)?[Pp]artnership)|(?<alliance>[Mm]utual\\s+[Dd]efen[cs]e\\s+[Tt]reaty|[Dd]efen[cs]e\\s+(?:[Tt]reaty|[Pp]act)|[Pp]eace\\s+[Tt]reaty))";
-  private static final Pattern PAIR = Pattern.compile("(?:\\b|(?<=\uE003))" + PAIR_NAME);
+  private static final Wording PAIR = Wording.of("(?:\\b|(?<=\uE003))" + PAIR_NAME);
 
-  private static final Pattern OF_PAIR =
-      Pattern.compile(
+  private static final Wording OF_PAIR =
+      Wording.of(
           "^\\s+(?:between|of|with)\\s+(?:the\\s+)?%1$s(?:\\s+and\\s+(?:the\\s+)?%1$s)?"
               .formatted(Marked.ACTOR));
-  private static final Pattern PAIR_BEFORE =
-      Pattern.compile(
+  private static final Wording PAIR_BEFORE =
+      Wording.of(
           "(?:%1$s['’]?s?(?:\\s*[-–/]\\s*|\\s+and\\s+))?%1$s(?:['’]s)?\\s+$"
               .formatted(Marked.ACTOR));
 

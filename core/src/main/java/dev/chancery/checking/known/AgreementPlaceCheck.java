@@ -1,6 +1,7 @@
 package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.Folded;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,20 +27,20 @@ final class AgreementPlaceCheck implements MarkedCheck {
       "(?:signed|adopted|concluded|inked|initialled|agreed|reached|opened\\s+for\\s+signature|sealed|negotiated)";
   private static final String DAY = "(?:\\s+(?:on|by|at|with|during)\\s[^.;,]{1,50}?)?,?";
 
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final Wording AFTER =
+      Wording.of(
           "^(?:,?\\s+(?:which|that)|,|\\s+\\()?\\s*(?:(?:was|were|is|has\\s+been|had\\s+been)\\s+)?(?:\\w+ly\\s+|first\\s+)?%s%s\\s+in\\s+%s"
               .formatted(DONE, DAY, TOWN));
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Wording BEFORE =
+      Wording.of(
           "\\b(?:signed|signing|sign|adopted|adopting|concluded|inked)\\s+(?:of\\s+)?(?:the\\s+|an?\\s+)?(?:\\p{Ll}+\\s+){0,2}$");
-  private static final Pattern THEN =
-      Pattern.compile(
+  private static final Wording THEN =
+      Wording.of(
           "^(?:\\s+(?:treaty|agreement|pact|accord|deal))?(?:\\s+on\\s+\\p{Lu}\\p{L}+(?:\\s+\\d{1,2})?)?\\s+in\\s+"
               + TOWN);
 
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:amend\\w*|upgrad\\w*|protocol\\s+to|ratif\\w+|talks|negotiat\\w+|initial(?:l)?ed|renew\\w*|extension|new)\\b");
 
   private final Names names;

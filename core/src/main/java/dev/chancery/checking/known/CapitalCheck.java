@@ -1,6 +1,7 @@
 package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.Folded;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A town that is called the capital of a state: "Canberra, the capital of Australia", "the
@@ -30,39 +30,39 @@ final class CapitalCheck implements MarkedCheck {
       "(?=\\s*(?:[.;:)]|$|,(?!\\s+(?:which"
           + " said|said|whose|and|or)\\b)|\\s+(?:on|in|at|for|to|from|where|with|after|before|during|as|by|this|last|next|late|early|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|overnight|today|yesterday|is|was|were|are|will|has|have|hosted|that|when|since|amid|over)\\b))";
 
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
-          Pattern.compile(
+          Wording.of(
               ("(?<![\\p{L}-])%s,?\\s+(?:which\\s+)?(?:(?:is|was|remains|has"
                       + " been|as|became)\\s+)?(?:the\\s+)?%s\\s+of\\s+(?:the\\s+)?(?<state>%s)")
                   .formatted(TOWN, KIND, Marked.STATE)),
-          Pattern.compile(
+          Wording.of(
               "(?<![\\p{L}-])%s(?:,|\\s+(?:is|was|remains|as|became))\\s+(?:which\\s+is\\s+)?(?:now\\s+)?(?:the\\s+)?(?<state>%s)\\s+%s(?=\\s*(?:[,.;:)]|$|\\s(?:on|in|for|where|since|after|and|at|to|from|with|by|as|before|during|this|last|next)\\b))"
                   .formatted(TOWN, Marked.NATION, KIND)),
-          Pattern.compile(
+          Wording.of(
               "(?<state>%s)\\s+%s(?:,|\\s+of|\\s+is|\\s+in|\\s+at|)\\s+%s%s"
                   .formatted(Marked.NATION, KIND, TOWN, END)),
-          Pattern.compile(
+          Wording.of(
               "(?<!\\p{Lu}[\\p{L}]{2,20},\\s)\\b[Tt]he\\s+%s\\s+of\\s+(?:the\\s+)?(?<state>%s)(?:,|\\s+is|)\\s+%s%s"
                   .formatted(KIND, Marked.STATE, TOWN, END)),
-          Pattern.compile(
+          Wording.of(
               "(?<state>%s),?\\s+(?:of\\s+which\\s+the|whose)\\s+%s(?:,|\\s+is|\\s+was|)\\s+%s(?=\\s*[.;,:)]|\\s+\\p{Ll}|$)"
                   .formatted(Marked.STATE, KIND, TOWN)));
 
   /// The capital of the only state that the sentence names.
-  private static final Pattern ITS =
-      Pattern.compile(
+  private static final Wording ITS =
+      Wording.of(
           "(?<![\\p{L}-])%s,\\s+(?:its|the)\\s+%s(?=\\s*(?:[,.;:)]|$))".formatted(TOWN, KIND));
 
   /// States over whose capital states quarrel, or where a part goes by the state's name.
   private static final Set<String> QUARRELLED = Set.of("ISR", "PSE", "ESH", "GEO", "TWN", "CYP");
 
   /// What tells of another time or sort of capital.
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:then|former(?:ly)?|once|until|used\\s+to|moved?|moving|relocat\\w+|previous(?:ly)?|old|ancient|medieval|histor\\w+|wartime|provisional|temporary|interim|de\\s+facto|self-declared|rebel|regional|provincial|state\\s+capital|will|new|future|plann\\w*|proposed|cultural|financial|commercial|economic|business|not|centur\\w+|early|between)\\b");
 
-  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+(?!Hague|Valley)");
+  private static final Wording ARTICLE = Wording.of("^[Tt]he\\s+(?!Hague|Valley)");
 
   private final Names names;
   private final World world;
@@ -134,7 +134,7 @@ final class CapitalCheck implements MarkedCheck {
   /// Whether the town is only the end of a longer name.
   private static boolean hasTown(Marked marked, MatchResult found) {
     String before = marked.text().substring(0, found.start("town"));
-    return Pattern.compile(
+    return Wording.of(
                 "\\b(?!(?:In|At|From|Near|To|Outside|Around|Across|Over)\\s)(?:\\p{Lu}[\\p{L}.'’-]*|\\p{Lu}[\\p{L}-]*"
                     + " (?:of|de|la))\\s$")
             .matcher(before)

@@ -1,26 +1,26 @@
 package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.State;
 import dev.chancery.reference.fact.Meeting;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Who has the chair or presidency of an organisation: "Korea's 2025 APEC chairmanship", "Brazil,
 /// which holds the G20 presidency", "the chairmanship passed from Peru to Korea".
 final class ChairCheck implements MarkedCheck {
 
-  private static final Pattern AN_OFFICE = Pattern.compile("[Cc]hair|[Pp]resid|host\\s+year");
-  private static final Pattern PERSON =
-      Pattern.compile("(?:president|chairman|chair)\\s*,?\\s*(?:\\p{Lu}|$)");
+  private static final Wording AN_OFFICE = Wording.of("[Cc]hair|[Pp]resid|host\\s+year");
+  private static final Wording PERSON =
+      Wording.of("(?:president|chairman|chair)\\s*,?\\s*(?:\\p{Lu}|$)");
 
   /// What makes a wish or another office of the words.
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:bid|candida\\w+|would|should|if|wants?|hopes?|security council|council"
               + " presidency|was\\s+to|were\\s+to|to\\s+have|instead|troika|co-chair\\w*|vice|committee|working"
               + " group|commission|not)\\b");

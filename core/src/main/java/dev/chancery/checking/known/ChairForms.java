@@ -5,6 +5,7 @@ import static dev.chancery.checking.known.Marked.NATION;
 import static dev.chancery.checking.known.Marked.PEOPLE;
 import static dev.chancery.checking.known.Marked.STATE;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.known.ChairClaim.Turn;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +17,6 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds who is told to have, take or hand on the chair of an organisation. Each way to name the
@@ -60,36 +60,35 @@ final class ChairForms {
   private static final String FROM = "(?<state>%s)".formatted(NATION);
   private static final String WHOSE = "(?<state>%s(?:['’]s?)?|%s['’]s?)".formatted(PEOPLE, STATE);
 
-  private static final Map<Turn, List<Pattern>> FORMS = forms();
-  private static final List<Pattern> HANDED =
+  private static final Map<Turn, List<Wording>> FORMS = forms();
+  private static final List<Wording> HANDED =
       patterns(chair ->
           "(?<state>%s)%s%s\\b(?:hand|pass|transfer|give|gave|cede|yield|turn)\\w*\\s+(?:over\\s+|on\\s+)?%s(?:\\s+over)?\\s+to\\s+(?:the\\s+)?(?<to>%s)"
               .formatted(STATE, HEAD, GAP, chair, STATE));
-  private static final List<Pattern> MOVED =
+  private static final List<Wording> MOVED =
       patterns(chair ->
           "%s[^.;\uE000-\uE003]{0,40}?\\bfrom\\s+(?<state>%s)\\s+to\\s+(?<to>%s)"
               .formatted(chair, STATE, STATE));
 
-  private static final Pattern HALF =
-      Pattern.compile("\\b(first|second)\\s+(?:half|six\\s+months)\\b");
+  private static final Wording HALF = Wording.of("\\b(first|second)\\s+(?:half|six\\s+months)\\b");
 
   /// Words for a day of the article's week.
-  private static final Pattern DAYS =
-      Pattern.compile(
+  private static final Wording DAYS =
+      Wording.of(
           "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|this\\s+week)\\b");
 
   private ChairForms() {}
 
-  private static List<Pattern> patterns(UnaryOperator<String> form) {
-    return CHAIRS.stream().map(form).map(Pattern::compile).toList();
+  private static List<Wording> patterns(UnaryOperator<String> form) {
+    return CHAIRS.stream().map(form).map(Wording::of).toList();
   }
 
-  private static List<Pattern> several(List<UnaryOperator<String>> forms) {
+  private static List<Wording> several(List<UnaryOperator<String>> forms) {
     return forms.stream().flatMap(form -> patterns(form).stream()).toList();
   }
 
-  private static Map<Turn, List<Pattern>> forms() {
-    Map<Turn, List<Pattern>> all = new EnumMap<>(Turn.class);
+  private static Map<Turn, List<Wording>> forms() {
+    Map<Turn, List<Wording>> all = new EnumMap<>(Turn.class);
     all.put(
         Turn.OWN,
         several(

@@ -3,6 +3,7 @@ package dev.chancery.checking.known;
 import static dev.chancery.checking.known.Marked.STATE;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.State;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,31 +38,30 @@ final class CouncilSeatCheck implements MarkedCheck {
   private static final String YEARS =
       "(?:\\s+(?:in|for|from|during|since)\\s+(?:\\p{Lu}\\p{Ll}+\\s+)?(?<year>20\\d\\d|19\\d\\d)(?:\\s*[-–]\\s*(?<until>20\\d\\d|\\d\\d)|\\s+(?:to|and|until)\\s+(?<until2>20\\d\\d))?)?";
 
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "%s(?:,?\\s+(?:which|who)\\s+(?:is|was)|,|\\s+is|\\s+was|\\s+remains|\\s+has been)\\s+(?:currently\\s+|now\\s+|also\\s+)?(?<not>not\\s+)?(?:an?|one\\s+of\\s+the|among\\s+the)\\s+%s\\s+(?:of|on|in)\\s+(?<council>%s)%s"
                   .formatted(WHO, KIND, COUNCIL, YEARS)),
-          Pattern.compile(
-              "(?<council>%s)\\s+%s\\s+%s(?<not>)??%s".formatted(COUNCIL, KIND, WHO, YEARS)),
-          Pattern.compile(
+          Wording.of("(?<council>%s)\\s+%s\\s+%s(?<not>)??%s".formatted(COUNCIL, KIND, WHO, YEARS)),
+          Wording.of(
               "%s(?:['’]s|,\\s+which\\s+(?:holds|has)|\\s+(?:holds|has|held|took|won))\\s+(?:its\\s+|a\\s+)?(?<not>)??%s\\s+(?:on|in)\\s+(?<council>%s)%s"
                   .formatted(WHO, KIND, COUNCIL, YEARS)),
-          Pattern.compile(
+          Wording.of(
               "%s[^.;:\uE000-\uE003]{0,30}?\\s(?:serv(?:es|ed|ing)|sits|sat|sitting|join(?:s|ed|ing)|(?:was|were|is|been)\\s+(?:re-?)?elected|begins?|began|starts?|started|complet(?:es|ed|ing)|took|takes|taking|won|holds|held|holding)\\s+(?<not>)??(?:[^.;:\uE000-\uE003]{0,35}?(?:(?<permanent>\\bpermanent)|(?<elected>(?:non-permanent|nonpermanent|elected|rotating)))?\\s*[^.;:\uE000-\uE003]{0,20}?\\s)?(?:(?:on|in|to|of|as)\\s+)?(?<council>%s)%s"
                   .formatted(WHO, COUNCIL, YEARS)));
 
   /// How a seat begins: the words may be of the year before.
-  private static final Pattern ENTERS =
-      Pattern.compile("\\b(?:elected|joins?|joining|begins?|starts?|won|takes|taking|will)\\b");
+  private static final Wording ENTERS =
+      Wording.of("\\b(?:elected|joins?|joining|begins?|starts?|won|takes|taking|will)\\b");
 
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:bid|candida\\w+|campaign|seek\\w*|expan\\w+|reform|aspir\\w+|would|become|future|incoming|outgoing|run|running|vie|elections?|next|want\\w*|support\\w*|deserv\\w+|(?<!non-)permanent"
               + " seat|should|claim\\w*)\\b");
 
-  private static final Pattern COUNCIL_NAME =
-      Pattern.compile(
+  private static final Wording COUNCIL_NAME =
+      Wording.of(
           "(?:the\\s+)?(?:(?:UN|U\\.N\\.|United\\s+Nations)(?:['’]s)?\\s+)?(?:Security\\s+Council|UNSC)");
 
   private final Names names;

@@ -5,6 +5,7 @@ import static dev.chancery.checking.known.Marked.NATION;
 import static dev.chancery.checking.known.Marked.STATE;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.Folded;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The number of a holder in the series of an office: "Barack Obama, the 44th president of the
@@ -27,28 +27,26 @@ final class CountedHolderCheck implements MarkedCheck {
           + " -][Gg]eneral|[Mm]anaging\\s+[Dd]irector|[Ss]ecretary\\s+of\\s+[Ss]tate|[Vv]ice\\s+[Pp]resident|[Pp]ope)";
   private static final String NTH = "(?<ordinal>%s)".formatted(Counts.ORDINAL);
 
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "%s\\s+(?:and\\s+current\\s+)?%s\\s+of\\s+(?:the\\s+)?(?<code>%s|%s)"
                   .formatted(NTH, OFFICE, STATE, BODY)),
-          Pattern.compile(
-              "%s\\s+(?<code>%s|%s(?:['’]s)?)\\s+%s".formatted(NTH, NATION, BODY, OFFICE)),
-          Pattern.compile(
-              "(?<code>%s|%s(?:['’]s)?)\\s+%s\\s+%s".formatted(NATION, BODY, NTH, OFFICE)));
+          Wording.of("%s\\s+(?<code>%s|%s(?:['’]s)?)\\s+%s".formatted(NTH, NATION, BODY, OFFICE)),
+          Wording.of("(?<code>%s|%s(?:['’]s)?)\\s+%s\\s+%s".formatted(NATION, BODY, NTH, OFFICE)));
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Wording BEFORE =
+      Wording.of(
           ("(?<name>%1$s)(?:,\\s[^.;]{1,60},)?(?:%2$s|%3$s|,?\\s+(?:who\\s+)?(?:becomes|will\\s+become|would\\s+become|will\\s+be|serve[sd]\\s+as)\\s+(?:the\\s+)?|"
                + "(?:\\s+of\\s+\\p{Lu}\\p{L}+)?\\s+as\\s+(?:its\\s+|the\\s+)?|"
                + ",?\\s+(?:who\\s+)?(?:(?:will|is\\s+to|would)\\s+)?(?:succeed|replac)(?:s|ed|es|e|ing)?\\s+[^.;]{1,60}?\\s+as\\s+(?:the\\s+)?)$")
               .formatted(PersonName.PATTERN, OfficeWords.TIE, OfficeWords.ENTRY));
-  private static final Pattern AFTER =
-      Pattern.compile("^,?\\s+(?<name>%s)".formatted(PersonName.PATTERN));
+  private static final Wording AFTER =
+      Wording.of("^,?\\s+(?<name>%s)".formatted(PersonName.PATTERN));
 
   /// Counted among those of whom something else is told.
-  private static final Pattern AMONG =
-      Pattern.compile("^\\s+(?:who|to|whose|that|since|from|ever|after|with)\\b");
+  private static final Wording AMONG =
+      Wording.of("^\\s+(?:who|to|whose|that|since|from|ever|after|with)\\b");
 
   private final Names names;
   private final World world;

@@ -1,19 +1,19 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.AgreementStep;
 import dev.chancery.reference.RoughDate;
 import dev.chancery.reference.fact.Ground;
 import dev.chancery.reference.fact.KnownAgreement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// An agreement as a sentence names it, with the days of its acts.
 ///
 /// @param start the first character of its name
 record DatedActs(int start, int end, List<Act> acts) {
 
-  private static final Pattern NOTED = Pattern.compile("\\b[12]\\d{3}(?:-\\d\\d){0,2}\\b");
+  private static final Wording NOTED = Wording.of("\\b[12]\\d{3}(?:-\\d\\d){0,2}\\b");
 
   DatedActs {
     acts = List.copyOf(acts);

@@ -5,6 +5,7 @@ import static dev.chancery.checking.known.Marked.PEOPLE;
 import static dev.chancery.checking.known.Marked.STATE;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.State;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,20 +32,20 @@ final class FormerColonyCheck implements MarkedCheck {
   private static final String COLONY =
       "(?:overseas\\s+|crown\\s+)?(?:colony|protectorate|possession|territory|mandate|dependency|colonial\\s+territory)";
 
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "%s(?:,|\\s+\\(|\\s+(?:is|was|as),?|,\\s+(?:which|itself)\\s+(?:is|was|being))\\s*(?:also\\s+)?(?:an?|the|another)\\s+(?:%s)?(?<from>%s)\\s+%s"
                   .formatted(WHO, FORMER, PEOPLE, COLONY)),
-          Pattern.compile(
+          Wording.of(
               "\\b%s(?<from>%s)\\s+%s(?:\\s+of|,)?\\s+%s".formatted(FORMER, PEOPLE, COLONY, WHO)),
-          Pattern.compile(
+          Wording.of(
               "\\b[Aa]\\s+%s(?<from>%s)\\s+%s(?:\\s+(?:until|since|that)[^.;,\uE000-\uE003]{0,40})?,\\s+%s"
                   .formatted(FORMER, PEOPLE, COLONY, WHO)),
-          Pattern.compile(
+          Wording.of(
               "%s,?\\s+(?:which\\s+)?(?:was\\s+|had\\s+been\\s+)?(?:once|formerly|long|previously)?\\s*(?:ruled|colonised|colonized|administered|governed)\\s+by\\s+%s(?!['’])"
                   .formatted(WHO, BY)),
-          Pattern.compile(
+          Wording.of(
               "%s['’]s?\\s+(?:former|one-?time|old|ex-?)\\s*(?:colonial\\s+)?(?:power|ruler|master|coloni[sz]er)s?,?\\s+%s"
                   .formatted("(?<state>%s)".formatted(STATE), BY)));
 

@@ -4,6 +4,7 @@ import static dev.chancery.checking.known.Marked.ACTOR;
 import static dev.chancery.checking.known.Marked.BODY;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.Organisations;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,28 +36,27 @@ final class FoundingCheck implements MarkedCheck {
   private static final String GAP = "(?:(?!%s)[^.;:\\d]){0,60}?".formatted(ACTOR);
   private static final String TO_DATE = "(?:\\s[^.;:\\d]{0,60}?)?,?\\s+(?:back\\s+)?(?:in|on)\\s+";
 
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
-          Pattern.compile(
-              "%s%s\\b%s%s%s".formatted(WHERE, GAP, FOUNDED, TO_DATE, ClaimedDate.PATTERN)),
-          Pattern.compile(
+          Wording.of("%s%s\\b%s%s%s".formatted(WHERE, GAP, FOUNDED, TO_DATE, ClaimedDate.PATTERN)),
+          Wording.of(
               "%s['’]s?\\s+(?:official\\s+|formal\\s+)?%s\\s+(?:in|on)\\s+%s"
                   .formatted(WHERE, FOUNDING, ClaimedDate.PATTERN)),
-          Pattern.compile(
+          Wording.of(
               "\\b%s\\s+of\\s+(?:the\\s+)?%s%s%s"
                   .formatted(FOUNDING, WHERE, TO_DATE, ClaimedDate.PATTERN)),
-          Pattern.compile(
+          Wording.of(
               "%s[^.;]{0,80}?\\b(?:since|after|at)\\s+its\\s+%s%s%s"
                   .formatted(WHERE, FOUNDING, TO_DATE, ClaimedDate.PATTERN)),
-          Pattern.compile(
+          Wording.of(
               "(?:^|[“\"(,]\\s*)(?i:%s)%s%s%s,\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,2}?%s"
                   .formatted(FOUNDED, TO_DATE, ClaimedDate.PATTERN, GAP, WHERE)),
-          Pattern.compile(
+          Wording.of(
               "\\b(?:[Ss]ince|[Ff]rom|[Aa]fter)\\s+its\\s+%s%s%s%s,\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,2}?%s"
                   .formatted(FOUNDING, TO_DATE, ClaimedDate.PATTERN, GAP, WHERE)));
 
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:mission|force|committee|court|tribunal|agency|body|fund|programme|program|working"
               + " group|task force|centre|center|panel|council"
               + " of|office|summit|forum|partnership|initiative|cooperation|relations|dialogue|plan|party|command|brigade|peacekeeping)\\b");
@@ -153,7 +152,7 @@ final class FoundingCheck implements MarkedCheck {
   /// summit, the year in the table of organisations.
   private List<RoughDate> dates(Foundation one) {
     List<RoughDate> all = new ArrayList<>(List.of(one.founded()));
-    Pattern.compile("\\b\\d{4}(?:-\\d\\d){0,2}\\b")
+    Wording.of("\\b\\d{4}(?:-\\d\\d){0,2}\\b")
         .matcher(one.act())
         .results()
         .forEach(date -> all.add(new RoughDate(date.group())));

@@ -1,6 +1,7 @@
 package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.RoughDate;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// When a state became independent, and of whom: "gained independence from Spain in 1821".
@@ -32,18 +32,18 @@ final class IndependenceCheck implements MarkedCheck {
   private static final String WHEN =
       "(?:,?\\s+(?:in|on|since|back in|of|as early as|declared in|achieved in|won in|gained in)\\s+|,\\s+|\\s+\\()%s"
           .formatted(ClaimedDate.PATTERN);
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final Wording AFTER =
+      Wording.of(
           "(?<word>[Ii]ndependen(?:ce|t)|(?<=\\s(?:its|their)\\s)freedom)(?:\\s+(?:state|country|nation|republic))?(?!\\s+Day)(?:%s)?(?:%s)?"
               .formatted(FROM, WHEN));
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Wording BEFORE =
+      Wording.of(
           "\\b(?:[Ii]n|[Oo]n)\\s+%s,?\\s+(?:when\\s+)?(?:the\\s+)?(?<state>%s)\\s+(?:formally\\s+|officially\\s+)?(?:\\w+\\s+){1,3}(?<word>independen(?:ce|t))(?:%s)?(?!\\s+(?:Day|of|from))"
               .formatted(ClaimedDate.PATTERN, Marked.STATE, FROM));
 
   /// What else is independent, or not yet.
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:referend\\w+|vote[ds]?|recogni[sz]\\w+|drive|movement|war of|war"
               + " for|struggle|anniversary|fight|fought|energy|judicial|central"
               + " bank|party|independent"
@@ -51,17 +51,17 @@ final class IndependenceCheck implements MarkedCheck {
               + " for|bid)\\b");
 
   /// After these a name is not of whom the sentence tells.
-  private static final Pattern OBJECT =
-      Pattern.compile(
+  private static final Wording OBJECT =
+      Wording.of(
           "(?i)\\b(?:of|from|with|by|against|to|left|than|like|for|neighbou?r(?:ing)?|after|including|via|into)\\s+(?:the\\s+)?$");
 
   /// Where the words open the sentence: "Since independence in 1960, Nigeria ...".
-  private static final Pattern SUBJECT =
-      Pattern.compile(
+  private static final Wording SUBJECT =
+      Wording.of(
           "^[^.;:\uE000-\uE003]{0,25}?,\\s+(?:the\\s+)?(?<state>%s)".formatted(Marked.STATE));
 
-  private static final Pattern GAINING =
-      Pattern.compile(
+  private static final Wording GAINING =
+      Wording.of(
           "(?i)\\b(?:gain|won|win|winning|achiev|declar|proclaim|obtain|secur|attain|receiv|got|became|become|becoming|grant|regain|restor|since|at|after|before|with)\\w*\\s+(?:\\S+\\s+){0,3}$");
 
   /// States that came from one another, or ruled under other names.

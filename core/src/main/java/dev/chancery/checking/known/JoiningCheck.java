@@ -1,6 +1,7 @@
 package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.RoughDate;
@@ -15,21 +16,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// When a state joined or left an organisation: "Poland joined NATO in 1999", "Britain left the EU
 /// in 2020".
 final class JoiningCheck implements MarkedCheck {
 
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:talks|negotiations|appl\\w+|bid|candidate|observer|voted?|referendum|integrated|military"
               + " command|decided|announced|said"
               + " it|plans?|hopes?|parliament|summit|meeting|forces|mission|council|agreed)\\b");
 
-  private static final Pattern VERB =
-      Pattern.compile("join|acced|enter|admit|member|left|quit|withdr|exited|pulled");
+  private static final Wording VERB =
+      Wording.of("join|acced|enter|admit|member|left|quit|withdr|exited|pulled");
 
   /// Days within which a change that is told as done may still come.
   private static final int SOON = 35;

@@ -4,8 +4,8 @@ import static dev.chancery.checking.known.Marked.ACTOR;
 import static dev.chancery.checking.known.Marked.BODY;
 import static dev.chancery.checking.known.Marked.STATE;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The ways to tell that states joined or left an organisation.
 final class JoiningForms {
@@ -30,28 +30,28 @@ final class JoiningForms {
       "%s,?\\s+(?:only\\s+|back\\s+)?(?:in|on|since)\\s+%s".formatted(GAP, DATE);
 
   /// With the year in which it was.
-  static final List<Pattern> DATED =
+  static final List<Wording> DATED =
       List.of(
-          Pattern.compile(WHO + ADVERB + "(?:" + JOINED + "|" + LEFT + ")\\s+" + WHERE + WHEN),
-          Pattern.compile(
+          Wording.of(WHO + ADVERB + "(?:" + JOINED + "|" + LEFT + ")\\s+" + WHERE + WHEN),
+          Wording.of(
               "%s,\\s+(?:a|an)\\s+(?<body>%s)(?<joined>)(?<left>\\b\\B)?\\s+%s%s"
                   .formatted(WHO, BODY, MEMBER, WHEN)),
-          Pattern.compile(
+          Wording.of(
               "%s%s(?<joined>became|become|been|was|were)(?<left>\\b\\B)?\\s+(?:an?\\s+)?(?:full\\s+)?(?<body>%s)\\s+%s%s"
                   .formatted(WHO, ADVERB, BODY, MEMBER, WHEN)),
-          Pattern.compile(
+          Wording.of(
               "%s,?\\s+which\\s+%s%s(?:(?<joined>joined|entered)|(?<left>left|quit|exited))%s"
                   .formatted(WHERE, WHO, ADVERB.replace("\\s+(?:(?:has", "\\s+(?:(?:has"), WHEN)),
-          Pattern.compile(
+          Wording.of(
               "\\b(?:[Ss]ince|[Aa]fter)\\s+(?<joined>joining|entering|acceding\\s+to)(?<left>\\b\\B)?\\s+%s%s,\\s+(?:the\\s+)?%s"
                   .formatted(WHERE, WHEN, WHO)),
-          Pattern.compile(
+          Wording.of(
               "%s\\b(?:%s)?\\b[^.;]{0,80}?\\b(?:since|after|before|until|when\\s+it)\\s+(?<joined>joining|entering|joined|entered|acceding\\s+to)(?<left>\\b\\B)?\\s+%s%s"
                   .formatted("(?<states>" + STATE + ")", "['’]s?", WHERE, WHEN)),
-          Pattern.compile(
+          Wording.of(
               "%s['’]s?\\s+(?:(?<joined>accession\\s+to|entry\\s+(?:in)?to|admission\\s+to|membership\\s+(?:of|in))|(?<left>exit\\s+from|withdrawal\\s+from|departure\\s+from))\\s+%s%s"
                   .formatted(WHO, WHERE, WHEN)),
-          Pattern.compile(
+          Wording.of(
               "\\b[Ii]n\\s+%s,?\\s+(?:when\\s+)?(?:the\\s+)?%s%s(?:%s|%s)\\s+%s(?!,?\\s+(?:in|on)\\s)"
                   .formatted(DATE, WHO, ADVERB, JOINED, LEFT, WHERE)));
 
@@ -61,13 +61,13 @@ final class JoiningForms {
           .formatted(ACTOR);
 
   /// Without a year, told as of late.
-  static final List<Pattern> RECENT =
+  static final List<Wording> RECENT =
       List.of(
-          Pattern.compile(WHO + ADVERB + "(?:" + JOINED + "|" + LEFT + ")\\s+" + WHERE + STOP),
-          Pattern.compile(
+          Wording.of(WHO + ADVERB + "(?:" + JOINED + "|" + LEFT + ")\\s+" + WHERE + STOP),
+          Wording.of(
               "%s[^.;:\uE000-\uE003]{0,45}?\\b(?<joined>among\\s+the\\s+\\S+\\s+(?:countries|states|nations)\\s+(?:that|which)\\s+(?:joined|entered))(?<left>\\b\\B)?\\s+%s%s"
                   .formatted(WHO, WHERE, STOP)),
-          Pattern.compile(
+          Wording.of(
               "%s\\s+(?:has\\s+|have\\s+)?(?:formally\\s+)?(?<joined>admitted|admits|welcomed|accepted)(?<left>\\b\\B)?\\s+(?:the\\s+)?%s\\s+as\\s+(?:an?|its|the)\\s+(?:\\S+\\s+)?(?:full\\s+)?(?:member|partner\\s+state)"
                   .formatted(WHERE, WHO)));
 

@@ -3,6 +3,7 @@ package dev.chancery.checking.known;
 import dev.chancery.checking.frame.Check;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// A sentence in which the letters of names of states and organisations are replaced by signs, one
 /// for one, so that patterns can speak of "a state" and positions stay what they are.
@@ -34,10 +34,10 @@ final class Marked {
 
   static final String YEAR = "(?:1[0-9]|20)\\d\\d";
 
-  private static final Pattern YEARS = Pattern.compile("(?<![\\d,.$-])" + YEAR + "(?!\\d|,\\d|%)");
+  private static final Wording YEARS = Wording.of("(?<![\\d,.$-])" + YEAR + "(?!\\d|,\\d|%)");
 
-  private static final Pattern PAST =
-      Pattern.compile(
+  private static final Wording PAST =
+      Wording.of(
           "(?i)\\b(?:ago|then|former(?:ly)?|once|used"
               + " to|decades?|century|centuries|history|historic(?:al)?|years?"
               + " earlier|era|late|veteran|predecessors?|successors?|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|remember(?:ed|s|ing)?|last"
@@ -45,27 +45,27 @@ final class Marked {
               + " in office|tenure|at the time|early (?:19|20)\\d\\ds| (?:19|20)\\d0s)\\b");
 
   /// What tells of another time wherever it stands in the sentence.
-  private static final Pattern LONG_AGO =
-      Pattern.compile(
+  private static final Wording LONG_AGO =
+      Wording.of(
           "(?i)\\b(?:ago|back\\s+then|decades?|centur(?:y|ies)|histor(?:y|ic|ical|ian)|earlier\\s+(?:era|years)|era|at\\s+the\\s+time|when|until|used\\s+to|recall\\w*|remember\\w*|memoirs?|legacy|biograph\\w+)\\b");
 
   /// An end that is told with its year.
-  private static final Pattern UNTIL =
-      Pattern.compile("(?i)\\buntil\\s+(?:the\\s+end\\s+of\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d\\d");
+  private static final Wording UNTIL =
+      Wording.of("(?i)\\buntil\\s+(?:the\\s+end\\s+of\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d\\d");
 
   /// What may make the words themselves a plan, where the sentence has one somewhere.
-  private static final Pattern FUTURE =
-      Pattern.compile(
+  private static final Wording FUTURE =
+      Wording.of(
           "(?i)\\b(?:will|would|to|plan(?:s|ned)?|wants?|hop(?:e|es|ed|ing)|expect\\w*|bid|aims?|may|might|could|should|by"
               + " 20\\d\\d)\\b");
 
   /// What makes a condition of all that follows.
-  private static final Pattern SUPPOSING =
-      Pattern.compile(
+  private static final Wording SUPPOSING =
+      Wording.of(
           "^[“\"]?(?:Had|Were|Should)\\s|(?i)\\b(?:if|unless|whether|suppos\\w+|assuming|imagin\\w+|were\\s+it|in\\s+case|as\\s+though|provided\\s+that|perhaps|possibly|hypothetical\\w*|theoretical\\w*|rumou?red|alleged\\w*|purported\\w*|would-be)\\b");
 
-  private static final Pattern CALLED_WRONG =
-      Pattern.compile(
+  private static final Wording CALLED_WRONG =
+      Wording.of(
           "(?i)\\b(?:is|was|are|were|as)\\s+(?:\\w+\\s+)?(?:wrong|false|incorrect|untrue|mistaken|inaccurate|not\\s+true|nonsense|misleading|a\\s+(?:myth|mistake|hoax|lie))\\b");
 
   private final Scene scene;

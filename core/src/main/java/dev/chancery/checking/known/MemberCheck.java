@@ -5,6 +5,7 @@ import static dev.chancery.checking.known.Marked.NATION;
 import static dev.chancery.checking.known.Marked.STATE;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.State;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,45 +36,44 @@ final class MemberCheck implements MarkedCheck {
   private static final String TIES =
       "(?:,?\\s+(?:which|who)\\s+(?:is|are)|,|\\s+is|\\s+remains|\\s+has\\s+been|,\\s+(?:itself|also|like\\s+\\S+))\\s+(?:also\\s+|itself\\s+|currently\\s+|now\\s+|already\\s+|still\\s+)?";
 
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "%s%s(?<not>not\\s+(?:yet\\s+)?)?%s\\s+of\\s+%s"
                   .formatted(WHO, TIES, A_MEMBER, WHERE)),
-          Pattern.compile(
+          Wording.of(
               "%s%s(?<not>not\\s+(?:yet\\s+)?)?(?:a|an|the)\\s+(?:fellow\\s+)?%s\\s+(?:member|ally)(?:\\s+(?:state|country|nation))?\\b(?!\\s+(?:that|which|states|leader))"
                   .formatted(WHO, TIES, "(?<body>%s)".formatted(BODY))),
-          Pattern.compile(
+          Wording.of(
               "(?:\\b(?:fellow|key|longtime|a|the|by|from|and|with|of|as|in|that|to|for|[Bb]oth)\\s+|^|[Nn]ew(?:est)?\\s+)(?<not>[Nn]on-)?(?<body>%s)[ -](?:members?|allies|ally|member\\s+(?:states?|countr(?:y|ies)|nations?))\\s+(?:such\\s+as\\s+|like\\s+|including\\s+)?%s(?!\\s+and\\s+\\p{L}+\\s+states)"
                   .formatted(BODY, WHO)),
-          Pattern.compile(
+          Wording.of(
               "%s\\s+(?:EU\\s+)?membership\\s+(?:of|in)\\s+%s(?<not>)??".formatted(WHOSE, WHERE)),
-          Pattern.compile(
+          Wording.of(
               "%s%s(?<not>not\\s+)?one\\s+of\\s+%s(?!['’\\s]+\\p{L})".formatted(WHO, TIES, WHERE)),
-          Pattern.compile(
+          Wording.of(
               "%s\\s+(?:belongs\\s+to|(?<not>(?:does\\s+not|doesn['’]t)\\s+belong\\s+to))\\s+%s"
                   .formatted(WHO, WHERE)),
-          Pattern.compile(
+          Wording.of(
               "(?:[Aa]s\\s+(?:a|an)\\s+(?:founding\\s+|full\\s+)?(?:member|member\\s+state)\\s+of|[Aa]s\\s+(?:a|an))\\s+%s(?:\\s+(?:member|ally|member\\s+state))?,\\s+%s(?<not>)??"
                   .formatted(WHERE, WHO)));
 
   /// What the words may tell of besides a standing of today.
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:bid|appl\\w+|aspir\\w+|candidate|accession|prospective|future|path|toward|hopes?|seek\\w*|want\\w*|negotiat\\w+|talks|would|could|should|if|application|observer|associate|join\\w*|leave|leaving|withdr\\w+|quit\\w*|suspen\\w+|expel\\w+|question"
               + " of|prospect|eventual|road|reject\\w*|possible|potential|council|committee|board|team|commission)\\b");
 
-  private static final Pattern NEVER =
-      Pattern.compile(
+  private static final Wording NEVER =
+      Wording.of(
           "%s[^.;:\uE000-\uE003]{0,30}?\\b(?:(?:has|had)\\s+never\\s+(?:been\\s+(?:an?\\s+)?(?:full\\s+)?(?:members?|part|member\\s+state)\\s+of|joined|belonged\\s+to)|never\\s+(?:joined|belonged\\s+to|became\\s+a\\s+member\\s+of))\\s+%s(?!['’-]|\\s+\\p{Ll}+(?:s|force)\\b)"
               .formatted(WHO, WHERE));
 
-  private static final Pattern BOTH =
-      Pattern.compile("\\bas\\s+(?:fellow\\s+)?members\\s+of\\s+%s".formatted(WHERE));
+  private static final Wording BOTH =
+      Wording.of("\\bas\\s+(?:fellow\\s+)?members\\s+of\\s+%s".formatted(WHERE));
 
   /// Since when is another question.
-  private static final Pattern SINCE =
-      Pattern.compile("^,?\\s+since\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4}");
+  private static final Wording SINCE = Wording.of("^,?\\s+since\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4}");
 
   private final Names names;
   private final World world;

@@ -3,6 +3,7 @@ package dev.chancery.checking.known;
 import static dev.chancery.checking.known.Marked.BODY;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.fact.Ground;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How many members an organisation has: "the 27-member EU", "ASEAN's ten members", "all 32 NATO
@@ -24,57 +24,57 @@ final class MemberCountCheck implements MarkedCheck {
   private static final String BODIES = "(?<body>%s)".formatted(BODY);
   private static final String MEMBERS =
       "(?:full\\s+|current\\s+|sovereign\\s+)?(?:member(?:s|\\s+states|\\s+countries|\\s+nations|\\s+economies|\\s+governments)?\\b|member-states\\b|allies\\b|economies\\b|countries\\b|nations\\b|states\\b|participating\\s+states\\b|partner\\s+states\\b)";
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "(?i)\\b%s[- ](?:member|nation|country|state|economy)(?:[- ](?:strong|state|country|nation))?\\s+(?:\\w+\\s+){0,3}?%s"
                   .formatted(COUNT, BODIES)),
-          Pattern.compile(
+          Wording.of(
               "(?i)%s['’]s?\\s+(?:current\\s+|entire\\s+)?%s\\s+%s"
                   .formatted(BODIES, COUNT, MEMBERS)),
-          Pattern.compile(
+          Wording.of(
               "(?i)%s,?\\s+(?:which\\s+)?(?:currently\\s+|now\\s+)?(?:has|have|had|counts|groups|brings\\s+together|comprises|consists\\s+of|includes|unites|with|with\\s+its|an?\\s+(?:bloc|group|grouping|body|alliance|organi[sz]ation)\\s+of|(?:is\\s+)?made\\s+up\\s+of)\\s+(?:now\\s+|its\\s+|the\\s+)?%s\\s+%s"
                   .formatted(BODIES, COUNT, MEMBERS)),
-          Pattern.compile(
+          Wording.of(
               "(?i)\\bnumber\\s+of\\s+%s\\s+(?:members?|member\\s+states|countries|nations)\\s+(?:to|is|stands\\s+at|rose\\s+to|grew\\s+to)\\s+%s\\b"
                   .formatted(BODIES, COUNT)),
-          Pattern.compile(
+          Wording.of(
               "(?i)%s\\s+(?:is\\s+left\\s+with|now\\s+stands\\s+at|grew\\s+to|grows\\s+to|was\\s+left\\s+with|shrank\\s+to|expanded\\s+to|numbers)\\s+%s\\s+%s"
                   .formatted(BODIES, COUNT, MEMBERS)),
-          Pattern.compile(
+          Wording.of(
               "(?i)\\bwith\\s+(?:its\\s+|the\\s+|now\\s+)?%s\\s+%s,\\s+(?:the\\s+)?%s"
                   .formatted(COUNT, MEMBERS, BODIES)),
-          Pattern.compile(
+          Wording.of(
               "(?i)\\bthe\\s+(?:alliance|bloc|union|club|organi[sz]ation|association)\\s+of\\s+(?:the\\s+)?%s\\s+%s\\s+%s"
                   .formatted(COUNT, BODIES, MEMBERS)),
-          Pattern.compile(
+          Wording.of(
               "(?i)%s(?:(?!%s)[^.;:]){1,60}?\\s(?:now|currently|today|still)\\s+(?:has|have|had|counts|groups|comprises|includes|numbers)\\s+%s\\s+%s"
                   .formatted(BODIES, Marked.ACTOR, COUNT, MEMBERS)),
-          Pattern.compile(
+          Wording.of(
               "(?i)%s\\s+\\(?(?:a|an)\\s+%s[- ](?:member|nation|country|state|economy)"
                   .formatted(BODIES + ",", COUNT)),
-          Pattern.compile(
+          Wording.of(
               "(?i)\\b(?:the|all|its)\\s+(?:of\\s+the\\s+)?%s\\s+%s\\s+(?:of|in)\\s+(?:the\\s+)?%s"
                   .formatted(COUNT, MEMBERS, BODIES)),
-          Pattern.compile(
+          Wording.of(
               "(?i)\\b(?:the|all)\\s+(?:of\\s+the\\s+)?%s\\s+%s\\s+%s"
                   .formatted(COUNT, BODIES, MEMBERS)));
 
-  private static final Pattern PART =
-      Pattern.compile(
+  private static final Wording PART =
+      Wording.of(
           "(?i)\\b(?:other|remaining|some|at"
               + " least|only|about|around|nearly|almost|over|than|of|among|first|original|founding|fellow|last|another|up"
               + " to|new|newest|eastern|western|southern|northern|southeast|candidate|observer|partner|from|to|european|for|between|if|except)\\s+(?:the\\s+)?$");
 
   /// Words that single some out.
-  private static final Pattern PARTED =
-      Pattern.compile(
+  private static final Wording PARTED =
+      Wording.of(
           "^\\s+(?:that|which|who|whose|using|sharing|with|in|on|bordering|participating|taking|outside|also|present|surveyed)\\b");
 
-  private static final Pattern PLAIN_PART =
-      Pattern.compile("(?i)\\b(?:of|from|to|for|between|among)\\s+(?:the\\s+)?$");
+  private static final Wording PLAIN_PART =
+      Wording.of("(?i)\\b(?:of|from|to|for|between|among)\\s+(?:the\\s+)?$");
 
-  private static final Pattern NOW = Pattern.compile("(?i)\\b(?:now|currently|today)\\b");
+  private static final Wording NOW = Wording.of("(?i)\\b(?:now|currently|today)\\b");
 
   /// Members of the Security Council since the amendment of 1965.
   private static final int COUNCIL = 15;

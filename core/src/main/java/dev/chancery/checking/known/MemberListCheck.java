@@ -4,6 +4,7 @@ import static dev.chancery.checking.known.Marked.BODY;
 import static dev.chancery.checking.known.Marked.STATE;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.State;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// States that are listed as the members of an organisation: "the five permanent members, Britain,
@@ -37,32 +37,32 @@ final class MemberListCheck implements MarkedCheck {
   private static final String THOSE =
       "(?:,|:|\\s+\\(|\\s+[-–—]|\\s+(?:are|were|is|was|include[sd]?|including))\\s+(?:the\\s+)?";
 
-  private static final List<Pattern> MEMBERS =
+  private static final List<Wording> MEMBERS =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "%s,?\\s+(?:which\\s+)?(?:now\\s+)?(?:groups|comprises|comprising|consists\\s+of|(?:is\\s+)?made\\s+up\\s+of|(?:is\\s+)?composed\\s+of|brings\\s+together|unites|grouping)\\s+(?:the\\s+)?%s(?!\\s+\\p{Ll}*(?:officials|companies))"
                   .formatted(WHERE, LIST)),
-          Pattern.compile(
+          Wording.of(
               "%s,\\s+(?:the|an?)\\s+[^.;,:\uE000-\uE003]{0,30}?(?:pact|alliance|partnership|bloc|group(?:ing)?|union|agreement)\\s+(?:among|between|of|made\\s+up\\s+of|comprising)\\s+(?:the\\s+)?%s"
                   .formatted(WHERE, LIST)),
-          Pattern.compile(
+          Wording.of(
               "(?:^|[;,]\\s+|\\b[Tt]he\\s+)%s\\s+(?:together\\s+)?(?:make|made)\\s+up\\s+(?:the\\s+)?(?<body>%s)"
                   .formatted(LIST, BODY)),
-          Pattern.compile(
+          Wording.of(
               "(?<!founding\\s)(?<!permanent\\s)%s(?:['’]s?)?,?\\s+(?:whose\\s+)?(?:\\p{L}+\\s+){0,2}?members(?:\\s+(?:are|include))\\s+(?:the\\s+)?%s"
                   .formatted(WHERE, ONE_OR_MORE)));
 
-  private static final List<Pattern> FOUNDERS =
+  private static final List<Wording> FOUNDERS =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "(?:%s(?:['’]s?)?(?:,?\\s+whose)?\\s+(?:\\S+\\s+)?(?:founding|original)\\s+(?:members|states|countries|nations))%s%s"
                   .formatted("(?<body>%s)".formatted(BODY), THOSE, ONE_OR_MORE)),
-          Pattern.compile(
+          Wording.of(
               "(?:founding|original)\\s+(?:members|states|countries|nations)\\s+of\\s+%s%s%s"
                   .formatted(WHERE, THOSE, ONE_OR_MORE)));
 
-  private static final Pattern PERMANENT =
-      Pattern.compile(
+  private static final Wording PERMANENT =
+      Wording.of(
           "\\bpermanent\\s+members(?:\\s+of\\s+(?:the\\s+)?%s)?%s%s".formatted(BODY, THOSE, LIST));
 
   private static final int PERMANENT_SEATS = 5;
@@ -100,7 +100,7 @@ final class MemberListCheck implements MarkedCheck {
     return Stream.of(members, founders, permanent).flatMap(each -> each).flatMap(Optional::stream);
   }
 
-  private static Stream<MatchResult> found(Marked marked, List<Pattern> forms) {
+  private static Stream<MatchResult> found(Marked marked, List<Wording> forms) {
     return forms.stream().flatMap(form -> form.matcher(marked.text()).results());
   }
 

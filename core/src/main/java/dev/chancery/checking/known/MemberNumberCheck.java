@@ -3,6 +3,7 @@ package dev.chancery.checking.known;
 import static dev.chancery.checking.known.Marked.BODY;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.RoughDate;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Which member a state was by number when it joined: "Sweden became the 32nd member of NATO".
@@ -27,23 +27,22 @@ final class MemberNumberCheck implements MarkedCheck {
       "(?:(?:full|new|partner)\\s+)?(?:member(?:\\s+(?:state|country|nation|economy))?|(?:partner\\s+)?state|country|nation|ally|economy)";
   private static final String WHERE = "(?:the\\s+)?(?<body>%s)".formatted(BODY);
 
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "\\b%s\\s+%s\\s+(?:of|in|to\\s+(?:join|enter|be\\s+admitted\\s+to)|admitted\\s+to)\\s+%s(?!['’\\s-]+(?:\\p{Ll}+\\s+)?(?:mission|council|committee|programme|force))"
                   .formatted(NTH, MEMBER, WHERE)),
-          Pattern.compile("%s(?:['’]s?)?\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)),
-          Pattern.compile(
-              "%s\\b[^.;]{0,80}?\\bas\\s+its\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)));
+          Wording.of("%s(?:['’]s?)?\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)),
+          Wording.of("%s\\b[^.;]{0,80}?\\bas\\s+its\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)));
 
   /// Counted in another way than by joining.
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:first|largest|biggest|ratif\\w+|recogni[sz]e\\w*|sign(?:ed|s|ing)?|visit\\w*|legali[sz]\\w*|founding|non-permanent|rotating)\\b");
 
   /// Counted among those of whom something else is told.
-  private static final Pattern AMONG =
-      Pattern.compile(
+  private static final Wording AMONG =
+      Wording.of(
           "^\\s+(?:since|to\\s+\\p{Ll}+|that|which|whose|where|with|from|this|in\\s+as\\s+many)\\b");
 
   private final Names names;

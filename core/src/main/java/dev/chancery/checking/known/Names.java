@@ -1,6 +1,7 @@
 package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reference.Organisation;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// ("Korea-Peru", "non-NATO").
 final class Names {
 
-  private static final Pattern WORD =
-      Pattern.compile(
+  private static final Wording WORD =
+      Wording.of(
           "(?:\\p{Lu}\\.){2,}|['’]s\\b|(?:St|Mt)\\.|\\p{L}[\\p{L}\\d]*(?:[-–/'’&]\\p{L}[\\p{L}\\d]+)*\\+?|\\d+(?:[-–]\\p{L}+)*|\\S");
-  private static final Pattern PART = Pattern.compile("[^-–/]+");
+  private static final Wording PART = Wording.of("[^-–/]+");
 
   private final States states;
   private final Organisations organisations = Organisations.load();

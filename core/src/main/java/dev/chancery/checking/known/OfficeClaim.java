@@ -1,7 +1,7 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// A person whom a text calls the holder of an office.
 ///
@@ -32,7 +32,7 @@ record OfficeClaim(int start, int end, PersonName person, String office, String 
     /// Something else than the office itself ("deputy").
     ANOTHER;
 
-    private static final Pattern NUMBER = Pattern.compile("\\b%s\\b".formatted(Counts.ORDINAL));
+    private static final Wording NUMBER = Wording.of("\\b%s\\b".formatted(Counts.ORDINAL));
 
     /// How the words have it of someone who enters the office.
     static How entering(String words) {

@@ -10,12 +10,12 @@ import static dev.chancery.checking.known.OfficeWords.HOW_BETWEEN;
 import static dev.chancery.checking.known.OfficeWords.OFFICE;
 import static dev.chancery.checking.known.OfficeWords.TIE;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds persons with offices in a sentence: "President X of Y", "Y's Prime Minister X", "X,
 /// president of Y".
@@ -28,61 +28,59 @@ final class OfficeForms {
   private static final String COMMA = "(?<comma>,)?\\s+";
 
   /// The office, after which the name stands.
-  private static final List<Pattern> BEFORE_NAME =
+  private static final List<Wording> BEFORE_NAME =
       List.of(
-          Pattern.compile(HOW + OWNER + "\\s+" + HOW_BETWEEN + OFFICE + ELECT + THEN + COMMA),
-          Pattern.compile(HOW + WHERE + "\\s+" + second(HOW) + OFFICE + ELECT + THEN + COMMA),
-          Pattern.compile(
+          Wording.of(HOW + OWNER + "\\s+" + HOW_BETWEEN + OFFICE + ELECT + THEN + COMMA),
+          Wording.of(HOW + WHERE + "\\s+" + second(HOW) + OFFICE + ELECT + THEN + COMMA),
+          Wording.of(
               "\\b(?:[Tt]he\\s+)?%s%s%s\\s+(?:of|for)\\s+(?:the\\s+)?%s%s%s"
                   .formatted(HOW, OFFICE, ELECT, WHERE, THEN, COMMA)),
-          Pattern.compile(
+          Wording.of(
               "%s,?\\s+whose\\s+%s%s%s(?<comma>,)?\\s+(?:(?:is|was)\\s+)?"
                   .formatted(WHERE, HOW, OFFICE, ELECT)),
-          Pattern.compile(
+          Wording.of(
               "%s[^.;\uE000-\uE003]{0,50}?\\b(?:its|by\\s+their|under)\\s+%s%s%s%s"
                   .formatted(WHERE, HOW, OFFICE, ELECT, COMMA)),
-          Pattern.compile(
+          Wording.of(
               "%s,?\\s+(?:which\\s+(?:is|was)\\s+)?(?:led|headed|chaired|represented|governed|ruled|run)\\s+by\\s+%s%s%s%s"
                   .formatted(WHERE, HOW, OFFICE, ELECT, COMMA)));
 
   /// "Dina Boluarte, the president of Peru", "Dina Boluarte, the Peruvian president".
-  private static final List<Pattern> AFTER_NAME =
+  private static final List<Wording> AFTER_NAME =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "(?<tie>%s|%s| as (?:the |its )?)%s%s%s\\s+(?:of|for)\\s+(?:the\\s+)?%s(?!\\s*[-–'’]|\\s+\\p{Lu})"
                   .formatted(TIE, ENTRY, HOW, OFFICE, ELECT, WHERE)),
-          Pattern.compile(
+          Wording.of(
               "(?<tie>%s|%s| as (?:the |its )?)%s(?<code>(?:[\uE000\uE001]\uE003*+|%s)(?:['’]s?)?)\\s+%s%s%s(?!\\s+(?:\\p{Lu}|of\\s+(?:the\\s+)?\\p{Lu}))"
                   .formatted(TIE, ENTRY, HOW, BODY, HOW_BETWEEN, OFFICE, ELECT)));
 
   /// "President Dina Boluarte of Peru".
-  private static final Pattern TITLE =
-      Pattern.compile("(?:^|(?<=[\\s“\"(]))%s%s%s\\s+".formatted(HOW, OFFICE, ELECT));
+  private static final Wording TITLE =
+      Wording.of("(?:^|(?<=[\\s“\"(]))%s%s%s\\s+".formatted(HOW, OFFICE, ELECT));
 
-  private static final Pattern OF_STATE =
-      Pattern.compile("^\\s+of\\s+(?:the\\s+)?(?<code>%s)(?!\\s*[-–'’])".formatted(STATE));
+  private static final Wording OF_STATE =
+      Wording.of("^\\s+of\\s+(?:the\\s+)?(?<code>%s)(?!\\s*[-–'’])".formatted(STATE));
 
-  private static final Pattern NAME_AT_END =
-      Pattern.compile("(?:^|(?<=[\\s“\"(]))(?<name>%s)$".formatted(PersonName.PATTERN));
+  private static final Wording NAME_AT_END =
+      Wording.of("(?:^|(?<=[\\s“\"(]))(?<name>%s)$".formatted(PersonName.PATTERN));
 
-  private static final Pattern APPOSITION =
-      Pattern.compile(
-          "^\\s*(?:[,.;:)—–]|$)|^,?\\s+(?:said|says|has|told|met|is|was|will|on|in|and)\\b");
+  private static final Wording APPOSITION =
+      Wording.of("^\\s*(?:[,.;:)—–]|$)|^,?\\s+(?:said|says|has|told|met|is|was|will|on|in|and)\\b");
 
   /// After a comma and a name: another subject begins.
-  private static final Pattern CLAUSE = Pattern.compile("^\\s+(?:and|has|is|was|will|in|on)\\b");
+  private static final Wording CLAUSE = Wording.of("^\\s+(?:and|has|is|was|will|in|on)\\b");
 
   /// What makes the state only a part of a longer name or of a list.
-  private static final Pattern LONGER =
-      Pattern.compile("(?:[\uE000-\uE003]|\\p{Lu}\\p{L}*['’]s?)[\\s-]$|-$");
+  private static final Wording LONGER =
+      Wording.of("(?:[\uE000-\uE003]|\\p{Lu}\\p{L}*['’]s?)[\\s-]$|-$");
 
-  private static final Pattern OF = Pattern.compile("\\b(?:of|to|for)(?:\\s+the)?[\\s-]$");
+  private static final Wording OF = Wording.of("\\b(?:of|to|for)(?:\\s+the)?[\\s-]$");
 
-  private static final Pattern WORD_AT_END = Pattern.compile("\\p{L}+(?=\\s$)");
+  private static final Wording WORD_AT_END = Wording.of("\\p{L}+(?=\\s$)");
 
-  private static final Pattern CHOSEN =
-      Pattern.compile(
-          "\\b(?:appoint|nam|elect|re-?elect|install|confirm|cho(?:os|s)|nominat)\\w*\\s+$");
+  private static final Wording CHOSEN =
+      Wording.of("\\b(?:appoint|nam|elect|re-?elect|install|confirm|cho(?:os|s)|nominat)\\w*\\s+$");
 
   private OfficeForms() {}
 
@@ -92,12 +90,12 @@ final class OfficeForms {
 
   static List<OfficeClaim> in(Marked marked) {
     List<OfficeClaim> all = new ArrayList<>();
-    for (Pattern form : BEFORE_NAME) {
+    for (Wording form : BEFORE_NAME) {
       form.matcher(marked.text())
           .results()
           .forEach(found -> nameAfter(marked, found).ifPresent(all::add));
     }
-    for (Pattern form : AFTER_NAME) {
+    for (Wording form : AFTER_NAME) {
       form.matcher(marked.text())
           .results()
           .forEach(found -> nameBefore(marked, found).ifPresent(all::add));

@@ -1,6 +1,7 @@
 package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Outcome;
@@ -8,20 +9,19 @@ import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Term;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Who holds an office on the article's day: "Peruvian President Dina Boluarte", "Antonio Guterres,
 /// the U.N. secretary-general", "former President X", "then-Prime Minister Y".
 final class OfficeHolderCheck implements MarkedCheck {
 
-  private static final Pattern OFFICE =
-      Pattern.compile(
+  private static final Wording OFFICE =
+      Wording.of(
           "(?i)president|minister|premier|chancellor|taoiseach|\\bking\\b|queen|emperor|emir|sultan|leader|secretary|director|chief|head|representative|commissioner|chair|governor");
 
   /// Offices that nobody is called by who has left them.
-  private static final Pattern LAPSING =
-      Pattern.compile(
+  private static final Wording LAPSING =
+      Wording.of(
           "(?i)(?:prime|foreign).*minister|premier|chancellor|taoiseach|secretary["
               + " -]general|director["
               + " -]general|managing\\s+director|foreign\\s+secretary|high\\s+representative");

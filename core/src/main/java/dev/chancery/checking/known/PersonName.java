@@ -1,5 +1,6 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reference.Folded;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Term;
@@ -26,12 +27,12 @@ record PersonName(String written) {
       "(?:%1$s)(?:\\s+(?:%2$s\\s+){0,2}(?:%1$s)){0,4}".formatted(WORD, LINK);
 
   /// What may follow a name with a capital without being part of it.
-  private static final Pattern BESIDE =
-      Pattern.compile(
+  private static final Wording BESIDE =
+      Wording.of(
           "\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\\s+\\d).*|[.]$");
 
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final Wording TITLE =
+      Wording.of(
           "^(?:(?:Dr|Mr|Mrs|Ms|Gen|Sir|Dame|Sheikh|Shaikh|Lord|General|Field|Marshal|Prince|Mullah|Datuk|Seri|Tun|Sri|Dato|H\\.E)\\.?\\s+)+");
 
   /// Letters from which two spellings of a surname may differ in one.
@@ -44,11 +45,11 @@ record PersonName(String written) {
           "ibn", "al", "el", "la", "le", "jr", "sr", "ii", "iii");
 
   /// Words that begin with a capital and are no names.
-  private static final Pattern NO_NAME =
-      Pattern.compile(
+  private static final Wording NO_NAME =
+      Wording.of(
           "^(?:Ambassador|Envoy|Senator|Judge|Captain|Colonel|The|A|An|In|On|At|But|And|He|She|It|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Prime|President|Minister|Foreign|Vice|Deputy|Secretary|Director|General|Council|Office|Day|House|Palace|Cup|Party|Union|Congress|Parliament|Senate|Commission|Committee|Bank|Court|State|Ministry|Government|Security|National|International|European|High|Affairs|Speaker|Executive|Special|Chief|Justice|Defense|Defence|Advisers?|Spokes\\w+|Trade|University)\\b.*|^(?:I|II|III|IV|V|VI)$|^(?:Saudi|Arab|Asian|African|American)\\b.*");
 
-  private static final Pattern NAME = Pattern.compile(PATTERN);
+  private static final Wording NAME = Wording.of(PATTERN);
 
   /// The name that begins at a character.
   static Optional<MatchResult> at(String text, int start) {

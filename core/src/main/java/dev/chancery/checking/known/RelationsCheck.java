@@ -1,6 +1,7 @@
 package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.RoughDate;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// When two states established diplomatic relations: "Peru and South Korea established diplomatic
@@ -22,37 +22,37 @@ final class RelationsCheck implements MarkedCheck {
   private static final String WHEN = "(?:in|on|since|back\\s+in)\\s+" + ClaimedDate.PATTERN;
   private static final String BETWEEN = "(?:\\s+(?:with|between|to)\\s+[^.;:\\d]{1,60}?)?";
 
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "\\bnormali[sz]ed\\s+(?:their\\s+)?(?:bilateral\\s+)?(?:relations|ties)%s\\s+%s"
                   .formatted(BETWEEN, WHEN)),
-          Pattern.compile(
+          Wording.of(
               "\\b(?:establish\\w*|restor\\w+|re-?establish\\w*|resum\\w+|set\\s+up|opened|forged|normali[sz]ed|entered\\s+into|inaugurated|launched)\\s+%s%s,?\\s+%s"
                   .formatted(TIES, BETWEEN, WHEN)),
-          Pattern.compile(
+          Wording.of(
               "\\b(?:establishment|normali[sz]ation|opening)\\s+of\\s+%s%s,?\\s+%s"
                   .formatted(TIES, BETWEEN, WHEN)),
-          Pattern.compile(
+          Wording.of(
               "\\b%s%s\\s+(?:(?:that\\s+|which\\s+)?(?:was|were|have\\s+been|date\\s+back|date)\\s+)?(?:first\\s+|formally\\s+)?(?:established|restored|re-?established|resumed|set\\s+up|forged|opened|normali[sz]ed|to)\\s+(?:%s|%s)"
                   .formatted(
                       TIES,
                       BETWEEN,
                       WHEN,
                       WHEN.substring(WHEN.indexOf(")\\s+") + 4).replace("<", "<b"))),
-          Pattern.compile(
+          Wording.of(
               "\\b(?:have|had|has|maintained|enjoyed)\\s+(?:had\\s+|maintained\\s+|enjoyed\\s+)?%s%s\\s+since\\s+%s"
                   .formatted(TIES, BETWEEN, ClaimedDate.PATTERN)),
-          Pattern.compile(
+          Wording.of(
               "\\b[Ii]n\\s+%s,?\\s+[^.;:\\d]{1,70}?\\b(?:established|establishing|normali[sz](?:ed|ing)|opened|forged|set\\s+up)\\s+(?:their\\s+|full\\s+)*%s"
                   .formatted(ClaimedDate.PATTERN, TIES)));
 
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:sever\\w*|broke|restor\\w+|re-?establish\\w+|resum\\w+|suspend\\w*|cut|consular|switch\\w*|upgrad\\w+)\\b");
 
-  private static final Pattern RESTORED =
-      Pattern.compile("\\b(?:restor\\w+|re-?establish\\w*|resum\\w+)\\b");
+  private static final Wording RESTORED =
+      Wording.of("\\b(?:restor\\w+|re-?establish\\w*|resum\\w+)\\b");
 
   /// Years within which relations are restored only once.
   private static final int ONCE = 10;

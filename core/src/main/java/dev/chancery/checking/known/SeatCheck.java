@@ -3,6 +3,7 @@ package dev.chancery.checking.known;
 import static dev.chancery.checking.known.Marked.BODY;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.Folded;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Where an organisation sits: "the Vienna-based IAEA", "ASEAN's secretariat in Jakarta".
@@ -25,25 +25,24 @@ final class SeatCheck implements MarkedCheck {
   private static final String HOUSE =
       "(?:main\\s+)?(?:headquarters|secretariat|Secretariat|seat|permanent\\s+secretariat|HQ)";
 
-  private static final List<Pattern> FORMS =
+  private static final List<Wording> FORMS =
       List.of(
-          Pattern.compile(
+          Wording.of(
               "\\b%s-based\\s+(?<body>%s)(?!\\s+(?:mission|ambassador|envoy|official|correspondent|office|delegation|lawyer)s?)"
                   .formatted(TOWN, BODY)),
-          Pattern.compile(
+          Wording.of(
               "%s,?\\s+(?:which\\s+is\\s+|is\\s+)?(?:headquartered|based)\\s+in\\s+%s"
                   .formatted(BODIES, TOWN)),
-          Pattern.compile(
-              "%s(?:['’]s|['’])?\\s+%s\\s+(?:in|at)\\s+%s".formatted(BODIES, HOUSE, TOWN)),
-          Pattern.compile(
+          Wording.of("%s(?:['’]s|['’])?\\s+%s\\s+(?:in|at)\\s+%s".formatted(BODIES, HOUSE, TOWN)),
+          Wording.of(
               "%s(?:['’]s|['’])?\\s+%s\\s+(?:is|are)\\s+in\\s+%s".formatted(BODIES, HOUSE, TOWN)),
-          Pattern.compile("\\b%s\\s+of\\s+%s\\s+in\\s+%s".formatted(HOUSE, BODIES, TOWN)),
-          Pattern.compile(
+          Wording.of("\\b%s\\s+of\\s+%s\\s+in\\s+%s".formatted(HOUSE, BODIES, TOWN)),
+          Wording.of(
               "%s,?\\s+(?:which\\s+)?has\\s+its\\s+%s\\s+in\\s+%s".formatted(BODIES, HOUSE, TOWN)));
 
   /// A secretariat with a name of its own.
-  private static final Pattern SECRETARIAT =
-      Pattern.compile("(?<body>%s)\\s+in\\s+%s".formatted(BODY, TOWN));
+  private static final Wording SECRETARIAT =
+      Wording.of("(?<body>%s)\\s+in\\s+%s".formatted(BODY, TOWN));
 
   /// Organisations with offices in several towns that are called headquarters.
   private static final Set<String> SEVERAL = Set.of("UN", "EU", "OSCE", "ICC", "UNEP");
@@ -52,8 +51,8 @@ final class SeatCheck implements MarkedCheck {
   private static final Set<String> HOUSES =
       Set.of("geneva", "vienna", "nairobi", "strasbourg", "luxembourg", "the hague", "midrand");
 
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:regional|mission|european|asian|local|field|command|joint|military|allied|peacekeeping|new"
               + " headquarters|temporary|former\\w*|moved?|relocat\\w+|old|then)\\b");
 

@@ -1,5 +1,6 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reference.Organisation;
 import dev.chancery.reference.Organisations;
 import java.util.ArrayList;
@@ -8,14 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Words that stand for a name told before: "the bloc" for the EU, "the country" for Peru.
 final class StandIns {
 
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final Wording WORDS =
+      Wording.of(
           "(?i)\\bthe\\s+(?:[\\w-]+-(?:member|nation|country|strong)\\s+)?(?:(?:trade|trading|regional|military|transatlantic|western|defen[cs]e|economic|political|world|continental|southeast\\s+asian|intergovernmental)\\s+)*(?<noun>alliance|bloc|union|association|organi[sz]ation|grouping|body|group|league|council|community|commission|court|agency|fund|bank|forum|(?<state>country|nation|kingdom|republic))\\b(?!\\s+of\\s|[-\\s]+(?:wide|bank)\\b)");
 
   private final Organisations organisations;

@@ -1,6 +1,7 @@
 package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.Folded;
@@ -12,21 +13,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Where and when a summit was, and which one it was: "the 2024 APEC summit in Lima", "the 18th
 /// BRICS summit", "India, which hosted the G20 summit in 2023", "COP29 in Baku".
 final class SummitCheck implements MarkedCheck {
 
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Wording OTHER =
+      Wording.of(
           "(?i)\\b(?:ministers?|ministerial|finance|foreign|energy|defen[cs]e|sherpa|trade|bid|extraordinary|special|emergency|informal|virtual|online|preparatory|business|youth|parliament\\w*|preparations?|bilateral|sideline\\w*|proposed|CEO|would|should|pre-\\w+|not)\\b");
 
   /// Conferences whose number is their name.
   private static final String NAMED_BY_NUMBER = "UNFCCC";
 
-  private static final Pattern SAINT = Pattern.compile("^St\\.?\\s+");
+  private static final Wording SAINT = Wording.of("^St\\.?\\s+");
 
   /// Years around the article's in which a summit that is named without a year can be.
   private static final int YEARS_AROUND = 4;

@@ -4,13 +4,13 @@ import static dev.chancery.checking.known.Marked.BODY;
 import static dev.chancery.checking.known.Marked.NATION;
 import static dev.chancery.checking.known.Marked.STATE;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Finds summits in a sentence. Each way to call a summit ("the 18th BRICS summit", "COP29", "the
 /// seventh summit of the G20") goes with each way to say where it was and who was the host.
@@ -56,17 +56,17 @@ final class SummitForms {
   private static final String MOVING =
       "\\b(?:arriv\\w+|gather\\w*|met|meet(?:s|ing)?|assembl\\w+|travel\\w*|flew|fly|flying|conven\\w+|was|is|are|were|headed|heading|came)";
 
-  private static final List<Pattern> FORMS = forms();
+  private static final List<Wording> FORMS = forms();
 
   /// Leaders who meet, without a word for the meeting.
-  private static final Pattern LEADERS =
-      Pattern.compile(
+  private static final Wording LEADERS =
+      Wording.of(
           "(?<body>%s)(?:\\s+(?:member|economies))?\\s+(?:leaders|heads\\s+of\\s+(?:state|government))?\\s*(?:,[^,.;]{1,30},\\s+)?(?:(?:will|have|are|were)\\s+)?(?:met|meet|meeting|gathered|gather|gathering|ended\\s+(?:their|a)[^.;\uE000-\uE003]{0,25}?(?:summit|meeting)|opened\\s+(?:their|a)[^.;\uE000-\uE003]{0,25}?summit|assembled|convened|(?:wrapped|wound)\\s+up[^.;\uE000-\uE003]{0,25}?summit)%s\\s+in\\s+%s(?:,\\s+%s(?=[,.\\s]),?)?%s"
               .formatted(BODY, DAY, TOWN, STATE, WHEN));
 
   private SummitForms() {}
 
-  private static List<Pattern> forms() {
+  private static List<Wording> forms() {
     List<UnaryOperator<String>> all =
         List.of(
             called -> called + "(?:" + PLACE + ")?" + WHEN,
@@ -96,10 +96,10 @@ final class SummitForms {
                     + "(?:,)?\\s+(?:(?:which|that)\\s+)?(?:(?:was|is|will\\s+be|is\\s+being|to\\s+be|being)\\s+)?(?:hosted|organi[sz]ed|held)\\s+by\\s+(?:the\\s+)?(?<state>"
                     + STATE
                     + ")");
-    List<Pattern> patterns = new ArrayList<>();
+    List<Wording> patterns = new ArrayList<>();
     for (UnaryOperator<String> form : all) {
       for (String called : CALLED) {
-        patterns.add(Pattern.compile(form.apply(called)));
+        patterns.add(Wording.of(form.apply(called)));
       }
     }
     return List.copyOf(patterns);
@@ -107,7 +107,7 @@ final class SummitForms {
 
   static List<SummitClaim> in(Marked marked) {
     List<SummitClaim> all = new ArrayList<>();
-    for (Pattern form : FORMS) {
+    for (Wording form : FORMS) {
       form.matcher(marked.text())
           .results()
           .forEach(found -> claim(marked, found).ifPresent(all::add));

@@ -1,0 +1,89 @@
+package dev.chancery.checking.frame;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/// Which letters and pairs of letters stand in a text: a small filter that may say of letters that
+/// they stand there although they do not, but never the other way round. Capitals count as small
+/// letters, any digit as 0 and any white space as a space.
+final class Letters {
+
+  private static final int PAIRS = 2048;
+  private static final int SINGLE = 256;
+  private static final int KEPT = 64;
+
+  /// Many checks ask for the same few texts one after the other.
+  private static final AtomicReferenceArray<Letters> LATELY = new AtomicReferenceArray<>(KEPT);
+
+  private final String text;
+  private final long[] bits = new long[(PAIRS + SINGLE) / Long.SIZE];
+
+  private Letters(String text) {
+    this.text = text;
+    char before = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char letter = folded(text.charAt(at));
+      set(single(letter));
+      if (at > 0) {
+        set(pair(before, letter));
+      }
+      before = letter;
+    }
+  }
+
+  private void set(int bit) {
+    bits[bit >> 6] |= 1L << bit;
+  }
+
+  /// The letters of a text.
+  static Letters of(String text) {
+    int place = (text.hashCode() & Integer.MAX_VALUE) % KEPT;
+    Letters known = LATELY.get(place);
+    if (known != null && known.text.equals(text)) {
+      return known;
+    }
+    Letters letters = new Letters(text);
+    LATELY.set(place, letters);
+    return letters;
+  }
+
+  /// Whether all of the places of a word ([#places]) are taken.
+  boolean have(int[] places) {
+    for (int bit : places) {
+      if ((bits[bit >> 6] & (1L << bit)) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The places that the letters of a folded word take.
+  static int[] places(String word) {
+    if (word.length() == 1) {
+      return new int[] {single(word.charAt(0))};
+    }
+    int[] places = new int[word.length() - 1];
+    for (int at = 0; at < places.length; at++) {
+      places[at] = pair(word.charAt(at), word.charAt(at + 1));
+    }
+    return places;
+  }
+
+  private static int single(char letter) {
+    return PAIRS + (letter & (SINGLE - 1));
+  }
+
+  private static int pair(char one, char next) {
+    return (one * 67 + next) & (PAIRS - 1);
+  }
+
+  /// The letter that stands for this one.
+  static char folded(char letter) {
+    if (letter >= 'A' && letter <= 'Z') {
+      return (char) (letter + 'a' - 'A');
+    }
+    if (letter >= '0' && letter <= '9') {
+      return '0';
+    }
+    return letter >= '\t' && letter <= '\r' ? ' ' : letter;
+  }
+}

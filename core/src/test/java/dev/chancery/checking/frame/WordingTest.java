@@ -1,0 +1,81 @@
+package dev.chancery.checking.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+
+  private static final List<String> TEXTS =
+      List.of(
+          "",
+          "The ministers met on Tuesday, July 29, 2025.",
+          "CHILE'S exports rose\nby 12.5 percent to $1,200 million, the 4th rise in a row.",
+          "Peru’s Independence Day, on 28 July, was its 204th; (no. 3) — Côte d’Ivoire's was not.",
+          "\uE000\uE003\uE003 and \uE001\uE003 joined \uE002\uE003\uE003\uE003 in 1998",
+          "ab aab abab AB a-b a.b a]b xyz");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(?i)\\b(?:met|meets) on\\s+(?<day>(?:Mon|Tues|Wednes)day)",
+        "(?i)chile['’]s?\\s+(?:current\\s+)?exports",
+        "(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)",
+        "\\d{1,3}(?:,\\d{3})+|no\\. \\d",
+        "(?i)by [\\d.]+ percent(?:age points?)?",
+        "[\uE000-\uE002]\uE003*+ (?:and )?[\uE000\uE001]",
+        "\\QIndependence Day\\E|\\QNational Day\\E",
+        "\\uE002\uE003+\\s",
+        "(?s)exports.*million",
+        "(?i)(?:a+b){2}",
+        "a[-.\\]]b",
+        "(?:x|(?-i:AB)|y?)z?",
+        "(a)\\1b",
+        "[^a-z]th|4th",
+        "x{2,3}|(?=xyz)xyz$",
+        "[[a-c]&&[b]]b",
+        "(?i)independence day, (?:on|at) (?:\\d+ )?july(?:,? \\d{4})?",
+        "(?:first|second|\\d+(?:st|nd|rd|th)) rise",
+        ""
+      })
+  void isFoundWhereItsPatternIs(String pattern) {
+    Wording wording = Wording.of(pattern);
+    for (String text : TEXTS) {
+      assertThat(wording.matcher(text).results().map(found -> found.start() + found.group()))
+          .as(text)
+          .containsExactlyElementsOf(
+              Pattern.compile(pattern)
+                  .matcher(text)
+                  .results()
+                  .map(found -> found.start() + found.group())
+                  .toList());
+    }
+  }
+
+  @Test
+  void asksForTheWordsThatAMatchMustHave() {
+    assertThat(new SieveReader("(?i)\\b(?:Met|meets) on\\s+\\d+").needed())
+        .containsExactlyInAnyOrder(Set.of("met on ", "meets on "), Set.of(" 0"), Set.of("0"));
+  }
+
+  @Test
+  void asksForNothingWhereAllMayBeLeftOut() {
+    assertThat(new SieveReader("(?:one)?|\\w+").needed()).isEmpty();
+  }
+
+  @Test
+  void keepsATextThatItDoesNotFind() {
+    assertThat(Wording.of("zebra").matcher("a horse").replaceAll("x")).isEqualTo("a horse");
+  }
+
+  @Test
+  void doesNotLookWithoutTheLetters() {
+    assertThat(Sieve.of("(?i)national day").passes("On Nationality, daily.")).isFalse();
+    assertThat(Sieve.of("(?i)national day").passes("the NATIONAL DAY")).isTrue();
+  }
+}
