@@ -18,7 +18,7 @@ final class Fractions {
           + " (?:of|the|its|their|all|that|what|as)\\b)|(?<=\\b(?:by|a|fell|is|to|than)"
           + " )half(?![\\w-])(?!"
           + " (?:a|an|million|billion|dozen)\\b)|(?<!\\b(?:in|first|second|other|latter|one|by)"
-          + " )half(?=[,.)]| —| –)|(?:a|one) half(?! (?:of"
+          + " )half(?=[,.)]| —| –)|(?:a|one) half(?!-| (?:of"
           + " an?\\b|a\\b|million|billion|dozen|century|year|hour))|(?:an?|one|two|three|four|five|seven|nine)[-"
           + " ](?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?!"
           + " (?:of an? (?:million|billion|century|percentage|point|percent|year)|"
