@@ -16,6 +16,14 @@ import java.util.Set;
 public final class Guard {
 
   private static final Set<String> BREAKS = Set.of(";", "—", "–", "--", ":");
+
+  /// Verbs that make a condition where they stand before their subject.
+  private static final Set<String> INVERTED = Set.of("had", "were", "should");
+
+  private static final Set<String> CONSEQUENCES = Set.of("would", "could", "might");
+
+  private static final Set<String> OPENING = Set.of("“", "\"", "``", ",", "‘");
+
   private static final int NEAR = 5;
   private static final int AROUND = 10;
 
@@ -64,6 +72,9 @@ public final class Guard {
     if (isDenied(scene, span)) {
       return Assertion.REFUTED;
     }
+    if (isInverted(sentence)) {
+      return Assertion.SUPPOSED;
+    }
     int from = first(sentence, span);
     int to = end(sentence, span);
     return cues.stream()
@@ -71,6 +82,23 @@ public final class Guard {
         .map(Cue::assertion)
         .findFirst()
         .orElse(Assertion.STATED);
+  }
+
+  /// Whether the sentence has a condition without "if": "Had Peru held the chair, it would ...".
+  private static boolean isInverted(Sentence sentence) {
+    boolean result = false;
+    boolean condition = false;
+    for (Token token : sentence.tokens()) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      boolean opens = token.index() == 0 || OPENING.contains(before(sentence, token));
+      condition |= opens && INVERTED.contains(word);
+      result |= CONSEQUENCES.contains(word);
+    }
+    return condition && result;
+  }
+
+  private static String before(Sentence sentence, Token token) {
+    return sentence.token(token.index() - 1).text();
   }
 
   private static boolean reaches(Cue cue, Scene scene, Sentence sentence, int from, int to) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// which holds the G20 presidency", "the chairmanship passed from Peru to Korea".
 final class ChairCheck implements MarkedCheck {
 
-  private static final Wording AN_OFFICE = Wording.of("[Cc]hair|[Pp]resid|host\\s+year");
+  private static final Wording AN_OFFICE = Wording.of("[Cc]hair|[Pp]resid|\\bhost\\b");
   private static final Wording PERSON =
       Wording.of("(?:president|chairman|chair)\\s*,?\\s*(?:\\p{Lu}|$)");
 
@@ -24,6 +24,13 @@ final class ChairCheck implements MarkedCheck {
           "(?i)\\b(?:bid|candida\\w+|would|should|if|wants?|hopes?|security council|council"
               + " presidency|was\\s+to|were\\s+to|to\\s+have|instead|troika|co-chair\\w*|vice|committee|working"
               + " group|commission|not)\\b");
+
+  private static final Wording PRESENT =
+      Wording.of("\\b(?:will|hands|passes|transfers|gives|cedes|takes|assumes)\\b");
+
+  private static final Wording NEXT_YEAR = Wording.of("\\bnext\\s+year\\b");
+
+  private static final Wording MINISTERS = Wording.of("Committee\\s+of\\s+Ministers");
 
   private final Names names;
   private final World world;
@@ -83,6 +90,8 @@ final class ChairCheck implements MarkedCheck {
     boolean dated = !claim.time().isEmpty() || claim.year().isPresent();
     int end = Math.min(claim.end() + 2, marked.text().length());
     String words = marked.raw().substring(Math.max(0, claim.start() - 30), claim.end());
+    boolean past =
+        !dated && !isPresent(marked, claim) && marked.tellsOfPast(claim.start(), claim.end());
     boolean near =
         switch (claim.turn()) {
           case OWN -> !dated && chairs.isNear(claim.state(), marked.day());
@@ -90,9 +99,22 @@ final class ChairCheck implements MarkedCheck {
           case TAKES, GIVES, RECEIVES -> false;
         };
     return near
-        || (!dated && marked.tellsOfPast(claim.start(), claim.end()))
-        || OTHER.matcher(words).find()
+        || past
+        || (!dated && NEXT_YEAR.matcher(marked.raw()).find())
+        || OTHER.matcher(MINISTERS.matcher(words).replaceAll("")).find()
         || PERSON.matcher(marked.text().substring(claim.start(), end)).find();
+  }
+
+  /// "when Poland hands the presidency to Denmark" tells of what is to come.
+  private static boolean isPresent(Marked marked, ChairClaim claim) {
+    boolean changes =
+        switch (claim.turn()) {
+          case TAKES, GIVES, RECEIVES -> true;
+          case OWN, HOLDS -> false;
+        };
+    return changes
+        && marked.otherYears().isEmpty()
+        && PRESENT.matcher(marked.raw().substring(claim.start(), claim.end())).find();
   }
 
   private String stateName(String code) {

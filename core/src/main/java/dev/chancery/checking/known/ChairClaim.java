@@ -20,6 +20,11 @@ record ChairClaim(
     boolean dated,
     String time) {
 
+  /// The same in a half of a year.
+  ChairClaim in(int other, int part) {
+    return new ChairClaim(start, end, body, state, turn, OptionalInt.of(other), part, dated, time);
+  }
+
   /// What the state is told to do with the chair.
   enum Turn {
     /// Someone's: "Brazil's G20 presidency".

@@ -7,6 +7,7 @@ import static dev.chancery.checking.known.Marked.STATE;
 
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.known.ChairClaim.Turn;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,6 +71,26 @@ final class ChairForms {
           "%s[^.;\uE000-\uE003]{0,40}?\\bfrom\\s+(?<state>%s)\\s+to\\s+(?<to>%s)"
               .formatted(chair, STATE, STATE));
 
+  /// "The G20 is chaired by Brazil", and who is host to its leaders.
+  private static final List<Wording> CHAIRED =
+      List.of(
+          Wording.of(
+              BODYS
+                  + "(?:,\\s+(?:which\\s+)?)?\\s+(?<be>is|was|are|being|will\\s+be)\\s+(?:currently\\s+|now\\s+|then\\s+)?(?:being\\s+)?(?:chaired|presided\\s+over)\\s+(?:this\\s+year\\s+)?by\\s+(?:the\\s+)?(?<state>"
+                  + STATE
+                  + ")"
+                  + WHEN),
+          Wording.of(
+              WHO
+                  + "(?:,?\\s+(?:which|who))?\\s+(?<be>(?:(?:will|is\\s+to|is|was|has|had|been|currently|now|also)\\s+)*)(?:(?:be|play|plays|act\\s+as|acts\\s+as|acting\\s+as|playing)\\s+)?(?:the\\s+)?host\\s+(?:to|for|of)\\s+(?:the\\s+)?(?:leaders|heads\\s+of\\s+(?:state|government))\\s+of\\s+(?:the\\s+)?(?:(?:\\p{Ll}+|\\d+)\\s+){0,2}"
+                  + BODYS
+                  + WHEN));
+
+  /// The year of a month that has passed last.
+  private static final Wording LAST_MONTH =
+      Wording.of(
+          "\\blast\\s+(January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+
   private static final Wording HALF = Wording.of("\\b(first|second)\\s+(?:half|six\\s+months)\\b");
 
   /// Words for a day of the article's week.
@@ -117,7 +138,7 @@ final class ChairForms {
                         + WHEN,
                 chair ->
                     WHO
-                        + ",\\s+(?:which\\s+is\\s+|currently\\s+|now\\s+|as\\s+)*"
+                        + ",\\s+(?:which\\s+is\\s+|currently\\s+|now\\s+|as\\s+|(?:the\\s+)?(?:current\\s+)?holders?\\s+of\\s+|in\\s+)*"
                         + TIME
                         + chair
                         + WHEN,
@@ -134,7 +155,15 @@ final class ChairForms {
                         + BODYS
                         + "(?!\\s+(?:\\p{Ll}+\\s+)?(?:committee|council|commission|meeting|working|mission|panel|talks))"
                         + WHEN,
-                chair -> "\\b[Aa]s\\s+" + TIME + chair + WHEN + ",\\s+" + WHO)));
+                chair -> "\\b[Aa]s\\s+" + TIME + chair + WHEN + ",\\s+" + WHO,
+                chair ->
+                    "(?<state>"
+                        + STATE
+                        + ")[^.;:\uE000]{0,90}?\\b(?:clos|end|conclud|crown|us|begin|open|mark|wind|put|ma[dk])\\w*\\s+(?:up\\s+)?its\\s+"
+                        + ADJECTIVES
+                        + SEAT_OFFICE
+                        + "\\s+of\\s+(?:the\\s+)?"
+                        + BODYS)));
     all.put(
         Turn.TAKES,
         several(
@@ -171,6 +200,12 @@ final class ChairForms {
         forms.stream()
             .flatMap(form -> form.matcher(marked.text()).results())
             .forEach(found -> claim(marked, found, "state", turn).ifPresent(all::add)));
+    CHAIRED.stream()
+        .flatMap(form -> form.matcher(marked.text()).results())
+        .forEach(found ->
+            claim(marked, found, "state", Turn.HOLDS)
+                .flatMap(claim -> atItsTime(marked, found, claim))
+                .ifPresent(all::add));
     Stream.of(HANDED, MOVED)
         .flatMap(List::stream)
         .flatMap(form -> form.matcher(marked.text()).results())
@@ -179,6 +214,21 @@ final class ChairForms {
           claim(marked, found, "to", Turn.RECEIVES).ifPresent(all::add);
         });
     return all.stream().distinct().toList();
+  }
+
+  /// What was told of the past is meant of the month that is named, and of nothing where none is.
+  private static Optional<ChairClaim> atItsTime(
+      Marked marked, MatchResult found, ChairClaim claim) {
+    if (!group(found, "be").contains("was") || claim.year().isPresent()) {
+      return Optional.of(claim);
+    }
+    Matcher month = LAST_MONTH.matcher(marked.raw());
+    if (!month.find()) {
+      return Optional.empty();
+    }
+    int number = Month.valueOf(month.group(1).toUpperCase(Locale.ROOT)).getValue();
+    int year = marked.day().getYear() - (number < marked.day().getMonthValue() ? 0 : 1);
+    return Optional.of(claim.in(year, number > 6 ? 2 : 1));
   }
 
   private static Optional<ChairClaim> claim(

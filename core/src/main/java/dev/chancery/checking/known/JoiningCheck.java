@@ -62,17 +62,39 @@ final class JoiningCheck implements MarkedCheck {
     Stream<Optional<Checked>> dated =
         JoiningForms.DATED.stream()
             .flatMap(form -> form.matcher(marked.text()).results())
-            .map(found -> dated(marked, found));
+            .map(found -> dated(marked, found, marked.code(found, "body")));
+    List<String> bodies = bodies(marked);
+    Stream<Optional<Checked>> admitted =
+        bodies.size() == 1
+            ? JoiningForms.ADMITTED
+                .matcher(marked.text())
+                .results()
+                .map(found -> dated(marked, found, bodies.getFirst()))
+            : Stream.empty();
     Stream<Optional<Checked>> recent =
         JoiningForms.RECENT.stream()
             .flatMap(form -> form.matcher(marked.text()).results())
             .map(found -> recent(marked, found));
-    return Stream.concat(dated, recent).flatMap(Optional::stream);
+    return Stream.of(dated, admitted, recent).flatMap(each -> each).flatMap(Optional::stream);
+  }
+
+  /// Whether what is denied before is something else: "was never a colony and was admitted in
+  /// 2009".
+  private static boolean isOfAnother(MatchResult found) {
+    return !found.namedGroups().containsKey("body")
+        && found.group().matches("(?s).*\\bnever\\b.*\\band\\s+(?:was|were)\\s.*");
+  }
+
+  private static List<String> bodies(Marked marked) {
+    return marked.names().stream()
+        .filter(name -> name.sort() == Name.Sort.BODY)
+        .map(Name::code)
+        .distinct()
+        .toList();
   }
 
   /// What each state is told to have done in the year that is named.
-  private Optional<Checked> dated(Marked marked, MatchResult found) {
-    String body = marked.code(found, "body");
+  private Optional<Checked> dated(Marked marked, MatchResult found, String body) {
     boolean joined = found.group("joined") != null;
     ClaimedDate claimed = ClaimedDate.of(found);
     Judgement judgement = new Judgement();
@@ -96,8 +118,12 @@ final class JoiningCheck implements MarkedCheck {
     if (judgement.interpretations().isEmpty() || isPredecessor(body, claimed)) {
       return Optional.empty();
     }
-    if (claimed.isNear(known) || isOther(marked, found)) {
+    boolean admitted = !found.namedGroups().containsKey("body");
+    if (claimed.isNear(known) || (!admitted && isOther(marked, found))) {
       judgement.doubtful();
+    }
+    if (found.group().contains(" did not ") || isOfAnother(found)) {
+      judgement.ofDenial();
     }
     judgement.agreeingFirst();
     String told = judgement.interpretations().getFirst().found();

@@ -2,6 +2,7 @@ package dev.chancery.checking.known;
 
 import static dev.chancery.checking.known.Marked.ACTOR;
 import static dev.chancery.checking.known.Marked.BODY;
+import static dev.chancery.checking.known.Marked.NATION;
 import static dev.chancery.checking.known.Marked.STATE;
 
 import dev.chancery.checking.frame.Wording;
@@ -52,8 +53,23 @@ final class JoiningForms {
               "%s['’]s?\\s+(?:(?<joined>accession\\s+to|entry\\s+(?:in)?to|admission\\s+to|membership\\s+(?:of|in))|(?<left>exit\\s+from|withdrawal\\s+from|departure\\s+from))\\s+%s%s"
                   .formatted(WHO, WHERE, WHEN)),
           Wording.of(
+              "\\b[Aa]n?\\s+(?<joined>)(?<left>\\b\\B)?(?:%s)\\s+of\\s+%s\\s+since\\s+%s,\\s+(?:the\\s+)?%s"
+                  .formatted(MEMBER.replace("members?", "member"), WHERE, DATE, WHO)),
+          Wording.of(
+              "(?<states>%s)\\s+(?<joined>did\\s+not\\s+(?:formally\\s+)?(?:join|enter|accede\\s+to|become\\s+an?\\s+(?:full\\s+)?member\\s+of))(?<left>\\b\\B)?\\s+%s\\s+until\\s+(?:as\\s+late\\s+as\\s+)?%s"
+                  .formatted(NATION, WHERE, DATE)),
+          Wording.of(
+              "(?<states>%s)\\s+(?:only\\s+)?(?<joined>waited)(?<left>\\b\\B)?\\s+until\\s+%s\\s+(?:to\\s+(?:join|enter|accede\\s+to)|before\\s+(?:joining|entering|acceding\\s+to))\\s+%s"
+                  .formatted(NATION, DATE, WHERE)),
+          Wording.of(
               "\\b[Ii]n\\s+%s,?\\s+(?:when\\s+)?(?:the\\s+)?%s%s(?:%s|%s)\\s+%s(?!,?\\s+(?:in|on)\\s)"
                   .formatted(DATE, WHO, ADVERB, JOINED, LEFT, WHERE)));
+
+  /// The organisation stands elsewhere, the only one of the sentence.
+  static final Wording ADMITTED =
+      Wording.of(
+          "%s,?[^.;:\uE000\uE002]{0,70}?\\b(?<joined>(?:was|were)\\s+(?:formally\\s+)?admitted(?:\\s+as\\s+an?\\s+(?:full\\s+)?member)?)(?<left>\\b\\B)?\\s+(?:only\\s+)?in\\s+%s"
+              .formatted(WHO, DATE));
 
   /// After the name of the organisation, where nothing more is told of it.
   private static final String STOP =

@@ -39,8 +39,8 @@ final class Marked {
   private static final Wording PAST =
       Wording.of(
           "(?i)\\b(?:ago|then|former(?:ly)?|once|used"
-              + " to|decades?|century|centuries|history|historic(?:al)?|years?"
-              + " earlier|era|late|veteran|predecessors?|successors?|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|remember(?:ed|s|ing)?|last"
+              + " to|decades?|century|centuries|history|historic(?:al)?|years? earlier|era|the"
+              + " late|veteran|predecessors?|successors?|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|remember(?:ed|s|ing)?|last"
               + " (?:year|month|week|time)|previous(?:ly)?|when|until|ex-\\w+|legacy|administrations?|under|served|died|dead|death|funeral|born|anniversary|time"
               + " in office|tenure|at the time|early (?:19|20)\\d\\ds| (?:19|20)\\d0s)\\b");
 
@@ -53,6 +53,11 @@ final class Marked {
   private static final Wording UNTIL =
       Wording.of("(?i)\\buntil\\s+(?:the\\s+end\\s+of\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d\\d");
 
+  /// A chairmanship of today under which something is done.
+  private static final Wording UNDER =
+      Wording.of(
+          "(?i)\\bunder\\s+(?:the\\s+)?(?:chairmanship\\s+of|[\uE000\uE001]\uE003*+(?:['’]s?)?\\s+(?:\\S+\\s+){0,2}?(?:presidency|chair\\w*))");
+
   /// What may make the words themselves a plan, where the sentence has one somewhere.
   private static final Wording FUTURE =
       Wording.of(
@@ -62,7 +67,7 @@ final class Marked {
   /// What makes a condition of all that follows.
   private static final Wording SUPPOSING =
       Wording.of(
-          "^[“\"]?(?:Had|Were|Should)\\s|(?i)\\b(?:if|unless|whether|suppos\\w+|assuming|imagin\\w+|were\\s+it|in\\s+case|as\\s+though|provided\\s+that|perhaps|possibly|hypothetical\\w*|theoretical\\w*|rumou?red|alleged\\w*|purported\\w*|would-be)\\b");
+          "^[“\"]?(?:Had|Were|Should)\\s|(?i)\\b(?:if|unless|whether|suppos\\w+|assuming|imagin\\w+|were\\s+it|(?:would|could|might)\\s+(?:not\\s+|never\\s+)?have|,\\s+(?:had|were)\\s+(?:the\\s+)?\\p{Lu}\\S*\\s+(?:not\\s+)?(?:\\p{L}+ed|held|been|to|left|kept|won|led|taken|chosen|become)|in\\s+case|as\\s+though|provided\\s+that|perhaps|possibly|hypothetical\\w*|theoretical\\w*|rumou?red|alleged\\w*|purported\\w*|would-be)\\b");
 
   private static final Wording CALLED_WRONG =
       Wording.of(
@@ -167,13 +172,25 @@ final class Marked {
   /// Whether words near a range of characters may tell of another time than the article's, or the
   /// sentence names another year.
   boolean tellsOfPast(int start, int end) {
+    String plain = UNDER.matcher(text).find() ? withoutUnder() : raw;
     String near =
         UNTIL
-            .matcher(raw.substring(Math.max(0, start - 45), Math.min(raw.length(), end + 20)))
+            .matcher(plain.substring(Math.max(0, start - 45), Math.min(raw.length(), end + 20)))
             .replaceAll("");
     boolean earlier = otherYears().stream().anyMatch(year -> year < day().getYear());
     String all = UNTIL.matcher(raw).replaceAll("");
     return earlier || PAST.matcher(near).find() || LONG_AGO.matcher(all).find();
+  }
+
+  /// The text with the words of a chairmanship of today left blank, of the same length.
+  private String withoutUnder() {
+    StringBuilder plain = new StringBuilder(raw);
+    UNDER
+        .matcher(text)
+        .results()
+        .forEach(found ->
+            plain.replace(found.start(), found.end(), " ".repeat(found.end() - found.start())));
+    return plain.toString();
   }
 
   /// Whether the sentence names an earlier year or tells of old times.

@@ -8,6 +8,7 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
+import dev.chancery.reference.RoughDate;
 import dev.chancery.reference.State;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Ground;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +54,7 @@ final class MemberCheck implements MarkedCheck {
           Wording.of(
               "%s%s(?<not>not\\s+)?one\\s+of\\s+%s(?!['’\\s]+\\p{L})".formatted(WHO, TIES, WHERE)),
           Wording.of(
-              "%s\\s+(?:belongs\\s+to|(?<not>(?:does\\s+not|doesn['’]t)\\s+belong\\s+to))\\s+%s"
+              "%s(?:,?\\s+(?:which|who))?\\s+(?:(?:currently|now|already|still|itself)\\s+)?(?:belongs\\s+to|(?<not>(?:does\\s+not|doesn['’]t)\\s+belong\\s+to))\\s+%s"
                   .formatted(WHO, WHERE)),
           Wording.of(
               "(?:[Aa]s\\s+(?:a|an)\\s+(?:founding\\s+|full\\s+)?(?:member|member\\s+state)\\s+of|[Aa]s\\s+(?:a|an))\\s+%s(?:\\s+(?:member|ally|member\\s+state))?,\\s+%s(?<not>)??"
@@ -68,6 +70,8 @@ final class MemberCheck implements MarkedCheck {
       Wording.of(
           "%s[^.;:\uE000-\uE003]{0,30}?\\b(?:(?:has|had)\\s+never\\s+(?:been\\s+(?:an?\\s+)?(?:full\\s+)?(?:members?|part|member\\s+state)\\s+of|joined|belonged\\s+to)|never\\s+(?:joined|belonged\\s+to|became\\s+a\\s+member\\s+of))\\s+%s(?!['’-]|\\s+\\p{Ll}+(?:s|force)\\b)"
               .formatted(WHO, WHERE));
+
+  private static final Wording FOUNDING = Wording.of("\\bfounding\\b");
 
   private static final Wording BOTH =
       Wording.of("\\bas\\s+(?:fellow\\s+)?members\\s+of\\s+%s".formatted(WHERE));
@@ -172,6 +176,9 @@ final class MemberCheck implements MarkedCheck {
     boolean denied = found.group("not") != null && !found.group("not").isEmpty();
     MembershipOn today = roll.member(state, marked.day());
     boolean dated = SINCE.matcher(marked.text().substring(found.end())).find();
+    if (FOUNDING.matcher(found.group()).find() && !denied && !dated) {
+      return founding(marked, found, state, roll);
+    }
     if (today.answer() == Answer.UNKNOWN || roll.all().isEmpty() || dated) {
       return Optional.empty();
     }
@@ -196,6 +203,50 @@ final class MemberCheck implements MarkedCheck {
     String summary =
         name + (today.answer() == Answer.YES ? " is" : " is not") + " a member of " + body + ".";
     return marked.judged(this, found, ClaimType.MEMBERSHIP, summary, judgement);
+  }
+
+  /// A founding member is one since the first year of all.
+  private Optional<Checked> founding(Marked marked, MatchResult found, String state, Roll roll) {
+    OptionalInt first =
+        roll.all().stream()
+            .filter(one -> one.standing() == Standing.MEMBER)
+            .flatMap(one -> one.time().from().stream())
+            .mapToInt(RoughDate::year)
+            .min();
+    if (first.isEmpty() || roll.all().stream().anyMatch(one -> !isFounded(one))) {
+      return Optional.empty();
+    }
+    List<Membership> own =
+        roll.of(state).stream().filter(one -> one.standing() == Standing.MEMBER).toList();
+    boolean since =
+        own.stream()
+            .anyMatch(one -> one.time().from().orElseThrow().year() <= first.getAsInt() + 1);
+    String told =
+        own.isEmpty()
+            ? "at no time a member"
+            : own.stream().map(MemberCheck::told).collect(Collectors.joining(", "));
+    Judgement judgement =
+        new Judgement()
+            .with(
+                "whether "
+                    + state
+                    + " is a member of "
+                    + roll.organisation()
+                    + " since "
+                    + first.getAsInt(),
+                own.isEmpty() ? roll.all().getFirst().ground() : own.getFirst().ground(),
+                told,
+                since);
+    return marked.judged(
+        this,
+        found,
+        ClaimType.MEMBERSHIP,
+        state + " and " + roll.organisation() + ": " + told + ".",
+        judgement);
+  }
+
+  private static boolean isFounded(Membership one) {
+    return one.standing() != Standing.MEMBER || one.time().from().isPresent();
   }
 
   private static void past(

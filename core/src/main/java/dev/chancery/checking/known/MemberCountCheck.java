@@ -33,7 +33,7 @@ final class MemberCountCheck implements MarkedCheck {
               "(?i)%s['’]s?\\s+(?:current\\s+|entire\\s+)?%s\\s+%s"
                   .formatted(BODIES, COUNT, MEMBERS)),
           Wording.of(
-              "(?i)%s,?\\s+(?:which\\s+)?(?:currently\\s+|now\\s+)?(?:has|have|had|counts|groups|brings\\s+together|comprises|consists\\s+of|includes|unites|with|with\\s+its|an?\\s+(?:bloc|group|grouping|body|alliance|organi[sz]ation)\\s+of|(?:is\\s+)?made\\s+up\\s+of)\\s+(?:now\\s+|its\\s+|the\\s+)?%s\\s+%s"
+              "(?i)%s,?\\s+(?:which\\s+)?(?:currently\\s+|now\\s+)?(?:has\\s+counted|has|have|had|counts|counted|groups|brings\\s+together|comprises|consists\\s+of|includes|unites|with|with\\s+its|an?\\s+(?:bloc|group|grouping|body|alliance|organi[sz]ation)\\s+of|(?:is\\s+)?made\\s+up\\s+of)\\s+(?:now\\s+|its\\s+|the\\s+)?%s\\s+%s"
                   .formatted(BODIES, COUNT, MEMBERS)),
           Wording.of(
               "(?i)\\bnumber\\s+of\\s+%s\\s+(?:members?|member\\s+states|countries|nations)\\s+(?:to|is|stands\\s+at|rose\\s+to|grew\\s+to)\\s+%s\\b"
@@ -58,7 +58,36 @@ final class MemberCountCheck implements MarkedCheck {
                   .formatted(COUNT, MEMBERS, BODIES)),
           Wording.of(
               "(?i)\\b(?:the|all)\\s+(?:of\\s+the\\s+)?%s\\s+%s\\s+%s"
-                  .formatted(COUNT, BODIES, MEMBERS)));
+                  .formatted(COUNT, BODIES, MEMBERS)),
+          Wording.of(
+              "(?i)\\b(?:the|all|its)\\s+(?:of\\s+the\\s+)?%s\\s+%s\\s+(?:that|which)\\s+(?:now\\s+|currently\\s+|together\\s+)?(?:belong\\s+to|make\\s+up|form|constitute|comprise|are\\s+members\\s+of)\\s+(?:the\\s+)?%s"
+                  .formatted(COUNT, MEMBERS, BODIES)));
+
+  /// Where the organisation stands before, the only one of the sentence.
+  private static final Wording ALL_MEMBERS =
+      Wording.of(
+          "(?i)%s[^.;:]{0,90}?\\b(?:of|by|from|among|with|for|to)\\s+all\\s+(?:of\\s+its\\s+)?%s\\s+(?:of\\s+its\\s+)?(?:members|member\\s+states|member\\s+countries|member\\s+nations)\\b(?!\\s+of\\b)"
+              .formatted(BODIES, COUNT));
+
+  /// What has members of its own.
+  private static final Wording SMALLER =
+      Wording.of(
+          "(?i)\\b(?:council|committee|panel|board|delegation|team|cabinet|commission|court|jury|parliament|family|crew|secretariat)\\b");
+
+  /// Those who have the euro; some small states use it without being members.
+  private static final List<Wording> EURO =
+      List.of(
+          Wording.of(
+              "(?i)\\beuro\\b[^.;:]{0,30}?\\bcurrency\\s+(?:shared\\s+by|used\\s+by|used\\s+in|of|in)\\s+(?:now\\s+)?%s\\s+(?:EU\\s+|European\\s+|member\\s+|of\\s+its\\s+)?(?:countries|states|nations|members)\\b"
+                  .formatted(COUNT)),
+          Wording.of(
+              "(?i)\\b(?:the|all)\\s+%s\\s+(?:EU\\s+|European\\s+|member\\s+)?(?:countries|states|nations|members)\\s+(?:that|which)\\s+(?:now\\s+)?(?:use|share|have\\s+adopted)\\s+the\\s+(?:euro|single\\s+currency)\\b"
+                  .formatted(COUNT)),
+          Wording.of(
+              "(?i)\\b%s[- ](?:nation|country|member)\\s+(?:euro\\b(?!\\s+(?:zone|area))|single\\s+currency|common\\s+currency)"
+                  .formatted(COUNT)));
+
+  private static final int SMALL_STATES = 6;
 
   private static final Wording PART =
       Wording.of(
@@ -74,7 +103,7 @@ final class MemberCountCheck implements MarkedCheck {
   private static final Wording PLAIN_PART =
       Wording.of("(?i)\\b(?:of|from|to|for|between|among)\\s+(?:the\\s+)?$");
 
-  private static final Wording NOW = Wording.of("(?i)\\b(?:now|currently|today)\\b");
+  private static final Wording NOW = Wording.of("(?i)\\b(?:now|currently|today|has\\s+counted)\\b");
 
   /// Members of the Security Council since the amendment of 1965.
   private static final int COUNCIL = 15;
@@ -104,22 +133,46 @@ final class MemberCountCheck implements MarkedCheck {
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    if (marked.names().stream().noneMatch(name -> name.sort() == Name.Sort.BODY)) {
-      return Stream.empty();
+    Stream<Checked> euro =
+        EURO.stream()
+            .flatMap(form -> form.matcher(marked.text()).results())
+            .flatMap(found -> check(marked, found, "eurozone").stream());
+    List<String> bodies =
+        marked.names().stream()
+            .filter(name -> name.sort() == Name.Sort.BODY)
+            .map(name -> body(name.code()))
+            .distinct()
+            .toList();
+    if (bodies.isEmpty()) {
+      return euro;
     }
-    return FORMS.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
-        .flatMap(found -> check(marked, found).stream());
+    boolean only =
+        bodies.size() == 1
+            && !bodies.equals(List.of("UN"))
+            && !SMALLER.matcher(marked.text()).find();
+    Stream<Checked> all =
+        only
+            ? ALL_MEMBERS
+                .matcher(marked.text())
+                .results()
+                .flatMap(found -> check(marked, found, bodies.getFirst()).stream())
+            : Stream.empty();
+    return Stream.concat(Stream.concat(euro, all), counted(marked));
   }
 
-  private Optional<Checked> check(Marked marked, MatchResult found) {
+  private Stream<Checked> counted(Marked marked) {
+    return FORMS.stream()
+        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(found -> check(marked, found, body(marked.code(found, "body"))).stream());
+  }
+
+  private Optional<Checked> check(Marked marked, MatchResult found, String body) {
     int claimed = Counts.cardinal(marked.quote(found, "count")).orElse(0);
     String before = marked.text().substring(0, found.start());
     boolean part = PART.matcher(before).find() && !PLAIN_PART.matcher(before).find();
     if (claimed < 2 || part) {
       return Optional.empty();
     }
-    String body = body(marked.code(found, "body"));
     Judgement judgement = new Judgement();
     if (body.equals("UNSC")) {
       council(judgement, claimed);
@@ -140,12 +193,21 @@ final class MemberCountCheck implements MarkedCheck {
     }
     if (PARTED.matcher(marked.text().substring(found.end())).find()
         || (!NOW.matcher(found.group()).find() && marked.tellsOfPast(found.start(), found.end()))
+        || isWithSmallStates(judgement, body, claimed)
         || (claimed < 4 && !body.equals("AUKUS"))) {
       judgement.doubtful();
     }
     var told = judgement.interpretations().getFirst();
     return marked.judged(
         this, found, ClaimType.COUNT, told.definition() + ": " + told.found() + ".", judgement);
+  }
+
+  /// Whether those may be counted that have the euro without being members.
+  private static boolean isWithSmallStates(Judgement judgement, String body, int claimed) {
+    return body.equals("eurozone")
+        && judgement.interpretations().stream()
+            .map(one -> Integer.parseInt(one.found()))
+            .anyMatch(count -> claimed > count && claimed <= count + SMALL_STATES);
   }
 
   private static void council(Judgement judgement, int claimed) {

@@ -27,6 +27,9 @@ final class Names {
           "(?:\\p{Lu}\\.){2,}|['’]s\\b|(?:St|Mt)\\.|\\p{L}[\\p{L}\\d]*(?:[-–/'’&]\\p{L}[\\p{L}\\d]+)*\\+?|\\d+(?:[-–]\\p{L}+)*|\\S");
   private static final Wording PART = Wording.of("[^-–/]+");
 
+  /// After a capital that stands for its state.
+  private static final Wording DIPLOMAT = Wording.of("['’]s?\\s+(?:top|chief)\\s+diplomat\\b");
+
   private final States states;
   private final Organisations organisations = Organisations.load();
   private final StandIns standIns = new StandIns(organisations);
@@ -70,7 +73,11 @@ final class Names {
       Optional<Found> found = at(forms, at);
       if (found.isPresent()) {
         Word last = words.get(at + found.get().length() - 1);
-        found.get().name(words.get(at).start(), last.end()).ifPresent(names::add);
+        Found meant =
+            DIPLOMAT.matcher(text).region(last.end(), text.length()).lookingAt()
+                ? found.get().ofCapital()
+                : found.get();
+        meant.name(words.get(at).start(), last.end()).ifPresent(names::add);
         at += found.get().length();
       } else {
         names.addAll(parts(words.get(at)));
@@ -88,7 +95,13 @@ final class Names {
   }
 
   /// @param sort nothing for a town or part of a state, which is no name here
-  private record Found(int length, String code, Optional<Name.Sort> sort) {
+  /// @param capital whether it is a state's capital
+  private record Found(int length, String code, Optional<Name.Sort> sort, boolean capital) {
+
+    /// The state, where the name is that of its capital.
+    Found ofCapital() {
+      return capital ? new Found(length, code, Names.sort(Name.Sort.STATE), false) : this;
+    }
 
     Optional<Name> name(int start, int end) {
       return sort.map(each -> new Name(start, end, code, each));
@@ -114,7 +127,8 @@ final class Names {
         organisations
             .at(words, start)
             .filter(found -> isBody(found.meant()) && !found.form().equals("European"))
-            .map(found -> new Found(found.length(), found.meant().code(), sort(Name.Sort.BODY)));
+            .map(found ->
+                new Found(found.length(), found.meant().code(), sort(Name.Sort.BODY), false));
     return Stream.of(body, state)
         .flatMap(Optional::stream)
         .max((one, other) -> Integer.compare(one.length(), other.length()));
@@ -141,6 +155,7 @@ final class Names {
               case NAME, OFFICIAL -> sort(Name.Sort.STATE);
               case ADJECTIVE, DEMONYM, COMBINING -> sort(Name.Sort.PEOPLE);
               case CAPITAL, SEAT, SUBDIVISION -> Optional.empty();
-            }));
+            },
+            name.kind() == StateName.Kind.CAPITAL));
   }
 }

@@ -43,7 +43,10 @@ final class OfficeForms {
                   .formatted(WHERE, HOW, OFFICE, ELECT, COMMA)),
           Wording.of(
               "%s,?\\s+(?:which\\s+(?:is|was)\\s+)?(?:led|headed|chaired|represented|governed|ruled|run)\\s+by\\s+%s%s%s%s"
-                  .formatted(WHERE, HOW, OFFICE, ELECT, COMMA)));
+                  .formatted(WHERE, HOW, OFFICE, ELECT, COMMA)),
+          Wording.of(
+              "\\b(?:[Tt]he\\s+)?%s(?<office>[Hh]ead|[Cc]hief|[Bb]oss)\\s+of\\s+(?:the\\s+)?(?<code>%s),\\s+(?:its\\s+)?(?:[Ss]ecretary[ -][Gg]eneral|[Dd]irector[ -][Gg]eneral|[Mm]anaging\\s+[Dd]irector|[Pp]resident|[Cc]hairperson)\\s+(?<comma>\\b\\B)?"
+                  .formatted(HOW, BODY)));
 
   /// "Dina Boluarte, the president of Peru", "Dina Boluarte, the Peruvian president".
   private static final List<Wording> AFTER_NAME =
@@ -54,6 +57,12 @@ final class OfficeForms {
           Wording.of(
               "(?<tie>%s|%s| as (?:the |its )?)%s(?<code>(?:[\uE000\uE001]\uE003*+|%s)(?:['’]s?)?)\\s+%s%s%s(?!\\s+(?:\\p{Lu}|of\\s+(?:the\\s+)?\\p{Lu}))"
                   .formatted(TIE, ENTRY, HOW, BODY, HOW_BETWEEN, OFFICE, ELECT)));
+
+  /// "Ajay Banga, who heads the World Bank".
+  private static final Wording AT_THE_HEAD =
+      Wording.of(
+          "(?<tie>,\\s+who\\s+(?:now\\s+|currently\\s+)?)(?<office>heads|leads|runs)\\s+(?:the\\s+)?(?<code>%s)(?!\\s*[-–'’]|\\s+(?:\\p{Lu}|(?:\\p{Ll}+\\s+)?(?:delegation|team|mission|office|department|force|observers?|group|committee|operation|office)))"
+              .formatted(BODY));
 
   /// "President Dina Boluarte of Peru".
   private static final Wording TITLE =
@@ -76,6 +85,11 @@ final class OfficeForms {
       Wording.of("(?:[\uE000-\uE003]|\\p{Lu}\\p{L}*['’]s?)[\\s-]$|-$");
 
   private static final Wording OF = Wording.of("\\b(?:of|to|for)(?:\\s+the)?[\\s-]$");
+
+  /// What only a person can have, so that "of" makes no part of a longer name.
+  private static final Wording DEED =
+      Wording.of(
+          "\\b(?:chairmanship|leadership|invitation|initiative|request|arrival|presence|words|remarks)\\s+of(?:\\s+the)?\\s$");
 
   private static final Wording WORD_AT_END = Wording.of("\\p{L}+(?=\\s$)");
 
@@ -100,6 +114,10 @@ final class OfficeForms {
           .results()
           .forEach(found -> nameBefore(marked, found).ifPresent(all::add));
     }
+    AT_THE_HEAD
+        .matcher(marked.text())
+        .results()
+        .forEach(found -> nameBefore(marked, found).ifPresent(all::add));
     TITLE
         .matcher(marked.text())
         .results()
@@ -111,7 +129,8 @@ final class OfficeForms {
     Optional<MatchResult> name = PersonName.at(marked.raw(), found.end());
     String before = marked.text().substring(0, found.start());
     boolean longer =
-        LONGER.matcher(before).find() || (!isOwner(found) && OF.matcher(before).find());
+        LONGER.matcher(before).find()
+            || (!isOwner(found) && OF.matcher(before).find() && !DEED.matcher(before).find());
     if (name.isEmpty() || longer) {
       return Optional.empty();
     }

@@ -17,7 +17,7 @@ final class OfficeHolderCheck implements MarkedCheck {
 
   private static final Wording OFFICE =
       Wording.of(
-          "(?i)president|minister|premier|chancellor|taoiseach|\\bking\\b|queen|emperor|emir|sultan|leader|secretary|director|chief|head|representative|commissioner|chair|governor");
+          "(?i)president|minister|premier|chancellor|taoiseach|\\bking\\b|queen|emperor|emir|sultan|leader|secretary|director|chief|head|representative|commissioner|chair|governor|diplomat|administrator|who\\s+(?:now\\s+|currently\\s+)?(?:leads|runs)");
 
   /// Offices that nobody is called by who has left them.
   private static final Wording LAPSING =

@@ -5,16 +5,19 @@ final class OfficeWords {
 
   private static final String STATE_OFFICE =
       ("[Vv]ice[ -][Pp]resident|[Pp]resident|PRESIDENT|[Pp]rime\\s+[Mm]inister|[Pp]remier|"
-          + "[Cc]hancellor|[Tt]aoiseach|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mir|[Ss]ultan|"
-          + "[Ss]upreme\\s+[Ll]eader|[Gg]overnor[ -][Gg]eneral|[Ff]oreign\\s+[Mm]inister|"
-          + "[Ff]oreign\\s+[Aa]ffairs\\s+[Mm]inister|[Ee]xternal\\s+[Aa]ffairs\\s+[Mm]inister|"
-          + "[Mm]inister\\s+(?:of|for)\\s+[Ff]oreign\\s+[Aa]ffairs|[Ff]oreign\\s+[Ss]ecretary|"
-          + "[Ss]ecretary\\s+of\\s+[Ss]tate|[Dd]efen[sc]e\\s+[Ss]ecretary|"
-          + "[Ss]ecretary\\s+of\\s+[Dd]efen[sc]e|[Hh]ead\\s+of\\s+(?:state|government)");
+           + "[Cc]hancellor\\s+of\\s+the\\s+[Ee]xchequer|[Cc]hancellor|[Tt]aoiseach|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mir|[Ss]ultan|[Ss]upreme\\s+[Ll]eader|[Gg]overnor["
+           + " -][Gg]eneral|[Ff]oreign\\s+[Mm]inister|"
+           + "[Ff]oreign\\s+[Aa]ffairs\\s+[Mm]inister|[Ee]xternal\\s+[Aa]ffairs\\s+[Mm]inister|"
+           + "[Mm]inister\\s+(?:of|for)\\s+[Ff]oreign\\s+[Aa]ffairs|[Ff]oreign\\s+[Ss]ecretary|"
+           + "[Ss]ecretary\\s+of\\s+[Ss]tate|[Dd]efen[sc]e\\s+[Ss]ecretary|"
+           + "[Ss]ecretary\\s+of\\s+[Dd]efen[sc]e|[Dd]efen[sc]e\\s+[Mm]inister|[Ff]inance\\s+[Mm]inister|"
+           + "[Mm]inister\\s+(?:of|for)\\s+(?:[Nn]ational\\s+)?(?:[Dd]efen[sc]e|[Ff]inance)|"
+           + "[Tt]reasury\\s+[Ss]ecretary|[Ss]ecretary\\s+of\\s+the\\s+[Tt]reasury|"
+           + "[Tt]rade\\s+[Rr]epresentative|(?:[Tt]op|[Cc]hief)\\s+[Dd]iplomat|[Hh]ead\\s+of\\s+(?:state|government)");
 
   private static final String BODY_OFFICE =
       ("[Ss]ecretary[ -][Gg]eneral|[Dd]irector[ -][Gg]eneral|[Mm]anaging\\s+[Dd]irector|"
-          + "[Ee]xecutive\\s+[Dd]irector|[Cc]hief|[Hh]ead|[Bb]oss|"
+          + "[Ee]xecutive\\s+[Dd]irector|[Aa]dministrator|[Cc]hief|[Hh]ead|[Bb]oss|"
           + "[Ff]oreign\\s+[Pp]olicy\\s+[Cc]hief|[Hh]igh\\s+[Rr]epresentative|"
           + "[Hh]igh\\s+[Cc]ommissioner|[Cc]hair(?:man|woman|person)?");
 
@@ -35,7 +38,7 @@ final class OfficeWords {
 
   /// The same between a state and the office, where any words may tell more of the person.
   static final String HOW_BETWEEN =
-      "(?<how2>%s(?:(?!(?:and|or|to|of|for|by|with|the|an?|in|on|as|at|from|is|was|has|had|that|who|its?|told|said|says?|where|when|but|under|met)\\b)\\p{Ll}[\\p{L}-]*,?\\s+){0,3}%s)"
+      "(?<how2>%s(?:(?!(?:and|or|to|of|for|by|with|the|an?|in|on|as|at|from|is|was|has|had|that|who|its?|told|said|says?|where|when|but|under|met|foreign\\s+policy)\\b)\\p{Ll}[\\p{L}-]*,?\\s+){0,3}%s)"
           .formatted(WORDS, WORDS);
 
   /// Between a person and the office that follows.

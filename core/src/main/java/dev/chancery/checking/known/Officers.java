@@ -74,19 +74,34 @@ final class Officers {
 
   /// All terms of an office, the earliest first.
   List<Term> of(String code, String office) {
-    String plain = plain(office);
+    String plain = inState(code, plain(office));
     List<Term> own = byCode.getOrDefault(code, List.of());
     List<Term> fitting = own.stream().filter(term -> isSame(plain, plain(term.office()))).toList();
-    if (fitting.isEmpty() && !isState.test(code) && AT_THE_HEAD.contains(plain)) {
+    if (fitting.isEmpty() && hasOneHead(code) && AT_THE_HEAD.contains(plain)) {
       return own;
     }
     boolean head = Post.of(plain).isHead() && fitting.isEmpty();
     return head ? facts.terms().of(code, plain) : fitting;
   }
 
+  /// Not so the EU, whose officer in the table is not at its head.
+  private boolean hasOneHead(String code) {
+    return !isState.test(code) && !code.equals("EU");
+  }
+
   private static boolean isSame(String one, String other) {
     Post post = Post.of(one);
     return post == Post.OTHER ? one.equals(other) : post == Post.of(other);
+  }
+
+  /// What an office that several states have under other names is called in this one.
+  private String inState(String code, String plain) {
+    if (plain.equals("top diplomat") || plain.equals("chief diplomat")) {
+      return isState.test(code)
+          ? (code.equals("USA") ? "secretary of state" : "foreign minister")
+          : "high representative";
+    }
+    return code.equals("GBR") && plain.equals("chancellor") ? "finance minister" : plain;
   }
 
   static String plain(String office) {
@@ -99,8 +114,25 @@ final class Officers {
           "external affairs minister",
           "foreign secretary" ->
           "foreign minister";
-      case "foreign policy chief", "top diplomat", "high representative" -> "high representative";
-      case "defence secretary", "secretary of defense", "defense secretary" -> "defense secretary";
+      case "foreign policy chief", "high representative" -> "high representative";
+      case "defence secretary",
+          "defense secretary",
+          "secretary of defense",
+          "secretary of defence",
+          "defense minister",
+          "minister of defense",
+          "minister of defence",
+          "minister for defence",
+          "minister of national defence",
+          "minister of national defense" ->
+          "defence minister";
+      case "minister of finance",
+          "minister for finance",
+          "treasury secretary",
+          "secretary of the treasury",
+          "chancellor of the exchequer" ->
+          "finance minister";
+      case "heads", "leads", "runs" -> "head";
       case "secretary general" -> "secretary general";
       case "director general" -> "director general";
       case "managing director" -> "managing director";

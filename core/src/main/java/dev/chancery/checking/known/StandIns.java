@@ -16,7 +16,7 @@ final class StandIns {
 
   private static final Wording WORDS =
       Wording.of(
-          "(?i)\\bthe\\s+(?:[\\w-]+-(?:member|nation|country|strong)\\s+)?(?:(?:trade|trading|regional|military|transatlantic|western|defen[cs]e|economic|political|world|continental|southeast\\s+asian|intergovernmental)\\s+)*(?<noun>alliance|bloc|union|association|organi[sz]ation|grouping|body|group|league|council|community|commission|court|agency|fund|bank|forum|(?<state>country|nation|kingdom|republic))\\b(?!\\s+of\\s|[-\\s]+(?:wide|bank)\\b)");
+          "(?i)\\bthe\\s+(?:[\\w-]+-(?:member|nation|country|strong)\\s+)?(?:(?:trade|trading|regional|military|transatlantic|western|defen[cs]e|economic|political|world|continental|southeast\\s+asian|intergovernmental)\\s+)*(?<noun>alliance|bloc|union|association|organi[sz]ation|grouping|body|group|league|council|community|commission|committee\\s+of\\s+ministers|court|agency|fund|bank|forum|(?<state>country|nation|kingdom|republic))\\b(?!\\s+of\\s|[-\\s]+(?:wide|bank)\\b)");
 
   private final Organisations organisations;
 
@@ -49,6 +49,9 @@ final class StandIns {
 
   private Optional<Name> name(MatchResult found, List<Name> names, List<Name> before) {
     boolean state = found.group("state") != null;
+    if (isOfUnion(found, names)) {
+      return Optional.of(new Name(found.start("noun"), found.end("noun"), "EC", Name.Sort.BODY));
+    }
     return only(names.stream().filter(name -> fits(name, found)))
         .or(() ->
             names.stream().anyMatch(name -> fits(name, found))
@@ -62,6 +65,17 @@ final class StandIns {
                 state ? Name.Sort.STATE : Name.Sort.BODY));
   }
 
+  /// "the Commission" beside the European Union and no other body that has one.
+  private static boolean isOfUnion(MatchResult found, List<Name> names) {
+    List<String> bodies =
+        names.stream()
+            .filter(name -> name.sort() == Name.Sort.BODY)
+            .map(Name::code)
+            .distinct()
+            .toList();
+    return found.group("noun").equals("Commission") && bodies.equals(List.of("EU"));
+  }
+
   private static Optional<String> only(Stream<Name> names) {
     List<String> codes = names.map(Name::code).distinct().toList();
     return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
@@ -72,6 +86,9 @@ final class StandIns {
       return name.sort() != Name.Sort.BODY;
     }
     String noun = found.group("noun").toLowerCase(Locale.ROOT).replace('z', 's');
+    if (noun.startsWith("committee")) {
+      return name.code().equals("COE");
+    }
     return name.sort() == Name.Sort.BODY
         && organisations.byCode(name.code()).map(one -> isCalled(one, noun)).orElse(false);
   }

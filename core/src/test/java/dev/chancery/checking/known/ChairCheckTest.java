@@ -27,6 +27,14 @@ final class ChairCheckTest {
           2023-02-02 | India's G20 presidency began in December. | Indonesia's G20 presidency began in December.
           2025-01-01 | Malaysia has taken over the chairmanship of ASEAN from Laos. | Malaysia has taken over the chairmanship of ASEAN from Vietnam.
           2019-11-04 | Finland, holding the EU presidency in the second half of 2019, urged a deal. | Romania, holding the EU presidency in the second half of 2019, urged a deal.
+          2014-02-20 | Under Greece's presidency of the Council of the EU the ministers turned to migration. | Under Spain's presidency of the Council of the EU the ministers turned to migration.
+          2013-06-04 | Britain, holder of the G8 presidency, will press for openness. | Canada, holder of the G8 presidency, will press for openness.
+          2022-11-04 | The G20 is chaired by Indonesia, whose president spoke. | The G20 is chaired by Turkey, whose president spoke.
+          2024-11-28 | The text was drafted last October when BRICS was chaired by Russia. | The text was drafted last October when BRICS was chaired by China.
+          2016-10-11 | Peru will play host to the leaders of the APEC economies. | Chile will play host to the leaders of the APEC economies.
+          2012-03-08 | The British chairmanship of the Committee of Ministers, the Council of Europe said, wants a reform. | The Swedish chairmanship of the Committee of Ministers, the Council of Europe said, wants a reform.
+          2023-06-20 | When Sweden passes the presidency of the EU Council to Spain, laws will be left open. | When Sweden passes the presidency of the EU Council to Portugal, laws will be left open.
+          2017-11-23 | Austria, which led the OSCE through a hard year, will close its chairmanship of the OSCE in Vienna. | Denmark, which led the OSCE through a hard year, will close its chairmanship of the OSCE in Vienna.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("chair");
@@ -52,6 +60,10 @@ final class ChairCheckTest {
           2025-11-29 | China takes over the APEC chairmanship from South Korea.
           2018-05-02 | Britain was to have held the EU presidency in the second half of 2017, and Estonia stepped in.
           2021-08-03 | Next year Indonesia will assume the G20 presidency.
+          2019-05-05 | Had Austria kept the chair of the OSCE this year, the talks would have gone on.
+          2019-05-05 | Were Norway to hold the presidency of the G20, it would invite the islands.
+          2012-05-05 | The rules date from the year when the G20 was chaired by South Korea.
+          2015-11-20 | Peru will be host to the leaders of the APEC economies next year.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();

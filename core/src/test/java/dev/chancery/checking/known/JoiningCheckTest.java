@@ -25,6 +25,9 @@ final class JoiningCheckTest {
           2025-07-30 | India's accession to the Shanghai Cooperation Organisation in 2017 changed the group. | India's accession to the Shanghai Cooperation Organisation in 2007 changed the group.
           2025-07-30 | Qatar left OPEC in 2019. | Qatar left OPEC in 2009.
           2025-07-30 | Spain, a NATO member since 1982, spends little on its army. | Spain, a NATO member since 1992, spends little on its army.
+          2009-06-05 | A member of NATO since 1999, Poland hosts a school. | A member of NATO since 1989, Poland hosts a school.
+          2019-05-02 | The Finns did not join the European Union until 1995. | The Finns did not join the European Union until 1985.
+          2015-08-08 | The ASEAN secretariat recalled that Cambodia was admitted in 1999. | The ASEAN secretariat recalled that Cambodia was admitted in 1989.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("joining");

@@ -27,6 +27,8 @@ final class MemberCheckTest {
           2025-07-30 | Nigeria is a member of OPEC and pumps 1.5 million barrels a day. | Norway is a member of OPEC and pumps 1.5 million barrels a day.
           2025-07-30 | China, one of the G20, abstained. | Chile, one of the G20, abstained.
           2016-05-10 | Switzerland has never been a member of the European Union. | Austria has never been a member of the European Union.
+          2010-02-02 | Iraq, a founding member of OPEC, wants more. | Libya, a founding member of OPEC, wants more.
+          2018-04-17 | Iceland, which does not belong to the European Union, sells fish. | Ireland, which does not belong to the European Union, sells fish.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("member");

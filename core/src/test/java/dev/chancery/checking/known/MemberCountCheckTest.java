@@ -25,6 +25,10 @@ final class MemberCountCheckTest {
           2016-07-30 | The 28-nation European Union will impose duties. | The 27-nation European Union will impose duties.
           2025-07-30 | The 46-member Council of Europe condemned the attack. | The 56-member Council of Europe condemned the attack.
           2025-07-30 | The 22-member Arab League rejected it. | The 32-member Arab League rejected it.
+          2003-11-18 | The 15 states that make up the European Union disagree. | The 17 states that make up the European Union disagree.
+          2012-05-10 | The euro, the currency of 17 countries, fell. | The euro, the currency of 14 countries, fell.
+          2010-10-29 | The ASEAN plan was backed by all ten members. | The ASEAN plan was backed by all nine members.
+          2011-04-05 | Since it grew again, NATO has counted 28 members. | Since it grew again, NATO has counted 30 members.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("member-count");
@@ -50,6 +54,9 @@ final class MemberCountCheckTest {
           2025-07-30 | The 20 EU countries that use the euro grew by 1 percent.
           2025-07-30 | The remaining nine ASEAN members condemned the coup.
           2025-07-30 | The 15-member UN Security Council met at dawn.
+          2015-11-20 | EU envoys were met by all five members of the delegation.
+          2015-11-20 | The NATO plan was backed by all 12 members in the cabinet.
+          2015-11-20 | The euro, the currency of 25 countries, has gained.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();

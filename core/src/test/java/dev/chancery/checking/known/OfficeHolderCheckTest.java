@@ -37,6 +37,14 @@ final class OfficeHolderCheckTest {
           2009-09-22 | The European Commission, led by its president, Jose Manuel Barroso, declined to comment. | The European Commission, led by its president, Romano Prodi, declined to comment.
           2017-05-25 | NATO met in Brussels. The alliance's secretary-general, Jens Stoltenberg, opened the building. | NATO met in Brussels. The alliance's secretary-general, Lord Robertson, opened the building.
           2022-11-24 | The king appointed Anwar Ibrahim as prime minister of Malaysia on Thursday. | The king appointed Mahathir Mohamad as prime minister of Malaysia on Thursday.
+          2009-02-11 | The pact stands, said the Danish foreign minister, Per Stig Møller, in Oslo. | The pact stands, said the Danish foreign minister, Villy Søvndal, in Oslo.
+          2019-02-11 | The fund, said Christine Lagarde, who heads the IMF, is ready. | The fund, said Rodrigo de Rato, who heads the IMF, is ready.
+          2011-07-20 | The head of the World Bank, President Robert Zoellick, spoke in Dhaka. | The head of the World Bank, President James Wolfensohn, spoke in Dhaka.
+          2020-02-27 | The text was signed by Luigi Di Maio, Rome's top diplomat, in Tunis. | The text was signed by Paolo Gentiloni, Rome's top diplomat, in Tunis.
+          2013-04-19 | U.S. Treasury Secretary Jack Lew spoke in Seoul. | U.S. Treasury Secretary Timothy Geithner spoke in Seoul.
+          2018-10-04 | Britain's defence secretary, Gavin Williamson, agreed. | Britain's defence secretary, Michael Fallon, agreed.
+          2007-06-12 | The European Union sent the President of the Commission, Mr José Manuel Barroso. | The European Union sent the President of the Commission, Mr Romano Prodi.
+          2017-06-12 | They dined under the chairmanship of European Council President Donald Tusk. | They dined under the chairmanship of European Council President Herman Van Rompuy.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("office-holder");
@@ -74,6 +82,11 @@ final class OfficeHolderCheckTest {
           2018-10-28 | Jair Bolsonaro was elected president of Brazil on Sunday.
           2022-07-08 | The prime minister called former Prime Minister of Japan Abe Shinzo a friend. Prime Minister Abe was a leader of Japan.
           2022-06-21 | He met Israeli Foreign Minister and Alternate Prime Minister Yair Lapid of Israel.
+          2023-02-10 | U.N. humanitarian chief Martin Griffiths visited Aleppo.
+          2023-02-10 | NATO's military chief, Rob Bauer, warned of empty depots.
+          2023-03-10 | Gilles Michaud, who heads the United Nations security department, flew to Kabul.
+          2019-03-10 | The World Bank's chief economist, Pinelopi Goldberg, presented the report.
+          2022-03-30 | They spoke with the Personal Envoy of UN Secretary General Staffan de Mistura.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();
