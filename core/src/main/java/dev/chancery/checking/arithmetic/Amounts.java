@@ -24,7 +24,12 @@ record Amounts(List<Placed> all) {
   private static final Wording NO_NOUN =
       Wording.of(
           "^(?:$|[^ \\w]|"
-              + " (?:in|a|per|from|for|over|and|to|of|by|is|was|were|comes?|came|each|annually|the|last|this|at|on|as|respectively|or|apiece|between|with|before|earlier)\\b)");
+              + " (?:in|a|per|from|for|over|and|to|of|by|is|are|was|were|be|been|being|comes?|came|go|goes|went|going|each|annually|the|last|this|at|on|as|respectively|or|apiece|between|with|before|earlier|will|would|shall|should|must|may|might|can|could|has|have|had|that|which|but|while|not|also|now|already|altogether|together|overall|so|still|left|more|less|remains?|remained|under|through|until|after|against|than|into|towards?|within|during|among|if|when|because|since|it|they|he|she|its|their)\\b)");
+
+  /// What certainly counts things: "400 million people", "2 million barrels".
+  private static final Wording NOUN =
+      Wording.of(
+          "^ (?:[\\w-]+ )?(?:people|men|women|children|cubic|square|metric|[a-z]{2,}[^s\\W]s)\\b");
 
   static Amounts in(SlottedText text) {
     return new Amounts(Placed.in(text));
@@ -42,7 +47,8 @@ record Amounts(List<Placed> all) {
   List<Placed> alike(Predicate<Figure> except) {
     List<Placed> money = without(except, this::isMoney);
     if (!money.isEmpty()) {
-      return oneKind(money);
+      // What may be money or not leaves open how many amounts there are.
+      return without(except, this::mayBeMoney).isEmpty() ? oneKind(money) : List.of();
     }
     List<Placed> numbers =
         without(except, place -> place.figure().slot() == Slot.NUMBER && !isAside(place));
@@ -75,6 +81,13 @@ record Amounts(List<Placed> all) {
             && figure.scaled()
             && NO_NOUN.matcher(place.after()).find()
             && all.stream().anyMatch(other -> other.figure().slot() == Slot.MONEY));
+  }
+
+  private boolean mayBeMoney(Placed place) {
+    return place.figure().slot() == Slot.NUMBER
+        && place.figure().scaled()
+        && !isMoney(place)
+        && !NOUN.matcher(place.after()).find();
   }
 
   private static boolean isAside(Placed place) {

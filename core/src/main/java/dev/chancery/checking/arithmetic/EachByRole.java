@@ -22,6 +22,10 @@ record EachByRole(Roles roles) {
   private static final Wording EACH_OF =
       Wording.of("(?i)\\beach of (?:(?:the|its|their|these|those|our) )?(?:[\\w-]+ )?$");
 
+  /// "Of 30 million, 45 million of it in grants".
+  private static final Wording OF_IT =
+      Wording.of("(?i)^ of (?:it|them|this|that|these|those|which|whom)\\b");
+
   /// @param times the number of those among whom it is divided
   record Shared(Figure total, Figure times, Figure each) {
 
@@ -54,6 +58,7 @@ record EachByRole(Roles roles) {
     }
     boolean money = alike.stream().anyMatch(place -> place.figure().slot() == Slot.MONEY);
     return (money ? money(amounts, alike, each.getFirst()) : numbers(alike, each.getFirst()))
+        .filter(_ -> alike.stream().noneMatch(place -> OF_IT.matcher(place.after()).find()))
         .filter(_ -> alike.stream().allMatch(place -> isTold(text.text(), place, each.getFirst())));
   }
 

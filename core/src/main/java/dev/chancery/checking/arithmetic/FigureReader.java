@@ -28,6 +28,7 @@ final class FigureReader {
   private static final Wording PRONOUN = Wording.of("(?i)^(?:\\s(?:of|another|day)\\b|-)");
   private static final Wording ADDS =
       Wording.of("(?i)\\badd(?:s|ed|ing)? $|\\bcom(?:e|es|ing) $|\\bcame $");
+  private static final Wording BASIS = Wording.of("(?i)basis");
   private static final BigDecimal FRACTION_STEP = BigDecimal.valueOf(2);
 
   private final FigureWords words = new FigureWords();
@@ -42,7 +43,7 @@ final class FigureReader {
                + "(?:(?<before>%s)\\s?)?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|%s|(?<spelled>\\b(?:%s)\\b))"
                + "(?<more>\\sand\\s(?:a\\s|one\\s)?(?:half|quarter)\\b)?"
                + "(?:[\\s-]?(?<scale>hundred|thousand|million|billion|trillion|mn|mln|bn|tn)\\b|(?<stuck>[kmb])\\b)?(?:\\sand\\sa\\s(?<plus>half|quarter)\\b)?"
-               + "(?:(?<points>[\\s-]percentage[\\s-]points?|[\\s-]points?\\b(?=\\s(?:from|to|since)\\b|[,.]))|(?<percent>\\s?%%|[\\s-]percent\\b|[\\s-]per[\\s-]cent\\b|\\spct\\b)|[\\s-](?<span>days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies))\\b(?!-old)|\\s(?:of\\s)?(?<after>%s)\\b)?)"
+               + "(?:(?<points>[\\s-](?:percentage|basis)[\\s-]points?|[\\s-]points?\\b(?=\\s(?:from|to|since|up|down|on|higher|lower|more|less|above|below|ahead|behind|over|under|better|worse|and)\\b|[,.;]))|(?<percent>\\s?%%|[\\s-]percent\\b|[\\s-]per[\\s-]cent\\b|\\spct\\b)|[\\s-](?<span>days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies))\\b(?!-old)|\\s(?:of\\s)?(?<after>%s)\\b)?)"
                + "(?!(?<=\\d)(?:st|nd|rd|th|s)\\b|[/:]\\d|(?<=\\d)[a-z]|\\.\\d)")
               .formatted(
                   HedgeWords.PATTERN,
@@ -109,7 +110,7 @@ final class FigureReader {
 
   /// @param adds whether its hedge is none ("add up to 12")
   private Figure number(MatchResult found, boolean adds) {
-    BigDecimal scale = FigureWords.scale(first(found, "scale", "stuck"));
+    BigDecimal scale = scale(found);
     BigDecimal plain = plain(found);
     boolean scaled = scale.compareTo(BigDecimal.ONE) > 0;
     Slot slot = slot(found);
@@ -128,6 +129,13 @@ final class FigureReader {
         unit(found, slot),
         over || adds ? Bound.EXACTLY : bound(found),
         adds ? found.group().substring("up to ".length()) : found.group());
+  }
+
+  /// A basis point is a hundredth of a percentage point.
+  private static BigDecimal scale(MatchResult found) {
+    boolean basis = found.group("points") != null && BASIS.matcher(found.group("points")).find();
+    BigDecimal scale = FigureWords.scale(first(found, "scale", "stuck"));
+    return basis ? scale.movePointLeft(2) : scale;
   }
 
   /// The number before its scale: "2.5", "half a", "one and a half".

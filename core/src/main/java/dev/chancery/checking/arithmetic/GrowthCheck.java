@@ -8,6 +8,7 @@ import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,13 @@ final class GrowthCheck implements SentenceCheck {
   /// Percents that are not of the first figure, or of another kind of prices.
   private static final Wording OTHERWISE =
       Wording.of(
-          "(?i)\\b(?:annual(?:ly|ized|ised)?|on average|average|inflation|real terms|constant"
+          "(?i)\\b(?:annual(?:ly|ized|ised)?|on average|an average|averag(?:ed|ing)|average"
+              + " (?:annual|yearly|growth|increase|rise|rate of)|inflation|real terms|constant"
               + " prices|seasonally|adjusted|compound|year-on-year|each year|every year|per"
               + " year|percent a year(?! (?:before|earlier|ago|later))|fiscal)\\b|\uE001 (?:a|per)"
               + " (?:year|month)\\b(?! (?:before|earlier|ago|later|previously))");
+
+  private static final BigDecimal BASIS = new BigDecimal("0.01");
 
   private final Forms forms;
   private final Pairs pairs;
@@ -50,6 +54,9 @@ final class GrowthCheck implements SentenceCheck {
     List<Change> changes = Change.in(text, forms);
     List<Pair> found = pairs.in(text);
     changes.removeIf(change -> found.stream().anyMatch(pair -> pair.has(change.figure())));
+    if (changes.stream().anyMatch(change -> change.figure().slot() == Slot.POINTS)) {
+      changes.removeIf(GrowthCheck::isLevel);
+    }
     if (changes.size() == 1 && found.isEmpty()) {
       return new EarlierFigure(forms)
           .of(scene, sentence, text).or(() -> loose(text, changes.getFirst())).stream()
@@ -67,6 +74,15 @@ final class GrowthCheck implements SentenceCheck {
     return all.stream();
   }
 
+  private static boolean isPointsBehind(Change change, Pair pair) {
+    return change.figure().slot() == Slot.POINTS && change.figure().start() >= pair.to();
+  }
+
+  /// Beside points, a share in apposition is where something stood: "turnout, 71 percent in 2011".
+  private static boolean isLevel(Change change) {
+    return change.direction().isEmpty() && change.figure().slot() == Slot.PERCENT;
+  }
+
   /// The only two amounts of the sentence, or the only two shares that the change can be of.
   private Optional<Pair> loose(SlottedText text, Change change) {
     Amounts amounts = Amounts.in(text);
@@ -78,6 +94,7 @@ final class GrowthCheck implements SentenceCheck {
     Optional<Pair> found =
         change.figure().slot() == Slot.POINTS || !shares.isEmpty()
             ? pair.of(shares)
+                .or(() -> pair.beside(shares).filter(two -> isPointsBehind(change, two)))
             : pair.of(amounts.alike(change.figure()::equals));
     return found.map(each -> turned(change, each));
   }
@@ -99,7 +116,8 @@ final class GrowthCheck implements SentenceCheck {
       ways.add(new Way(pair.words() + " in percent", change.signed(relative(pair))));
     }
     if (shares && figure.slot() != Slot.FRACTION) {
-      ways.add(new Way(pair.words() + " in percentage points", change.signed(points(pair))));
+      ways.add(
+          new Way(pair.words() + " in percentage points", change.signed(points(figure, pair))));
     }
     Claimed claimed = new Claimed(figure.words(), change.directed(claimed(figure)), figure.unit());
     int from = pair.isBefore() ? figure.start() : Math.min(figure.start(), pair.from());
@@ -118,7 +136,13 @@ final class GrowthCheck implements SentenceCheck {
     return pair.now().given(hedges).percentOver(pair.base().given(hedges));
   }
 
-  private Spread points(Pair pair) {
-    return pair.now().given(hedges).minus(pair.base().given(hedges));
+  /// Who speaks of basis points gives rates as they are: 4 percent beside 3.25 are 4.00.
+  private Spread points(Figure claimed, Pair pair) {
+    if (claimed.step().compareTo(BASIS) > 0) {
+      return pair.now().given(hedges).minus(pair.base().given(hedges));
+    }
+    double finest = pair.now().step().min(pair.base().step()).doubleValue();
+    double reckoned = pair.now().value().subtract(pair.base().value()).doubleValue();
+    return Spread.around(reckoned, finest / 10, finest / 2);
   }
 }

@@ -10,6 +10,13 @@ final class Joint {
       Wording.of(
           "(?i);|\\b(?:while|whereas|but|although|though|meanwhile|after|and|though|as)\\b|\uE000[mn]\\d+\uE001");
 
+  /// "Has gained six points and reached 29 percent": the same is told of.
+  private static final Wording GOES_ON =
+      Wording.of(
+          "(?i)\\band(?= (?:(?:now|so|thus|has|have|had|is|was)"
+              + " )*(?:stands?|stood|reach\\w*|comes?|came|hit|hits|makes?|made|arrived|ended|lies|lay|at|(?<=\\b(?:so|thus)"
+              + " )(?:gained|lost|won|rose|fell))\\b)");
+
   private static final Wording YEARS =
       Wording.of("(?i)\\bbetween (?:\\d{4}|\\w+) and (?:\\d{4}|\\w+)\\b");
 
@@ -17,16 +24,24 @@ final class Joint {
 
   /// @param start where the words start in the sentence
   static boolean holds(SlottedText text, int start, int end, Pair pair) {
-    List<Figure> both = List.of(pair.base(), pair.now());
-    int first = both.stream().mapToInt(Figure::start).min().orElse(0);
-    int last = both.stream().mapToInt(Figure::end).max().orElse(0);
-    String between =
-        end <= first ? text.between(end, first) : start >= last ? text.between(last, start) : "";
-    return !BREAK.matcher(YEARS.matcher(between).replaceAll("")).find();
+    return isWhole(between(text, start, end, pair));
   }
 
   /// The same for one figure.
   static boolean holds(SlottedText text, Figure figure, Pair pair) {
-    return holds(text, figure.start(), figure.end(), pair);
+    String between = between(text, figure.start(), figure.end(), pair);
+    boolean points = figure.slot() == Slot.POINTS;
+    return isWhole(points ? GOES_ON.matcher(between).replaceAll("") : between);
+  }
+
+  private static String between(SlottedText text, int start, int end, Pair pair) {
+    List<Figure> both = List.of(pair.base(), pair.now());
+    int first = both.stream().mapToInt(Figure::start).min().orElse(0);
+    int last = both.stream().mapToInt(Figure::end).max().orElse(0);
+    return end <= first ? text.between(end, first) : start >= last ? text.between(last, start) : "";
+  }
+
+  private static boolean isWhole(String between) {
+    return !BREAK.matcher(YEARS.matcher(between).replaceAll("")).find();
   }
 }

@@ -28,7 +28,7 @@ final class ListCountCheck implements SentenceCheck {
       "(?<noun>(?:(?!(?:are|were|is|was|have|has) )[\\p{L}'’-]+"
           + " ){0,4}?(?:\\p{Ll}[\\p{L}-]+s|countries|men|women|people|children))";
   private static final String TAIL =
-      "(?: (?:of|in|to|on|for|from|with|at) [^,;:—–(.\uE000]{1,50})?";
+      "(?: (?:of|in|to|on|for|from|with|at) (?:(?! - )[^,;:—–(.\uE000]){1,50})?";
   private static final String NUMBER = "\uE000n(?<number>\\d+)\uE001 ";
 
   private static final List<Wording> FORMS =
@@ -38,9 +38,9 @@ final class ListCountCheck implements SentenceCheck {
               NUMBER
                   + PLURAL
                   + TAIL
-                  + "(?:,|:| —| –| \\() ?(?:namely |that is |i\\.e\\.,? )?"
+                  + "(?:,|:| —| –| -| \\() ?(?:namely |that is |i\\.e\\.,? )?"
                   + NAMES
-                  + "(?=[,.)]| —| –|$)"),
+                  + "(?=[,.)]| —| –| -|$)(?!, \\p{Lu})"),
           // Chile, Colombia, Mexico and Peru, the four members of the alliance
           Wording.of(
               "(?:^|(?<=[,;:(]"

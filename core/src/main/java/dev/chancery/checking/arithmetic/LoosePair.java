@@ -12,7 +12,10 @@ record LoosePair(Roles roles) {
 
   private static final Wording YEAR = Wording.of("\\b(?:1[89]|20)\\d\\d\\b");
   private static final Wording OTHER_CLAUSE =
-      Wording.of("(?i)\\b(?:while|whereas|but|meanwhile|although)\\b|;|, and\\b");
+      Wording.of(
+          "(?i)\\b(?:while|whereas|but|meanwhile|although|highest|lowest|largest|biggest|best|worst|record)\\b|;|,"
+              + " and\\b");
+  private static final Wording AND = Wording.of("(?i)\\b(?:and|or|in the|of the)\\b[^,]*$");
   private static final int NEAR = 24;
 
   /// The pair; none where the words do not tell which amount is the earlier one.
@@ -31,6 +34,17 @@ record LoosePair(Roles roles) {
       return byYear(one, other);
     }
     return first > second ? pair(one, other) : pair(other, one);
+  }
+
+  /// The pair where both are told alike and only the direction of the change, which turns it, tells
+  /// which is the earlier one: "at 38 percent in May, it now stands at 51 percent".
+  Optional<Pair> beside(List<Placed> amounts) {
+    boolean two =
+        amounts.size() == 2
+            && amounts.stream().anyMatch(place -> weight(place) != 0)
+            && !AND.matcher(amounts.getLast().before()).find()
+            && !OTHER_CLAUSE.matcher(amounts.getLast().before()).find();
+    return two ? pair(amounts.getFirst(), amounts.getLast()) : Optional.empty();
   }
 
   /// How much speaks for the earlier one.

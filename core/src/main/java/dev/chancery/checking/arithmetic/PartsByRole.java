@@ -2,6 +2,8 @@ package dev.chancery.checking.arithmetic;
 
 import dev.chancery.checking.frame.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,12 +25,13 @@ record PartsByRole(Roles roles) {
 
   private static final Wording BRINGS =
       Wording.of("(?i)\\b(?:bring\\w*|brought|tak\\w+|took|rais\\w+|lift\\w*)\\b");
+  private static final Wording WITH = Wording.of("(?i)\\bwith (?:[\\w-]+ )?$");
   private static final Wording CLOSES = Wording.of("(?i)\\b(?:and|plus|with)\\b|;");
 
   /// Both halves of what there is.
   private static final Wording HALVES =
       Wording.of(
-          "(?i)\\b(?:side\\b.*\\bside|(?:wo)?men\\b.*\\b(?:wo)?men|women\\b.*\\bmen|male\\b.*\\bfemale|female\\b.*\\bmale|civilian\\w*\\b.*\\b(?:soldier|military|police)\\w*|(?:soldier|military|police|troops)\\w*\\b.*\\bcivilian\\w*|north\\w*\\b.*\\bsouth|south\\w*\\b.*\\bnorth|east\\w*\\b.*\\bwest|west\\w*\\b.*\\beast|land\\b.*\\bsea|loans?\\b.*\\bgrants?|grants?\\b.*\\bloans?|urban\\b.*\\brural|public\\b.*\\bprivate|boys\\b.*\\bgirls|girls\\b.*\\bboys|adults\\b.*\\bchildren|for\\b.*\\bagainst|permanent\\b.*\\b(?:elected|rotating)|bank\\b.*\\bbank|half\\b.*\\bhalf)\\b");
+          "(?i)\\b(?:side\\b.*\\bside|(?:wo)?men\\b.*\\b(?:wo)?men|women\\b.*\\bmen|male\\b.*\\bfemale|female\\b.*\\bmale|civilian\\w*\\b.*\\b(?:soldier|military|police)\\w*|(?:soldier|military|police|troops)\\w*\\b.*\\bcivilian\\w*|north\\w*\\b.*\\bsouth|south\\w*\\b.*\\bnorth|east\\w*\\b.*\\bwest|west\\w*\\b.*\\beast|land\\b.*\\bsea|loans?\\b.*\\bgrants?|grants?\\b.*\\bloans?|urban\\b.*\\brural|public\\b.*\\bprivate|boys\\b.*\\bgirls|girls\\b.*\\bboys|adults\\b.*\\bchildren|permanent\\b.*\\b(?:elected|rotating)|bank\\b.*\\bbank|half\\b.*\\bhalf)\\b");
 
   private static final Wording TOGETHER =
       Wording.of(
@@ -38,6 +41,39 @@ record PartsByRole(Roles roles) {
       Wording.of(
           "(?i)\uE000n(?<count>\\d+)\uE001 (?:[\\w-]+"
               + " )?(?:tranches|parts|instal?lments|portions|grants|loans|contracts|phases|stages|agreements|lots|payments|steps|groups|contingents|batches|credits|donors|lenders|programmes|programs|projects)\\b");
+
+  /// What is owed or at hand, before some of it goes.
+  private static final Wording DUE =
+      Wording.of(
+          "(?i)\\b(?:ow(?:ed|es|ing)|had to (?:return|repay|pay|find|raise|give back|hand"
+              + " over|clear|remove|destroy|withdraw)|(?:must|has to|have to)"
+              + " (?:return|repay|pay|find|raise)|borrowed|pledged|promised|asked"
+              + " for|needs|needed|approved|granted|allocated|held|had|has|with|seized|received|debts?"
+              + " of|arrears of|budget of|stock of)\\b[^,;]{0,40}$");
+
+  /// Left of a stretch of time, or of others.
+  private static final Wording BESIDE =
+      Wording.of(
+          "(?i)\\b(?:this|next|last) (?:year|month|week)\\b|\\bby (?:the end of"
+              + " )?(?:\\d{4}|(?-i:\\p{Lu})\\w+)|\\bin (?:\\d{4}|(?-i:\\p{Lu})\\w+)|\\bat"
+              + " least\\b|\\bdown payment|\\binterest\\b");
+
+  private static final Wording KIND =
+      Wording.of("^ (?!remains\\b|awaits\\b)(?<noun>[a-z]{3,}[^s\\W]s)\\b");
+
+  /// "90 million in March and 40 million in April" are two sums that belong together.
+  private static final Wording JOINS = Wording.of("(?i)\\b(?:and|plus)(?: an?| another)? $");
+
+  private static final Wording REPAY = Wording.of("(?i)\\b(?:repay|return|give back|pay back)\\b");
+  private static final Wording OWED =
+      Wording.of(
+          "(?i)\\b(?:ow(?:e|es|ed|ing)|borrow\\w*|loans?|debts?|repa\\w+|paid|return\\w*|gave"
+              + " back)\\b");
+
+  /// A unit slipped, or it is no total.
+  private static final double SLIP = 50;
+
+  private static final double FAR = 1.7;
 
   private static final int MANY = 3;
   private static final int MOST = 8;
@@ -62,7 +98,10 @@ record PartsByRole(Roles roles) {
     if (all.size() < MANY || all.getFirst().figure().slot() == Slot.DURATION) {
       return Optional.empty();
     }
-    List<Placed> totals = all.stream().filter(place -> roles.has(place, Role.TOTAL)).toList();
+    List<Placed> totals =
+        all.stream()
+            .filter(place -> roles.has(place, Role.TOTAL) && !roles.has(place, Role.REST))
+            .toList();
     if (totals.size() == 1) {
       return sum(totals.getFirst(), all).filter(sum -> isWhole(text, sum) && !isExplained(sum));
     }
@@ -78,7 +117,59 @@ record PartsByRole(Roles roles) {
     boolean divided =
         roles.has(first, Role.WHOLE)
             && (roles.has(all.getLast(), Role.REST) || isHalved(text, all));
-    return divided || isCounted(text, all) ? sum(first, all) : Optional.empty();
+    return divided || isCounted(text, all) ? sum(first, all) : left(text, all);
+  }
+
+  /// "It owed 175 million dollars, has paid back 60 million and must still find 115 million": three
+  /// amounts, of which the last is what is left of the largest.
+  private Optional<Sum> left(SlottedText text, List<Placed> all) {
+    Placed last = all.getLast();
+    Placed largest =
+        Collections.max(
+            all, Comparator.comparingDouble(place -> place.figure().value().doubleValue()));
+    boolean told =
+        roles.has(largest, Role.WHOLE) || (largest.equals(all.getFirst()) && isOpen(largest));
+    boolean clear =
+        (all.size() == MANY || roles.has(largest, Role.WHOLE))
+            && !JOINS.matcher(all.get(1).before()).find()
+            && !largest.equals(last)
+            && told
+            && roles.has(last, Role.REST)
+            && !SOME.matcher(text.text().substring(all.getFirst().end())).find()
+            && !isOfOthers(text, last)
+            && !isRepaid(text, last)
+            && !BESIDE.matcher(clause(last.before()) + last.after()).find();
+    return clear ? sum(largest, all).filter(PartsByRole::isClose) : Optional.empty();
+  }
+
+  /// "The other 38 survivors": what is left is of a kind that was not told before.
+  private static boolean isOfOthers(SlottedText text, Placed last) {
+    Matcher kind = KIND.matcher(last.after());
+    return last.figure().slot() == Slot.NUMBER
+        && kind.find()
+        && !text.text().substring(0, last.start()).contains(kind.group("noun"));
+  }
+
+  /// "It has raised 38 million and must still repay 20 million".
+  private static boolean isRepaid(SlottedText text, Placed last) {
+    return REPAY.matcher(last.before()).find()
+        && !OWED.matcher(text.text().substring(0, last.start() - last.before().length())).find();
+  }
+
+  private static String clause(String before) {
+    return before.substring(1 + Math.max(before.lastIndexOf(','), before.lastIndexOf(';')));
+  }
+
+  private static boolean isOpen(Placed place) {
+    return DUE.matcher(place.before()).find();
+  }
+
+  /// What is far off is left of something else.
+  private static boolean isClose(Sum sum) {
+    double parts =
+        sum.parts().stream().mapToDouble(part -> part.figure().value().doubleValue()).sum();
+    double whole = sum.whole().figure().value().doubleValue();
+    return parts < FAR * whole && whole < FAR * parts;
   }
 
   /// "In two tranches, $700 million in May and $500 million in October".
@@ -121,14 +212,23 @@ record PartsByRole(Roles roles) {
         .sum();
   }
 
+  private static boolean isLargest(Sum sum) {
+    double whole = sum.whole().figure().value().doubleValue();
+    return sum.parts().stream().allMatch(part -> part.figure().value().doubleValue() <= whole)
+        || sum.parts().stream()
+            .allMatch(part -> part.figure().value().doubleValue() > SLIP * whole);
+  }
+
   /// Whether the parts are all there is: none is left out, and what a sentence only begins with is
   /// divided up to its end.
   private static boolean isWhole(SlottedText text, Sum sum) {
     boolean leads = sum.whole().start() < sum.parts().getFirst().start();
     boolean closed = CLOSES.matcher(sum.parts().getLast().before()).find();
     boolean brings = BRINGS.matcher(sum.whole().before()).find();
+    boolean slips = sum.whole().figure().scaled() != sum.parts().getFirst().figure().scaled();
     return !SOME.matcher(text.text()).find()
-        && (!leads || closed)
+        && (slips || isLargest(sum))
+        && (!leads || (closed && !WITH.matcher(sum.parts().getFirst().before()).find()))
         && (!brings || sum.parts().size() >= MANY);
   }
 }

@@ -28,6 +28,8 @@ final class PartsCheck implements SentenceCheck {
       Wording.of(
           "(?i)\\b(?:remaining|remainder|the rest|the"
               + " others?|balance|other)\\b[^\uE000]{0,14}\uE000[a-z]\\d+\uE001$");
+  private static final Wording AHEAD = Wording.of("\uE000[mn]\\d+\uE001[^,;:]{0,25}$");
+
   private static final Wording NO_SUM =
       Wording.of(
           "(?i)\\b(?:respectively|overlap|some of them|as well as|more than"
@@ -100,7 +102,7 @@ final class PartsCheck implements SentenceCheck {
   private boolean isSum(Found found) {
     List<Figure> parts = parts(found);
     Figure first = parts.getFirst();
-    if (!parts.stream().allMatch(part -> part.isLike(first))) {
+    if (!parts.stream().allMatch(part -> part.isLike(first)) || isPartAhead(found)) {
       return false;
     }
     if (found.form().mode().equals("hundred")) {
@@ -120,11 +122,18 @@ final class PartsCheck implements SentenceCheck {
         };
   }
 
+  /// "1,200 of the 3,000, and the other 900": the first part stands before the whole.
+  private static boolean isPartAhead(Found found) {
+    return found.form().mode().equals("within")
+        && AHEAD.matcher(found.text().text().substring(0, found.start())).find();
+  }
+
   /// A part is less than the whole, unless its unit slipped.
   private static boolean fits(Figure part, Figure whole, String mode) {
     boolean slip =
         mode.equals("exact")
             && part.scaled()
+            && (whole.scaled() || whole.slot() == Slot.MONEY)
             && part.value().compareTo(whole.value().multiply(SLIP)) > 0;
     return slip || part.value().compareTo(whole.value()) < 0;
   }

@@ -21,6 +21,9 @@ final class ShareCheck implements SentenceCheck {
   /// "Thirty of every 100" is a share itself.
   private static final Wording EVERY = Wording.of("(?i)\\bof every\\b");
 
+  private static final Wording ADDED =
+      Wording.of("(?i)\uE000[mn]\\d+\uE001[^\uE000,;]{0,30} and [^\uE000,;]{0,30}$");
+
   private final Forms forms;
   private final Hedges hedges;
 
@@ -74,7 +77,8 @@ final class ShareCheck implements SentenceCheck {
     if (!part.isLike(whole)
         || part.value().compareTo(whole.value()) > 0
         || whole.value().signum() == 0
-        || EVERY.matcher(found.before(12) + found.words()).find()) {
+        || EVERY.matcher(found.before(12) + found.words()).find()
+        || isAdded(found)) {
       return Optional.empty();
     }
     Way way = way(part, whole);
@@ -83,6 +87,13 @@ final class ShareCheck implements SentenceCheck {
         ? Optional.empty()
         : new Weighing(scene, this, sentence)
             .weigh(found.from(), found.to(), ClaimType.SHARE, claimed, List.of(way));
+  }
+
+  /// "Exports of 3 billion and imports of 2 billion made up half of the 10 billion".
+  private static boolean isAdded(Found found) {
+    String before = found.text().text().substring(0, found.start());
+    int part = found.words().indexOf(Slot.OPEN);
+    return ADDED.matcher(before + found.words().substring(0, part)).find();
   }
 
   private Claimed share(Found found) {

@@ -29,6 +29,13 @@ final class TradeSumCheck implements Check {
       Wording.of(
           "(?i)^ (?:metric"
               + " )?(?:tons?|tonnes|barrels|bushels|units|vehicles|cars|head|bales|litres|liters|cubic)\\b");
+
+  /// "Half of the trade of 10 billion".
+  private static final Wording PART_OF =
+      Wording.of(
+          "(?i)(?:\uE000[pf]\\d+\uE001|\\b(?:part|share|most|bulk|portion)) of"
+              + " (?:the|its|their|all) (?:[\\w'’-]+ ){0,3}?(?:trade|turnover|commerce)\\b");
+
   private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
 
   private final Forms forms;
@@ -70,7 +77,8 @@ final class TradeSumCheck implements Check {
     String words = scene.quote(new Span(sentence.span().start(), last.span().end()));
     SlottedText text = forms.slotted(words);
     long years = YEAR.matcher(words).results().map(MatchResult::group).distinct().count();
-    Map<TradeRole, Figure> roles = years > 1 ? Map.of() : roles(text);
+    boolean part = PART_OF.matcher(text.text()).find();
+    Map<TradeRole, Figure> roles = years > 1 || part ? Map.of() : roles(text);
     if (!roles.containsKey(TradeRole.EXPORTS) || !roles.containsKey(TradeRole.IMPORTS)) {
       return List.of();
     }

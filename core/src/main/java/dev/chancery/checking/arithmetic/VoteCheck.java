@@ -22,6 +22,9 @@ final class VoteCheck implements SentenceCheck {
           "(?i)\\b(?:reject\\w*|defeat\\w*|fail\\w*|block\\w*|veto\\w*|short"
               + " of|miss\\w*|lack\\w*|needed|required|requires|threshold|against the|down)\\b");
   private static final Wording COUNCIL = Wording.of("Security Council");
+  private static final Wording AWAY =
+      Wording.of(
+          "(?i)\\b(?:not|without) (?:vot|tak|participat)\\w*|\\b(?:absent|stayed away|present)\\b");
   private static final int COUNCIL_SEATS = 15;
   private static final double HALF = 50;
 
@@ -68,10 +71,11 @@ final class VoteCheck implements SentenceCheck {
     if (seats.isPresent()) {
       Figure whole = seats.get().figure("whole");
       Claimed claimed = new Claimed(whole.words(), whole.claimedSum(hedges), "votes");
-      boolean exact = seats.get().form().mode().equals("exact");
+      boolean exact =
+          seats.get().form().mode().equals("exact") || (isCouncil(found) && found.has("abstained"));
       return weigh(scene, sentence, found, claimed, exact);
     }
-    return COUNCIL.matcher(found.text().text()).find()
+    return isCouncil(found)
         ? weigh(
             scene,
             sentence,
@@ -79,6 +83,12 @@ final class VoteCheck implements SentenceCheck {
             new Claimed("Security Council", Spread.exactly(COUNCIL_SEATS), "votes"),
             found.has("abstained"))
         : Optional.empty();
+  }
+
+  /// Nobody stays away there, or it is told.
+  private static boolean isCouncil(Found found) {
+    String text = found.text().text();
+    return COUNCIL.matcher(text).find() && !AWAY.matcher(text).find();
   }
 
   private Optional<Checked> weigh(

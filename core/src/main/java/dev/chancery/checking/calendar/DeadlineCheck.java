@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 final class DeadlineCheck implements SentenceCheck {
 
   private static final String TO_COME =
-      "\\b(?:will|must|shall|(?:is|are)\\s+(?:due|expected|scheduled|set|required|obliged|supposed|bound|slated|planning|likely|asked|urged|called"
-          + " upon|told|invited|ordered|requested|advised|allowed|given|entitled|free|able)?\\s*to|ha(?:s|ve)\\s+(?:to|(?=until))|needs?"
+      "\\b(?:will|must|shall|may|can|ha(?:s|ve)\\s+been\\s+(?:asked|told|given|invited|ordered|urged|called"
+          + " upon|requested|required)\\s+(?:to|(?=until))|(?:is|are)\\s+given(?=\\s+until)|(?:is|are|remains?|stays?)\\s+(?:open|valid|in"
+          + " force|suspended|closed)(?=\\s+until)|(?:is|are)\\s+(?:due|expected|scheduled|set|required|obliged|supposed|bound|slated|planning|likely|asked|urged|called"
+          + " upon|told|invited|ordered|requested|advised|allowed|given|entitled|free|able)?\\s*to|(?:is|are|falls?|becomes?)\\s+due(?=\\s+(?:on|by|before|no|not)\\b)|ha(?:s|ve)\\s+(?:to|(?=until))|needs?"
           + " to|plans? to|aims? to|intends? to|hopes? to|pledges? to|vows? to|expires?|runs?"
           + " out|promises? to)\\b";
   private static final String UNTIL =
@@ -49,16 +51,34 @@ final class DeadlineCheck implements SentenceCheck {
               + DATE
               + "(?=\\s+(?:to|for)\\b)");
 
+  /// "The truce, which runs until 18 May 2026, was broken": the clause tells of these days.
+  private static final Wording RUNS =
+      Wording.of(
+          "(?i)\\b(?:which|that)\\s+(?:runs|expires|lapses|ends|is due to (?:expire|end)|is"
+              + " (?:valid|in force)|remains (?:valid|in"
+              + " force|open)|lasts)\\s+(?<until>(?:until|on|at the end of|in|by)\\s+)"
+              + DATE);
+
+  private static final Wording PAST =
+      Wording.of(
+          "(?i)\\b(?:long|since)"
+              + " (?:past|gone|passed|lapsed|expired)\\b|\\b(?:missed|overdue|passed|lapsed|elapsed|in"
+              + " vain|was not met|unmet|came and went)\\b");
+
   private static final Wording THESE_DAYS =
       Wording.of(
           "(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?|today|yesterday|this"
               + " (?:week|month|morning)|has|have)\\b");
+  private static final Wording QUOTE = Wording.of("[\"“”]");
   private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
 
   /// Told as of another day, or of what was so then.
   private static final Wording TOLD =
       Wording.of(
           "(?i)\\b(?:said|told|agreed|gave|given|granted|announced|decided|promised|pledged|vowed|planned|wrote|reported|was|were|had|would|did|ordered|signed|adopted|originally|initially|once|then)\\b|[\"“”]");
+
+  private static final Wording GIVEN_NOW =
+      Wording.of("(?i)\\b(?:is|are|has been|have been)\\s+(?:given|told|ordered)\\b");
 
   /// What may stand before a year alone.
   private static final Wording WHOLE_YEAR =
@@ -76,23 +96,31 @@ final class DeadlineCheck implements SentenceCheck {
     String text = scene.text(sentence);
     if (scene.published().isEmpty()
         || !HINT.matcher(text).find()
+        || PAST.matcher(text).find()
+        || namesEarlierYear(text)
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     boolean recent = THESE_DAYS.matcher(text).find() && YEAR.matcher(text).results().count() == 1;
-    return (TOLD.matcher(text).find()
-            ? Stream.of(GIVEN).filter(_ -> recent)
+    return (TOLD.matcher(GIVEN_NOW.matcher(text).replaceAll("")).find()
+            ? Stream.of(GIVEN, RUNS)
+                .filter(form -> form == GIVEN ? recent : !QUOTE.matcher(text).find())
             : Stream.of(DEADLINE, NEARING))
         .flatMap(form -> form.matcher(text).results())
         .limit(1)
         .flatMap(found -> check(scene, sentence, found).stream());
   }
 
+  /// "Under the accord of 2005 they must leave by 2012" tells of what was laid down then.
+  private static boolean namesEarlierYear(String text) {
+    return YEAR.matcher(text).results().map(MatchResult::group).distinct().count() > 1;
+  }
+
   private Optional<Checked> check(Scene scene, Sentence sentence, MatchResult found) {
     LocalDate published = scene.published().orElseThrow();
     Span span = scene.span(sentence, found.start(), found.end());
     return last(found)
-        .filter(_ -> scene.assertion(sentence, span).hasDates())
+        .filter(_ -> isMeant(scene, sentence, found))
         .map(last -> interpretation(published, last))
         .map(one ->
             Checked.words(
@@ -100,6 +128,13 @@ final class DeadlineCheck implements SentenceCheck {
                 span,
                 ClaimType.OTHER,
                 scene.verdict(this, one.definition() + " " + one.found() + ".", List.of(one))));
+  }
+
+  /// "Those that have not paid must do so by July": only what is said of the day counts.
+  private static boolean isMeant(Scene scene, Sentence sentence, MatchResult found) {
+    return scene
+        .assertion(sentence, scene.span(sentence, found.start("until"), found.end()))
+        .hasDates();
   }
 
   private static Interpretation interpretation(LocalDate published, LocalDate last) {

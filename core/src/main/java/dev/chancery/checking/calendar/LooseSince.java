@@ -38,6 +38,22 @@ final class LooseSince {
           "(?i)\\b(?:for|after|spann?\\w*|of|turn\\w*|been|now|total\\w*|makes?|waited|lasted|spent|existed|survived|endured|operated|worked|served|ruled|reigned)\\s+(?:the"
               + " (?:past|last)\\s+|a\\s+|just\\s+|exactly\\s+|a"
               + " (?:break|gap|period|total|span|pause|reign|rule) of\\s+)?$");
+
+  /// "In December 2001, after fifteen years of talks": what ended then.
+  private static final Wording ENDED =
+      Wording.of(
+          "(?i)\\b(?:after|following|end\\w*(?:"
+              + " of)?|clos\\w+|broke|concluded|crown\\w*|capp\\w*|the last"
+              + " of)\\s+(?:(?:a|some|just|exactly|the|more"
+              + " than|over|nearly|almost|about|break|gap|period|total|pause|reign|rule|of)\\s+){0,4}$");
+
+  /// "Elected in 2010, he stepped down": another clause follows.
+  private static final Wording OPENING =
+      Wording.of(
+          "^(?:First |Originally |Newly )?(?:\\w+ed|Begun|Built|Sent|Set up|Born)\\b[^,;]{0,60}$");
+
+  private static final Wording CLAUSE = Wording.of("^,(?! (?:after|following|the end))[^,;]{4,}");
+
   private static final Wording FEAST =
       Wording.of(
           "(?i)\\b(?:mark|celebrat|commemorat|observ|honou?r|salut|hail|complet)\\w*\\s+(?:the\\s+|its\\s+|their\\s+|his\\s+|her\\s+)?$");
@@ -49,6 +65,9 @@ final class LooseSince {
       Wording.of(
           "(?i)\\b(?:now|today|still|comes?|passes|marks?|is|are|has|have|remains?|this"
               + " (?:year|month|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+
+  private static final Wording THESE_DAYS =
+      Wording.of(NOW + "|\\b(?:this|last)\\s+\\p{L}+|\\byesterday\\b");
 
   /// Names of others, which the length may be of.
   private static final Wording OTHERS =
@@ -91,6 +110,11 @@ final class LooseSince {
             && ORIGIN.matcher(between).find());
   }
 
+  private static boolean isOpening(String text, Moment moment) {
+    return OPENING.matcher(text.substring(0, moment.start())).find()
+        && CLAUSE.matcher(text.substring(moment.end())).find();
+  }
+
   private static boolean isLong(Length length) {
     return length.inYears() && length.quantity().number().compareTo(BigDecimal.TEN) >= 0;
   }
@@ -106,6 +130,11 @@ final class LooseSince {
     }
     if (LATER.matcher(after).find()) {
       return NOW.matcher(text).find();
+    }
+    if (ENDED.matcher(before).find()
+        && !THESE_DAYS.matcher(between).find()
+        && !isOpening(text, moment)) {
+      return false;
     }
     boolean origin = ORIGIN.matcher(text.substring(0, moment.start())).find();
     return !relative

@@ -60,8 +60,9 @@ final class MemberCountCheck implements MarkedCheck {
               "(?i)\\b(?:the|all)\\s+(?:of\\s+the\\s+)?%s\\s+%s\\s+%s"
                   .formatted(COUNT, BODIES, MEMBERS)),
           Wording.of(
-              "(?i)\\b(?:the|all|its)\\s+(?:of\\s+the\\s+)?%s\\s+%s\\s+(?:that|which)\\s+(?:now\\s+|currently\\s+|together\\s+)?(?:belong\\s+to|make\\s+up|form|constitute|comprise|are\\s+members\\s+of)\\s+(?:the\\s+)?%s"
-                  .formatted(COUNT, MEMBERS, BODIES)));
+              "(?i)\\b(?:the|all|its)\\s+(?:of\\s+the\\s+)?%s\\s+%s\\s+(?:(?:that|which)\\s+(?:now\\s+|currently\\s+|together\\s+)?(?:belong\\s+to|make\\s+up|form|constitute|comprise|are\\s+members\\s+of)|belonging\\s+to|making\\s+up)\\s+(?:the\\s+)?%s"
+                  .formatted(COUNT, MEMBERS, BODIES)),
+          Wording.of("(?i)%s,?\\s+whose\\s+%s\\s+%s".formatted(BODIES, COUNT, MEMBERS)));
 
   /// Where the organisation stands before, the only one of the sentence.
   private static final Wording ALL_MEMBERS =
@@ -98,7 +99,7 @@ final class MemberCountCheck implements MarkedCheck {
   /// Words that single some out.
   private static final Wording PARTED =
       Wording.of(
-          "^\\s+(?:that|which|who|whose|using|sharing|with|in|on|bordering|participating|taking|outside|also|present|surveyed)\\b");
+          "^\\s+(?:and\\s+(?!(?:the|its|a|an|was|were|has|have|had|is|are|will|other|two|three)\\b)\\p{Ll}+\\s|that|which|who|whose|using|sharing|with|in|on|bordering|participating|taking|outside|also|present|surveyed)\\b");
 
   private static final Wording PLAIN_PART =
       Wording.of("(?i)\\b(?:of|from|to|for|between|among)\\s+(?:the\\s+)?$");

@@ -39,6 +39,10 @@ final class GrowthCheckTest {
           Vietnam sold $114 billion worth of goods to the United States, up from $95 billion, an increase of 20 percent. | Vietnam sold $114 billion worth of goods to the United States, up from $95 billion, an increase of 30 percent.
           The embassy's staff shrank from 200 to 150, a reduction of 25 percent. | The embassy's staff shrank from 200 to 150, a reduction of 40 percent.
           Rice imports jumped nearly 50 percent to 1.49 million tons from 1.0 million tons. | Rice imports jumped nearly 80 percent to 1.49 million tons from 1.0 million tons.
+          The average fee is to fall from 7.5 percent to 6 percent, a cut of 1.5 percentage points. | The average fee is to fall from 7.5 percent to 6 percent, a cut of 3.5 percentage points.
+          Trust, at 38 percent in spring, now stands at 49 percent, eleven points higher. | Trust, at 38 percent in spring, now stands at 49 percent, sixteen points higher.
+          The bank cut its rate to 2.5 percent from 3 percent, a move of 50 basis points. | The bank cut its rate to 2.5 percent from 3 percent, a move of 75 basis points.
+          The party has gained five points and stands at 31 percent, against 26 percent in 2021. | The party has gained nine points and stands at 31 percent, against 26 percent in 2021.
           """)
   void tellsRightFromWrong(String right, String wrong) {
     CheckedText.of(PUBLISHED, right).agrees("growth");
@@ -71,6 +75,8 @@ final class GrowthCheckTest {
           The claim that trade rose from $80 billion to $100 billion, or 50 percent, is wrong.
           About 60 percent of the 12,000 refugees came from Syria, and 8,000 from Aleppo.
           The group grew from five to ten members and makes up 40 percent of world output.
+          The party is at 31 percent, three points up on last month, its rivals at 37 percent.
+          The key rate was raised 50 basis points to 9.5 percent, the highest since the 11 percent of 2009.
           """)
   void differsNowhereElse(String text) {
     CheckedText.of(PUBLISHED, text).differsNowhere();

@@ -32,6 +32,7 @@ final class ListCountCheckTest {
           Austria, Finland and Sweden were the three countries that joined in 1995. | Austria, Finland and Sweden were the four countries that joined in 1995.
           Two pacts were signed on three subjects: taxes, visas, and air traffic. | Two pacts were signed on four subjects: taxes, visas, and air traffic.
           The six founders, Belgium, France, Italy, Luxembourg, the Netherlands and West Germany, met again. | The seven founders, Belgium, France, Italy, Luxembourg, the Netherlands and West Germany, met again.
+          The three hosts - Kenya, Uganda and Rwanda - have agreed on a date. | The five hosts - Kenya, Uganda and Rwanda - have agreed on a date.
           """)
   void tellsRightFromWrong(String right, String wrong) {
     CheckedText.of(PUBLISHED, right).agrees("list-count");
@@ -56,6 +57,7 @@ final class ListCountCheckTest {
           Three rounds followed, and China, Japan and Korea, with two others, took part.
           The two sides, the United States and South Korea, will meet.
           Meeting in Washington, D.C., the four parties agreed on a text.
+          The chair named three states, Chile and Peru, Ecuador and Bolivia keeping aloof.
           """)
   void differsNowhereElse(String text) {
     CheckedText.of(PUBLISHED, text).differsNowhere();

@@ -36,6 +36,10 @@ final class PartsCheckTest {
           Denmark pledged $12 million, Sweden $15 million and Finland $8 million, for a total of $35 million. | Denmark pledged $12 million, Sweden $15 million and Finland $8 million, for a total of $45 million.
           Lima sent 40 delegates and Santiago 25, altogether 65. | Lima sent 40 delegates and Santiago 25, altogether 75.
           Twenty-seven people died, including 15 women and 12 children. | Twenty-seven people died, including 16 women and 12 children.
+          Latvia, which owed 80 million euros, has paid back 30 million and still owes 50 million. | Latvia, which owed 80 million euros, has paid back 30 million and still owes 65 million.
+          Of the 70 million euros promised, 25 million will go to wells, 30 million to clinics and the remaining 15 million to roads. | Of the 70 million euros promised, 25 million will go to wells, 30 million to clinics and the remaining 25 million to roads.
+          Five judges, four lawyers and two clerks formed the 11-strong panel. | Five judges, seven lawyers and two clerks formed the 11-strong panel.
+          Out of 33 drafts 21 have been initialled and 12 have not. | Out of 33 drafts 21 have been initialled and 17 have not.
           """)
   void tellsRightFromWrong(String right, String wrong) {
     CheckedText.of(PUBLISHED, right).agrees("parts");
@@ -69,6 +73,9 @@ final class PartsCheckTest {
           The 10-member bloc has two working languages and nine offices abroad.
           The council has 15 members with 5 vetoes and 9 votes needed to pass a text.
           Of the 27 states, 12 use the euro and 20 are in NATO.
+          Nine ministers and four advisers joined the 24-strong delegation.
+          The port moved 90 million tonnes in March and 40 million in April, and 65 million is left.
+          Fifty of the 90 hostages were freed; the other 38 survivors of the crash are in hospital.
           """)
   void differsNowhereElse(String text) {
     CheckedText.of(PUBLISHED, text).differsNowhere();

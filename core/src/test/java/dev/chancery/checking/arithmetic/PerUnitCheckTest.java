@@ -51,6 +51,9 @@ final class PerUnitCheckTest {
           The bank lent $12 million to 400 firms, or to each that asked.
           If it paid $10 billion over five years, or $3 billion a year, it would be broke.
           Some 200 ships pass in 10 days, or about 20 a day.
+          The loan comes in three tranches of 30 million, 45 million and 25 million euros.
+          The three tranches of 30 million euros, 45 million of it in grants, were late.
+          Two of the four tranches of 25 million dollars each, 50 million in total, have been paid.
           """)
   void differsNowhereElse(String text) {
     CheckedText.of(PUBLISHED, text).differsNowhere();

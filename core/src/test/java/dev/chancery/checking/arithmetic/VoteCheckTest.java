@@ -28,6 +28,7 @@ final class VoteCheckTest {
           With 169 votes cast, 120 were in favour, 14 against and 35 abstained. | With 169 votes cast, 120 were in favour, 24 against and 35 abstained.
           In the Security Council the draft won 10 votes in favor, two against and three abstentions. | In the Security Council the draft won 10 votes in favor, two against and four abstentions.
           The 650-seat house voted, 400 in favour and 200 against, with 50 abstaining. | The 650-seat house voted, 400 in favour and 280 against, with 50 abstaining.
+          In the Security Council nine voted in favour, four abstained and two vetoed the text. | In the Security Council seven voted in favour, four abstained and two vetoed the text.
           """)
   void tellsRightFromWrong(String right, String wrong) {
     CheckedText.of(PUBLISHED, right).agrees("vote");
@@ -50,6 +51,8 @@ final class VoteCheckTest {
           The Security Council voted on Resolution 2758 on 25 October.
           The team won by 3 goals to 2 in the vote of 12 judges.
           The bill was voted down, 40 in favour and 60 against.
+          In the Security Council twelve voted in favour, two abstained and one did not take part in the vote.
+          Of the 15 members of the Security Council, nine voted for the text and two against.
           """)
   void differsNowhereElse(String text) {
     CheckedText.of(PUBLISHED, text).differsNowhere();

@@ -52,6 +52,9 @@ final class YearsSinceCheckTest {
           2025-07-27 | He would have been in office for 30 years since 2000 if he had stayed.
           2025-07-27 | The first trip in ten years since his predecessor went there in 2014 surprised many.
           2025-07-27 | Nearly 30 years after the Cold War ended, a 2019 poll showed doubts.
+          2016-05-12 | The union was admitted in August 2012 after eighteen years of talks.
+          2016-05-12 | The pipeline was opened in 2010, after twelve years of quarrels over its route.
+          2016-05-12 | Independence came in 2002, and with it the end of twenty-four years of occupation.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();

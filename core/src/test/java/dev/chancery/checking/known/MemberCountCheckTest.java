@@ -29,6 +29,11 @@ final class MemberCountCheckTest {
           2012-05-10 | The euro, the currency of 17 countries, fell. | The euro, the currency of 14 countries, fell.
           2010-10-29 | The ASEAN plan was backed by all ten members. | The ASEAN plan was backed by all nine members.
           2011-04-05 | Since it grew again, NATO has counted 28 members. | Since it grew again, NATO has counted 30 members.
+          2016-05-12 | The Gulf Cooperation Council counts six members. | The Gulf Cooperation Council counts eight members.
+          2016-05-12 | The 21 economies that belong to APEC sent their ministers. | The 17 economies that belong to APEC sent their ministers.
+          2016-05-12 | OPEC, whose 13 members met in Vienna, left its output as it was. | OPEC, whose 17 members met in Vienna, left its output as it was.
+          2016-05-12 | The euro, now the currency of 19 states, gained ground. | The euro, now the currency of 14 states, gained ground.
+          2016-05-12 | The ASEAN summit was attended by the leaders of all ten members. | The ASEAN summit was attended by the leaders of all twelve members.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("member-count");
@@ -57,6 +62,9 @@ final class MemberCountCheckTest {
           2015-11-20 | EU envoys were met by all five members of the delegation.
           2015-11-20 | The NATO plan was backed by all 12 members in the cabinet.
           2015-11-20 | The euro, the currency of 25 countries, has gained.
+          2016-05-12 | All 12 members of the committee backed the report on ASEAN.
+          2016-05-12 | All seven members of the family fled to the European Union.
+          2016-05-12 | The five states that belong to the Commonwealth and border the lake met.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();
