@@ -9,6 +9,7 @@ import dev.chancery.statistics.Vintage;
 import dev.chancery.statistics.area.Area;
 import dev.chancery.statistics.area.Areas;
 import dev.chancery.statistics.query.Figures;
+import dev.chancery.statistics.query.Scope;
 import dev.chancery.statistics.store.Archive;
 import dev.chancery.statistics.store.DuckDb;
 import java.util.List;
@@ -46,7 +47,11 @@ final class FigureSource implements AutoCloseable {
     return areas
         .byCode(written.toUpperCase(Locale.ROOT))
         .or(() -> areas.byName(written))
-        .orElseThrow(() -> wrong(written + " is neither the code nor the name of an area"));
+        .orElseThrow(() ->
+            wrong(
+                written
+                    + " is neither the code nor the name of an area;"
+                    + " codes are such as PER, names such as Peru"));
   }
 
   /// The flow of a name.
@@ -59,17 +64,38 @@ final class FigureSource implements AutoCloseable {
             () -> wrong(written + " is no flow: try exports, imports, trade, aid; all are " + all));
   }
 
-  /// The failure of a question that no vintage answers.
-  ChanceryException nothing(String asked, Flow flow) {
-    List<Vintage> near = figures.measuring(flow);
+  /// Whether the flow is of one area alone, as its population is.
+  boolean isOfOneArea(Flow flow) {
+    return flows.kind(flow).map(kind -> !kind.betweenTwo()).orElse(false);
+  }
+
+  /// The failure of a question that no vintage in its scope answers.
+  ChanceryException nothing(String asked, Flow flow, Scope scope) {
+    return wrong("no figures for " + asked + ": " + why(flow, scope));
+  }
+
+  private String why(Flow flow, Scope scope) {
+    List<Vintage> all = figures.measuring(flow);
+    List<Vintage> near = all.stream().filter(scope::includes).toList();
     String title = flows.kind(flow).map(FlowKind::title).orElse(flow.name());
-    String why =
-        near.isEmpty()
-            ? "no vintage at hand has " + title
-            : near.stream()
-                .map(each -> each.id() + " " + each.firstYear() + "-" + each.lastYear())
-                .collect(Collectors.joining(", ", "those with " + title + " are ", ""));
-    return wrong("no figures for " + asked + ": " + why);
+    if (all.isEmpty()) {
+      return "no vintage at hand has " + title;
+    }
+    if (near.isEmpty()) {
+      return "none with "
+          + title
+          + " is "
+          + scope.words()
+          + "; without that there are "
+          + named(all);
+    }
+    return "those with " + title + " are " + named(near);
+  }
+
+  private static String named(List<Vintage> vintages) {
+    return vintages.stream()
+        .map(each -> each.id() + " " + each.firstYear() + "-" + each.lastYear())
+        .collect(Collectors.joining(", "));
   }
 
   static ChanceryException wrong(String why) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -63,7 +64,8 @@ final class ImportCommand implements Callable<Integer> {
   private static ImportOutcome outcome(Acquisition acquisition, Path file) throws IOException {
     return Files.isRegularFile(file)
         ? acquisition.take(file)
-        : ImportOutcome.Refused.because(Files.exists(file) ? "it is no file" : "it does not exist");
+        : ImportOutcome.Refused.because(
+            Files.exists(file) ? "it is no file; name the files in it" : "it does not exist");
   }
 
   /// Whether the file's figures are there now.
@@ -92,14 +94,22 @@ final class ImportCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            vintage.id()
-                + ": %,d figures, %d to %d"
-                    .formatted(vintage.rows(), vintage.firstYear(), vintage.lastYear()));
+            String.format(
+                Locale.ROOT,
+                "%s: %,d %s, %d to %d",
+                vintage.id(),
+                vintage.rows(),
+                vintage.rows() == 1 ? "figure" : "figures",
+                vintage.firstYear(),
+                vintage.lastYear()));
     for (Omission omission : vintage.leftOut()) {
       console.say(
-          "left out %,d: %s (%s)"
-              .formatted(
-                  omission.rows(), omission.reason(), String.join(", ", omission.examples())));
+          String.format(
+              Locale.ROOT,
+              "left out %,d: %s (%s)",
+              omission.rows(),
+              omission.reason(),
+              String.join(", ", omission.examples())));
     }
   }
 }

@@ -70,7 +70,11 @@ final class RankCommand implements Runnable {
 
   @Override
   public void run() {
+    if (top < 1) {
+      throw FigureSource.wrong("--top is 1 or more, not " + top);
+    }
     try (FigureSource figures = new FigureSource(statistics.folders())) {
+      checkPartners(figures);
       Scope scope = new Scope(Optional.ofNullable(source), Optional.ofNullable(asOf));
       RankQuestion question =
           new RankQuestion(figures.area(reporter), figures.flow(flow), year, mirror, scope);
@@ -79,11 +83,17 @@ final class RankCommand implements Runnable {
           .passedOver()
           .forEach(each -> console.say("passed over " + each.vintage().id() + ": " + each.why()));
       if (rankings.all().isEmpty()) {
-        throw figures.nothing(question.reporter().name() + " in " + year, question.flow());
+        throw figures.nothing(question.reporter().name() + " in " + year, question.flow(), scope);
       }
-      console
-          .out()
-          .print(format.rendering(Math.max(1, top)).rankings(rankings.all(), figures.flows()));
+      console.out().print(format.rendering(top).rankings(rankings.all(), figures.flows()));
+    }
+  }
+
+  private void checkPartners(FigureSource figures) {
+    if (figures.isOfOneArea(figures.flow(flow))) {
+      throw FigureSource.wrong(
+          "%s is of one area, which has no partners to rank; see chancery statistics series"
+              .formatted(flow));
     }
   }
 }

@@ -38,7 +38,7 @@ final class SeriesCommand implements Runnable {
 
   @Parameters(
       paramLabel = "AREA",
-      arity = "2..3",
+      arity = "1..*",
       description = "REPORTER PARTNER FLOW; without a partner, of the country or with the world.")
   private List<String> words = List.of();
 
@@ -76,11 +76,16 @@ final class SeriesCommand implements Runnable {
     if (from > to) {
       throw FigureSource.wrong("--from is after --to");
     }
+    if (words.size() < 2 || words.size() > 3) {
+      throw FigureSource.wrong(
+          "one area or two and a flow are needed, as in:"
+              + " chancery statistics series PER KOR trade --from 2004");
+    }
     try (FigureSource figures = new FigureSource(statistics.folders())) {
       SeriesQuestion question = question(figures);
       List<Series> series = figures.figures().series(question);
       if (series.isEmpty()) {
-        throw figures.nothing(String.join(" ", words), question.flow());
+        throw figures.nothing(String.join(" ", words), question.flow(), question.scope());
       }
       console.out().print(format.rendering(1).series(series, figures.flows()));
     }
@@ -88,6 +93,9 @@ final class SeriesCommand implements Runnable {
 
   private SeriesQuestion question(FigureSource figures) {
     Flow flow = figures.flow(words.getLast());
+    if (words.size() == 3 && figures.isOfOneArea(flow)) {
+      throw FigureSource.wrong(words.getLast() + " is of one area: leave out " + words.get(1));
+    }
     boolean betweenTwo = figures.flows().kind(flow).map(FlowKind::betweenTwo).orElse(false);
     Optional<Area> partner =
         words.size() == 3

@@ -38,7 +38,10 @@ final class VintageCommand implements Runnable {
     Archive.Held held =
         Archive.of(statistics.folders().all())
             .byId(id)
-            .orElseThrow(() -> new ChanceryException(Code.BAD_USAGE, "no vintage is called " + id));
+            .orElseThrow(() ->
+                new ChanceryException(
+                    Code.BAD_USAGE,
+                    "no vintage is called " + id + "; chancery statistics list names all"));
     // says at once when the file is not what the catalogue says
     held.file();
     switch (format) {

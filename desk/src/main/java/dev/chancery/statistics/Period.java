@@ -10,6 +10,9 @@ public record Period(String text) {
   private static final int LAST = 2099;
 
   public Period {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("the period is missing");
+    }
     if (!FORM.matcher(text).matches()) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no year, quarter (2023-Q1) or month (2023-05)");

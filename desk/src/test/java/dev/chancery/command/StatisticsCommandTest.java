@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// `chancery statistics` imports figures and says what they say.
 final class StatisticsCommandTest {
@@ -133,6 +136,76 @@ final class StatisticsCommandTest {
         .contains("goodwill is no flow: try exports");
     assertThat(statistics("series", "PER", "gdp", "--from", "2020", "--to", "2010").code())
         .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rank PER exports --year 2023 --source baci      | none with exports of goods is of the source baci; without that there are sunat-2026
+          rank PER exports --year 2023 --as-of 1990-01-01 | is known by 1990-01-01; without
+          rank PER exports --year 2023 --source baci --as-of 1990-01-01 | is of the source baci and known by 1990-01-01;
+          rank PER exports --year 2021 --source sunat     | those with exports of goods are sunat-2026 2022-2023
+          rank PER exports --year 2023 --top 0            | --top is 1 or more, not 0
+          rank PER exports                                | Missing required option: '--year=YEAR'
+          rank PER gdp --year 2023                        | gdp is of one area, which has no partners to rank; see chancery statistics series
+          rank XXZ exports --year 2023                    | codes are such as PER, names such as Peru
+          series PER KOR gdp --from 2020                  | gdp is of one area: leave out KOR
+          series PER --from 2020                          | one area or two and a flow are needed, as in
+          series PER KOR CHN exports --from 2020          | one area or two and a flow are needed, as in
+          series PER exports --from 2020 --to 2010        | --from is after --to
+          show sunat                                      | no vintage is called sunat; chancery statistics list names all
+          show sunat-2026 --format csv                    | a vintage is shown as text or json
+          """)
+  void saysWhatIsWrongWithAQuestionAndWhatToDo(String line, String message) {
+    Run run = statistics(line.split(" ", -1));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          ^^        | it is empty
+          hello     | none of the known forms (docs/statistics.md); the simplest is plain CSV with the columns source,
+          {"a":1}   | none of the known forms
+          source,vintage,reporter | the column partner, flow, product, period, value, unit is missing
+          """)
+  void saysWhyAFileCantBeTakenIn(String text, String why) throws IOException {
+    Path file = Files.writeString(folder.resolve("strange.txt"), text);
+    Run run = statistics("import", file.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("chancery: refused " + file + ": ").contains(why);
+  }
+
+  @Test
+  void takesAFolderForNoFile() {
+    assertThat(statistics("import", folder.toString()).err())
+        .contains("it is no file; name the files in it");
+  }
+
+  @Test
+  void writesFiguresTheSameWayInEveryCountry(@TempDir Path store) throws IOException {
+    StringBuilder text = new StringBuilder(FIGURES.substring(0, FIGURES.indexOf("sunat,")));
+    for (int year = 1; year <= 1200; year++) {
+      int month = year % 12 + 1;
+      text.append("x,1,PER,CHN,exports,,%d-%02d,1,USD\n".formatted(1900 + year / 12, month));
+    }
+    Path file = Files.writeString(store.resolve("months.csv"), text);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      assertThat(Run.of("statistics", "import", file.toString(), "--store", store + "/store").out())
+          .isEqualTo("x-1: 1,200 figures, 1900 to 2000\n");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private static Run statistics(String... arguments) {

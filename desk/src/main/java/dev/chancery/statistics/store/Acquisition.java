@@ -58,7 +58,10 @@ public final class Acquisition {
     Importer importer = importers.of(source).orElse(null);
     if (importer == null) {
       return Refused.because(
-          "it is nothing that can be read: " + String.join("; ", importers.forms()));
+          source.mark().bytes() == 0
+              ? "it is empty"
+              : "it has none of the known forms (docs/statistics.md); the simplest is "
+                  + importers.forms().getFirst());
     }
     Files.createDirectories(folder.path());
     Path lockFile = folder.path().resolve("lock");

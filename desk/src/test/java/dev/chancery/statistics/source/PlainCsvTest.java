@@ -85,6 +85,7 @@ final class PlainCsvTest {
           x,1,PER,KOR,exports,,2023,many,USD    | 2: "many" is no figure
           x,1,PER,KOR,exports,,2023,,USD        | 2: the figure is missing
           x,1,PER,KOR,exports,,2023,1,          | 2: the unit is missing
+          x,1,PER,KOR,exports,,,1,USD           | 2: the period is missing
           x,1,PER,KOR,exports,,23,1,USD         | 2: "23" is no year, quarter (2023-Q1) or month (2023-05)
           x,1,PER,KOR,goodwill,,2023,1,USD      | 2: "goodwill" is no flow
           x,1,PER,KOR,exports,,2023,1           | 2: has 8 cells where there are 9 columns
