@@ -38,9 +38,15 @@ final class Periods {
   private static @Nullable LocalDate last(String timex, LocalDate from) {
     return switch (timex.length()) {
       case 4 -> LocalDate.of(from.getYear(), 12, 31);
-      case 7 -> YearMonth.from(from).atEndOfMonth();
+      case 7 -> YearMonth.from(from).plusMonths(further(timex.charAt(5))).atEndOfMonth();
       case 10 -> from;
       default -> null;
     };
+  }
+
+  /// Months after the first: a half, a quarter and a season have a letter where a month has
+  /// figures.
+  private static int further(char mark) {
+    return Character.isDigit(mark) ? 0 : mark == 'H' ? 5 : 2;
   }
 }
