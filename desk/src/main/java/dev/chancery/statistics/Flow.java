@@ -11,9 +11,14 @@ public record Flow(String name) {
   private static final int LONGEST = 64;
 
   public Flow {
-    if (name.isEmpty() || name.length() > LONGEST || !name.chars().allMatch(Flow::isUsual)) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("\"" + name + "\" is no name of a flow or indicator");
     }
+  }
+
+  /// Whether a flow or indicator can have this name.
+  static boolean isName(String words) {
+    return !words.isEmpty() && words.length() <= LONGEST && words.chars().allMatch(Flow::isUsual);
   }
 
   private static boolean isUsual(int letter) {

@@ -44,8 +44,9 @@ public final class Flows {
     if (known != null) {
       return Optional.of(known.flow());
     }
-    boolean isCode = words.indexOf('.') > 0;
-    return isCode ? Optional.of(new Flow(words.strip())) : Optional.empty();
+    String code = words.strip();
+    boolean isCode = code.indexOf('.') > 0 && Flow.isName(code);
+    return isCode ? Optional.of(new Flow(code)) : Optional.empty();
   }
 
   /// What is wrong with an observation, if anything.

@@ -148,6 +148,7 @@ final class StatisticsCommandTest {
           rank PER exports --year 2023 --source baci --as-of 1990-01-01 | is of the source baci and known by 1990-01-01;
           rank PER exports --year 2021 --source sunat     | those with exports of goods are sunat-2026 2022-2023
           rank PER exports --year 2023 --top 0            | --top is 1 or more, not 0
+          rank PER ex,p.orts --year 2023                  | ex,p.orts is no flow: try exports
           rank PER exports                                | Missing required option: '--year=YEAR'
           rank PER gdp --year 2023                        | gdp is of one area, which has no partners to rank; see chancery statistics series
           rank XXZ exports --year 2023                    | codes are such as PER, names such as Peru
