@@ -29,9 +29,14 @@ public final class Organisations {
     return one;
   }
 
-  /// Reads the table of the program.
+  /// Those of the program's table, which is read once for all.
   public static Organisations load() {
-    return of(Table.load(Organisations.class, "organisations.tsv"));
+    return Loaded.ONES;
+  }
+
+  private static final class Loaded {
+
+    static final Organisations ONES = of(Table.load(Organisations.class, "organisations.tsv"));
   }
 
   static Organisations of(Table table) {

@@ -34,9 +34,14 @@ public final class Places {
     }
   }
 
-  /// Reads the table of the program.
+  /// Those of the program's table, which is read once for all.
   public static Places load() {
-    return of(Table.load(Places.class, "places.tsv"));
+    return Loaded.ONES;
+  }
+
+  private static final class Loaded {
+
+    static final Places ONES = of(Table.load(Places.class, "places.tsv"));
   }
 
   static Places of(Table table) {

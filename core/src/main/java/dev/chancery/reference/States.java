@@ -38,12 +38,18 @@ public final class States {
     return part;
   }
 
-  /// Reads the tables of the program.
+  /// Those of the program's tables, which are read once for all.
   public static States load() {
-    return of(
-        Table.load(States.class, "states.tsv"),
-        Table.load(States.class, "subdivisions.tsv"),
-        Table.load(States.class, "lookalikes.tsv"));
+    return Loaded.ONES;
+  }
+
+  private static final class Loaded {
+
+    static final States ONES =
+        of(
+            Table.load(States.class, "states.tsv"),
+            Table.load(States.class, "subdivisions.tsv"),
+            Table.load(States.class, "lookalikes.tsv"));
   }
 
   static States of(Table states, Table parts, Table lookalikes) {

@@ -32,7 +32,7 @@ record Amounts(List<Placed> all) {
           "^ (?:[\\w-]+ )?(?:people|men|women|children|cubic|square|metric|[a-z]{2,}[^s\\W]s)\\b");
 
   static Amounts in(SlottedText text) {
-    return new Amounts(Placed.in(text));
+    return new Amounts(text.places());
   }
 
   /// Those of the slot.
@@ -79,7 +79,7 @@ record Amounts(List<Placed> all) {
     return figure.slot() == Slot.MONEY
         || (figure.slot() == Slot.NUMBER
             && figure.scaled()
-            && NO_NOUN.matcher(place.after()).find()
+            && NO_NOUN.isIn(place.after())
             && all.stream().anyMatch(other -> other.figure().slot() == Slot.MONEY));
   }
 
@@ -87,12 +87,12 @@ record Amounts(List<Placed> all) {
     return place.figure().slot() == Slot.NUMBER
         && place.figure().scaled()
         && !isMoney(place)
-        && !NOUN.matcher(place.after()).find();
+        && !NOUN.isIn(place.after());
   }
 
   private static boolean isAside(Placed place) {
     return SMALL.matcher(place.figure().words()).matches()
-        && THE.matcher(place.before()).find()
-        && FOLK.matcher(place.after()).find();
+        && THE.isIn(place.before())
+        && FOLK.isIn(place.after());
   }
 }

@@ -46,7 +46,7 @@ record EachByRole(Roles roles) {
         forward
             ? text.substring(one.end(), other.start())
             : text.substring(other.end(), one.start());
-    return LINK.matcher(between).find() && !APART.matcher(between).find();
+    return LINK.isIn(between) && !APART.isIn(between);
   }
 
   Optional<Shared> in(SlottedText text) {
@@ -58,7 +58,7 @@ record EachByRole(Roles roles) {
     }
     boolean money = alike.stream().anyMatch(place -> place.figure().slot() == Slot.MONEY);
     return (money ? money(amounts, alike, each.getFirst()) : numbers(alike, each.getFirst()))
-        .filter(_ -> alike.stream().noneMatch(place -> OF_IT.matcher(place.after()).find()))
+        .filter(_ -> alike.stream().noneMatch(place -> OF_IT.isIn(place.after())))
         .filter(_ -> alike.stream().allMatch(place -> isTold(text.text(), place, each.getFirst())));
   }
 
@@ -70,8 +70,7 @@ record EachByRole(Roles roles) {
   private List<Placed> each(Amounts amounts, List<Placed> alike) {
     List<Placed> told = roles.only(alike, Role.EACH);
     boolean eachOf =
-        amounts.numbers().size() == 1
-            && EACH_OF.matcher(amounts.numbers().getFirst().before()).find();
+        amounts.numbers().size() == 1 && EACH_OF.isIn(amounts.numbers().getFirst().before());
     return told.isEmpty() && eachOf
         ? alike.stream().filter(place -> !roles.has(place, Role.TOTAL)).limit(1).toList()
         : told;

@@ -22,7 +22,7 @@ record EarlierFigure(Forms forms) {
 
   /// The pair, where the sentence has one figure and the one before has one of its like.
   Optional<Pair> of(Scene scene, Sentence sentence, SlottedText text) {
-    if (sentence.index() == 0 || !GOES_ON.matcher(text.text()).find()) {
+    if (sentence.index() == 0 || !GOES_ON.isIn(text.text())) {
       return Optional.empty();
     }
     List<Figure> now = amounts(text);
@@ -39,7 +39,7 @@ record EarlierFigure(Forms forms) {
     }
     String before = scene.text(sentence).substring(0, last.start());
     return Optional.of(
-        BACK.matcher(before).find()
+        BACK.isIn(before)
             ? new Pair(last, base.getFirst(), last.start(), last.end(), true, false, false)
             : new Pair(base.getFirst(), last, last.start(), last.end(), true, false, false));
   }

@@ -56,7 +56,7 @@ final class FigureReader {
   /// The figures in the order of the text.
   List<Figure> in(String text) {
     List<Figure> all = new ArrayList<>();
-    figure.matcher(text).results().flatMap(found -> read(text, found).stream()).forEach(all::add);
+    figure.results(text).flatMap(found -> read(text, found).stream()).forEach(all::add);
     for (int at = all.size() - 2; at >= 0; at--) {
       all.set(at, Shorthand.completed(text, all.get(at), all.get(at + 1)));
     }
@@ -84,9 +84,9 @@ final class FigureReader {
     return bare
         && (enumerates
             || isYear(found)
-            || NAMED.matcher(before).find()
-            || DATED.matcher(after).find()
-            || (one && found.group("span") == null && PRONOUN.matcher(after).find()));
+            || NAMED.isIn(before)
+            || DATED.isIn(after)
+            || (one && found.group("span") == null && PRONOUN.isIn(after)));
   }
 
   private static boolean isYear(MatchResult found) {
@@ -133,7 +133,7 @@ final class FigureReader {
 
   /// A basis point is a hundredth of a percentage point.
   private static BigDecimal scale(MatchResult found) {
-    boolean basis = found.group("points") != null && BASIS.matcher(found.group("points")).find();
+    boolean basis = found.group("points") != null && BASIS.isIn(found.group("points"));
     BigDecimal scale = FigureWords.scale(first(found, "scale", "stuck"));
     return basis ? scale.movePointLeft(2) : scale;
   }
@@ -184,7 +184,7 @@ final class FigureReader {
   /// "Add up to" hedges nothing.
   private static boolean addsUp(String text, MatchResult found) {
     String before = text.substring(Math.max(0, found.start() - 8), found.start());
-    return "up to".equalsIgnoreCase(found.group("hedge")) && ADDS.matcher(before).find();
+    return "up to".equalsIgnoreCase(found.group("hedge")) && ADDS.isIn(before);
   }
 
   private static String first(MatchResult found, String one, String other) {

@@ -82,7 +82,7 @@ record Form(String check, String mode, Wording pattern, Set<String> places, int 
   Stream<Found> in(SlottedText text) {
     return text.figures().size() < least
         ? Stream.empty()
-        : pattern.matcher(text.text()).results().map(result -> found(text, result));
+        : pattern.results(text.text()).map(result -> found(text, result));
   }
 
   private Found found(SlottedText text, MatchResult result) {

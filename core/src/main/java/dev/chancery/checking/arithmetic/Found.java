@@ -27,7 +27,7 @@ record Found(Form form, SlottedText text, int start, int end, Map<String, String
     String slots = filled.getOrDefault(place, "");
     return slots.chars().allMatch(Character::isDigit)
         ? List.of(text.figure(slots))
-        : NUMBERS.matcher(slots).results().map(this::figure).toList();
+        : NUMBERS.results(slots).map(this::figure).toList();
   }
 
   private Figure figure(MatchResult number) {

@@ -48,7 +48,7 @@ final class GrowthCheck implements SentenceCheck {
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
     if (!(text.has(Slot.PERCENT) || text.has(Slot.POINTS) || text.has(Slot.FRACTION))
-        || OTHERWISE.matcher(text.text()).find()) {
+        || OTHERWISE.isIn(text.text())) {
       return Stream.empty();
     }
     List<Change> changes = Change.in(text, forms);

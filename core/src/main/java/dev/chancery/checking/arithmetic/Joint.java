@@ -42,6 +42,6 @@ final class Joint {
   }
 
   private static boolean isWhole(String between) {
-    return !BREAK.matcher(YEARS.matcher(between).replaceAll("")).find();
+    return !BREAK.isIn(YEARS.matcher(between).replaceAll(""));
   }
 }

@@ -108,7 +108,7 @@ final class ListCountCheck implements SentenceCheck {
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
     return FORMS.stream()
-        .flatMap(form -> form.matcher(text.text()).results())
+        .flatMap(form -> form.results(text.text()))
         .flatMap(found -> check(scene, sentence, text, found).stream())
         .limit(1);
   }
@@ -125,9 +125,9 @@ final class ListCountCheck implements SentenceCheck {
     boolean far = claimed < least - OFF || claimed > most + OFF;
     if (far
         || claimed > MOST
-        || SOME.matcher(found.group() + tail).find()
-        || COUNTED.matcher(found.group("noun")).find()
-        || CLAUSE.matcher(list).find()) {
+        || SOME.isIn(found.group() + tail)
+        || COUNTED.isIn(found.group("noun"))
+        || CLAUSE.isIn(list)) {
       return Optional.empty();
     }
     Way way = new Way("\"" + found.group("list") + "\" counted", count(least, most, claimed));

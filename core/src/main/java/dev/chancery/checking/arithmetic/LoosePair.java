@@ -25,7 +25,7 @@ record LoosePair(Roles roles) {
     }
     Placed one = amounts.getFirst();
     Placed other = amounts.getLast();
-    if (OTHER_CLAUSE.matcher(one.after()).find() || OTHER_CLAUSE.matcher(other.before()).find()) {
+    if (OTHER_CLAUSE.isIn(one.after()) || OTHER_CLAUSE.isIn(other.before())) {
       return Optional.empty();
     }
     int first = weight(one);
@@ -42,8 +42,8 @@ record LoosePair(Roles roles) {
     boolean two =
         amounts.size() == 2
             && amounts.stream().anyMatch(place -> weight(place) != 0)
-            && !AND.matcher(amounts.getLast().before()).find()
-            && !OTHER_CLAUSE.matcher(amounts.getLast().before()).find();
+            && !AND.isIn(amounts.getLast().before())
+            && !OTHER_CLAUSE.isIn(amounts.getLast().before());
     return two ? pair(amounts.getFirst(), amounts.getLast()) : Optional.empty();
   }
 
@@ -68,8 +68,7 @@ record LoosePair(Roles roles) {
     if (behind.find()) {
       return Optional.of(Integer.valueOf(behind.group()));
     }
-    return YEAR.matcher(place.before())
-        .results()
+    return YEAR.results(place.before())
         .reduce((_, last) -> last)
         .map(found -> Integer.valueOf(found.group()));
   }

@@ -111,7 +111,7 @@ final class MultipleCheck implements SentenceCheck {
     Spread ratio = pair.now().given(hedges).over(pair.base().given(hedges));
     Way times = new Way(pair.words() + ", as a multiple", ratio);
     List<Way> ways =
-        ADDS.matcher(multiple.after(12)).find()
+        ADDS.isIn(multiple.after(12))
             ? List.of(
                 times,
                 new Way(

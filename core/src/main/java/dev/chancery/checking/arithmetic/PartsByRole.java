@@ -111,7 +111,7 @@ record PartsByRole(Roles roles) {
   /// A whole that no word calls a total: it is divided up, or told after "between them".
   private Optional<Sum> divided(SlottedText text, List<Placed> all) {
     Placed first = all.getFirst();
-    if (TOGETHER.matcher(text.text()).find()) {
+    if (TOGETHER.isIn(text.text())) {
       return sum(all.getLast(), all);
     }
     boolean divided =
@@ -131,14 +131,14 @@ record PartsByRole(Roles roles) {
         roles.has(largest, Role.WHOLE) || (largest.equals(all.getFirst()) && isOpen(largest));
     boolean clear =
         (all.size() == MANY || roles.has(largest, Role.WHOLE))
-            && !JOINS.matcher(all.get(1).before()).find()
+            && !JOINS.isIn(all.get(1).before())
             && !largest.equals(last)
             && told
             && roles.has(last, Role.REST)
-            && !SOME.matcher(text.text().substring(all.getFirst().end())).find()
+            && !SOME.isIn(text.text().substring(all.getFirst().end()))
             && !isOfOthers(text, last)
             && !isRepaid(text, last)
-            && !BESIDE.matcher(clause(last.before()) + last.after()).find();
+            && !BESIDE.isIn(clause(last.before()) + last.after());
     return clear ? sum(largest, all).filter(PartsByRole::isClose) : Optional.empty();
   }
 
@@ -152,8 +152,8 @@ record PartsByRole(Roles roles) {
 
   /// "It has raised 38 million and must still repay 20 million".
   private static boolean isRepaid(SlottedText text, Placed last) {
-    return REPAY.matcher(last.before()).find()
-        && !OWED.matcher(text.text().substring(0, last.start() - last.before().length())).find();
+    return REPAY.isIn(last.before())
+        && !OWED.isIn(text.text().substring(0, last.start() - last.before().length()));
   }
 
   private static String clause(String before) {
@@ -161,7 +161,7 @@ record PartsByRole(Roles roles) {
   }
 
   private static boolean isOpen(Placed place) {
-    return DUE.matcher(place.before()).find();
+    return DUE.isIn(place.before());
   }
 
   /// What is far off is left of something else.
@@ -185,9 +185,9 @@ record PartsByRole(Roles roles) {
   private static boolean isHalved(SlottedText text, List<Placed> all) {
     Placed last = all.getLast();
     return all.size() == MANY
-        && CLOSES.matcher(last.before()).find()
-        && !SOME.matcher(text.text()).find()
-        && HALVES.matcher(text.text().substring(all.get(1).end())).find();
+        && CLOSES.isIn(last.before())
+        && !SOME.isIn(text.text())
+        && HALVES.isIn(text.text().substring(all.get(1).end()));
   }
 
   private static Optional<Sum> sum(Placed whole, List<Placed> all) {
@@ -223,12 +223,12 @@ record PartsByRole(Roles roles) {
   /// divided up to its end.
   private static boolean isWhole(SlottedText text, Sum sum) {
     boolean leads = sum.whole().start() < sum.parts().getFirst().start();
-    boolean closed = CLOSES.matcher(sum.parts().getLast().before()).find();
-    boolean brings = BRINGS.matcher(sum.whole().before()).find();
+    boolean closed = CLOSES.isIn(sum.parts().getLast().before());
+    boolean brings = BRINGS.isIn(sum.whole().before());
     boolean slips = sum.whole().figure().scaled() != sum.parts().getFirst().figure().scaled();
-    return !SOME.matcher(text.text()).find()
+    return !SOME.isIn(text.text())
         && (slips || isLargest(sum))
-        && (!leads || (closed && !WITH.matcher(sum.parts().getFirst().before()).find()))
+        && (!leads || (closed && !WITH.isIn(sum.parts().getFirst().before())))
         && (!brings || sum.parts().size() >= MANY);
   }
 }

@@ -55,7 +55,7 @@ final class PartsCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
-    if (text.figures().size() < 2 || NO_SUM.matcher(text.text()).find()) {
+    if (text.figures().size() < 2 || NO_SUM.isIn(text.text())) {
       return Stream.empty();
     }
     Optional<PartsByRole.Sum> told = new PartsByRole(forms.roles()).in(text);
@@ -111,7 +111,7 @@ final class PartsCheck implements SentenceCheck {
     Figure whole = found.figure("whole");
     double sum = sum(parts).value();
     double off = Math.abs(sum - whole.value().doubleValue());
-    boolean overlaps = MAY_OVERLAP.matcher(found.words() + found.after(10)).find();
+    boolean overlaps = MAY_OVERLAP.isIn(found.words() + found.after(10));
     boolean close = off <= Math.max(1, SLACK * whole.value().doubleValue()) && !overlaps;
     return whole.isLike(first)
         && parts.stream().allMatch(part -> fits(part, whole, found.form().mode()))
@@ -125,7 +125,7 @@ final class PartsCheck implements SentenceCheck {
   /// "1,200 of the 3,000, and the other 900": the first part stands before the whole.
   private static boolean isPartAhead(Found found) {
     return found.form().mode().equals("within")
-        && AHEAD.matcher(found.text().text().substring(0, found.start())).find();
+        && AHEAD.isIn(found.text().text().substring(0, found.start()));
   }
 
   /// A part is less than the whole, unless its unit slipped.
@@ -139,7 +139,7 @@ final class PartsCheck implements SentenceCheck {
   }
 
   private static boolean endsWithRest(Found found) {
-    return REST.matcher(found.words()).find();
+    return REST.isIn(found.words());
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {

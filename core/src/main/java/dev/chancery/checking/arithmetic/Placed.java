@@ -13,22 +13,22 @@ record Placed(Figure figure, int start, int end, String before, String after) {
 
   private static final Wording SLOT = Wording.of("\uE000\\w(\\d+)\uE001");
 
-  /// All figures of a text.
-  static List<Placed> in(SlottedText text) {
-    List<MatchResult> slots = SLOT.matcher(text.text()).results().toList();
+  /// All figures of a slotted text.
+  static List<Placed> in(String text, List<Figure> figures) {
+    List<MatchResult> slots = SLOT.results(text).toList();
     List<Placed> all = new ArrayList<>();
     for (int at = 0; at < slots.size(); at++) {
       MatchResult slot = slots.get(at);
       int from = at == 0 ? 0 : slots.get(at - 1).end();
-      int to = at + 1 == slots.size() ? text.text().length() : slots.get(at + 1).start();
+      int to = at + 1 == slots.size() ? text.length() : slots.get(at + 1).start();
       all.add(
           new Placed(
-              text.figure(slot.group(1)),
+              figures.get(Integer.parseInt(slot.group(1))),
               slot.start(),
               slot.end(),
-              text.text().substring(from, slot.start()),
-              text.text().substring(slot.end(), to)));
+              text.substring(from, slot.start()),
+              text.substring(slot.end(), to)));
     }
-    return all;
+    return List.copyOf(all);
   }
 }

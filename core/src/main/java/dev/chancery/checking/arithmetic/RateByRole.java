@@ -56,7 +56,7 @@ record RateByRole(Roles roles) {
   private static Optional<Paced> overTime(
       String text, List<Placed> alike, Placed rate, Placed time) {
     Placed total = alike.getFirst().equals(rate) ? alike.getLast() : alike.getFirst();
-    if (!EachByRole.isLinked(text, total, rate) || WITH.matcher(rate.before()).find()) {
+    if (!EachByRole.isLinked(text, total, rate) || WITH.isIn(rate.before())) {
       return Optional.empty();
     }
     double often = UnitsOfTime.in(time.figure().unit(), unit(rate));

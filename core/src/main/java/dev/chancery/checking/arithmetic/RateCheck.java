@@ -41,7 +41,7 @@ final class RateCheck implements Check {
     }
 
     boolean hasYear() {
-      return YEAR.matcher(found.text().text()).find();
+      return YEAR.isIn(found.text().text());
     }
 
     String words() {
@@ -111,8 +111,7 @@ final class RateCheck implements Check {
   /// beside them.
   private Optional<Checked> byYear(Scene scene, Rate rate) {
     List<Integer> named =
-        YEAR.matcher(rate.found().text().text())
-            .results()
+        YEAR.results(rate.found().text().text())
             .map(year -> Integer.valueOf(year.group()))
             .toList();
     List<Integer> years =

@@ -50,7 +50,7 @@ final class RepeatedFigureCheck implements Check {
 
   private Stream<Told> told(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
-    return Placed.in(text).stream()
+    return text.places().stream()
         .filter(place -> place.figure().bound() == Bound.EXACTLY)
         .flatMap(place -> Told.of(sentence, text, place).stream());
   }

@@ -20,7 +20,7 @@ final class Roles {
   private record Cue(Role role, boolean before, Wording words) {
 
     boolean isAt(Placed place) {
-      return words.matcher(before ? place.before() : place.after()).find();
+      return words.isIn(before ? place.before() : place.after());
     }
   }
 

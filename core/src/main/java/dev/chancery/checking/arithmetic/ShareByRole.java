@@ -70,33 +70,31 @@ record ShareByRole(Roles roles) {
   }
 
   private boolean isTied(String text, Placed part, Placed whole, Placed share) {
-    if (ATTRIBUTE.matcher(share.after()).find() || !roles.has(whole, Role.WHOLE)) {
+    if (ATTRIBUTE.isIn(share.after()) || !roles.has(whole, Role.WHOLE)) {
       return false;
     }
     String apart = between(text, part, whole);
-    boolean partOfWhole = part.start() < whole.start() && OF.matcher(apart).find();
-    boolean shareOfWhole =
-        share.end() <= whole.start() && OF.matcher(between(text, share, whole)).find();
+    boolean partOfWhole = part.start() < whole.start() && OF.isIn(apart);
+    boolean shareOfWhole = share.end() <= whole.start() && OF.isIn(between(text, share, whole));
     return (partOfWhole && isShareOf(between(text, whole, share), share))
         || (shareOfWhole && isPartOf(between(text, whole, part), part))
         || isSame(between(text, part, share));
   }
 
   private static boolean isShareOf(String between, Placed share) {
-    return !OTHER.matcher(between).find()
-        && (SAME.matcher(between).find()
-            || (HOLDS.matcher(between).find() && OF_THE_WHOLE.matcher(share.after()).find()));
+    return !OTHER.isIn(between)
+        && (SAME.isIn(between) || (HOLDS.isIn(between) && OF_THE_WHOLE.isIn(share.after())));
   }
 
   private static boolean isPartOf(String between, Placed part) {
-    boolean explicit = EXPLICIT.matcher(between).find();
+    boolean explicit = EXPLICIT.isIn(between);
     return isSame(between)
-        && (explicit || CLOSED.matcher(part.after()).find())
-        && (explicit || !OF_THEM.matcher(part.after()).find());
+        && (explicit || CLOSED.isIn(part.after()))
+        && (explicit || !OF_THEM.isIn(part.after()));
   }
 
   private static boolean isSame(String between) {
-    return SAME.matcher(between).find() && !OTHER.matcher(between).find();
+    return SAME.isIn(between) && !OTHER.isIn(between);
   }
 
   private static String between(String text, Placed one, Placed other) {

@@ -77,7 +77,7 @@ final class ShareCheck implements SentenceCheck {
     if (!part.isLike(whole)
         || part.value().compareTo(whole.value()) > 0
         || whole.value().signum() == 0
-        || EVERY.matcher(found.before(12) + found.words()).find()
+        || EVERY.isIn(found.before(12) + found.words())
         || isAdded(found)) {
       return Optional.empty();
     }
@@ -93,7 +93,7 @@ final class ShareCheck implements SentenceCheck {
   private static boolean isAdded(Found found) {
     String before = found.text().text().substring(0, found.start());
     int part = found.words().indexOf(Slot.OPEN);
-    return ADDED.matcher(before + found.words().substring(0, part)).find();
+    return ADDED.isIn(before + found.words().substring(0, part));
   }
 
   private Claimed share(Found found) {

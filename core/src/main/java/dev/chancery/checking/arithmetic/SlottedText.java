@@ -4,13 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The text of a sentence with a slot in the place of each figure.
-///
-/// @param origin for each character of `text`, and for its end, where it stands in the sentence
-record SlottedText(String text, List<Figure> figures, List<Integer> origin) {
+final class SlottedText {
 
-  SlottedText {
-    figures = List.copyOf(figures);
-    origin = List.copyOf(origin);
+  private final String text;
+  private final List<Figure> figures;
+  private final List<Integer> origin;
+  private final List<Placed> places;
+
+  private SlottedText(String text, List<Figure> figures, List<Integer> origin) {
+    this.text = text;
+    this.figures = List.copyOf(figures);
+    this.origin = List.copyOf(origin);
+    places = Placed.in(text, this.figures);
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /// For each character of the text, and for its end, where it stands in the sentence.
+  List<Integer> origin() {
+    return origin;
+  }
+
+  /// The figures with the words around them.
+  List<Placed> places() {
+    return places;
   }
 
   /// Takes the figures out of a text.

@@ -42,13 +42,11 @@ record Told(Sentence sentence, Figure figure, String noun, boolean definite, Set
     Figure figure = place.figure();
     boolean money = figure.slot() == Slot.MONEY;
     boolean counted = figure.slot() == Slot.NUMBER && figure.value().doubleValue() >= LEAST;
-    if ((!money && !counted) || SOME.matcher(place.before()).find()) {
+    if ((!money && !counted) || SOME.isIn(place.before())) {
       return Optional.empty();
     }
     return noun(place, money)
-        .map(noun ->
-            new Told(
-                sentence, figure, noun, THE.matcher(place.before()).find(), words(text, noun)));
+        .map(noun -> new Told(sentence, figure, noun, THE.isIn(place.before()), words(text, noun)));
   }
 
   private static Optional<String> noun(Placed place, boolean money) {
@@ -62,8 +60,7 @@ record Told(Sentence sentence, Figure figure, String noun, boolean definite, Set
 
   private static Set<String> words(SlottedText text, String noun) {
     Set<String> words = new HashSet<>();
-    WORD.matcher(text.text())
-        .results()
+    WORD.results(text.text())
         .map(found -> found.group().toLowerCase(Locale.ROOT))
         .forEach(words::add);
     words.removeAll(COMMON);

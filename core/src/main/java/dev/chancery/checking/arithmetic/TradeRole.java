@@ -41,7 +41,7 @@ enum TradeRole {
   }
 
   boolean isNamedIn(String text) {
-    return words.matcher(text).find();
+    return words.isIn(text);
   }
 
   /// The role of the figure whose slot stands between `start` and `end` of a slotted text.
@@ -49,10 +49,9 @@ enum TradeRole {
     String after = text.substring(end, Math.min(text.length(), end + REACH));
     String before = text.substring(Math.max(0, start - 2 * REACH), start);
     String own = before.substring(before.lastIndexOf(Slot.CLOSE) + 1);
-    Optional<TradeRole> behind = AFTER.matcher(after).results().findFirst().map(TradeRole::of);
-    Optional<TradeRole> ahead =
-        BEFORE.matcher(own).results().reduce((_, last) -> last).map(TradeRole::of);
-    boolean tied = JUST_BEFORE.matcher(own).find();
+    Optional<TradeRole> behind = AFTER.results(after).findFirst().map(TradeRole::of);
+    Optional<TradeRole> ahead = BEFORE.results(own).reduce((_, last) -> last).map(TradeRole::of);
+    boolean tied = JUST_BEFORE.isIn(own);
     return behind.isPresent() && !tied ? behind : ahead;
   }
 

@@ -76,8 +76,8 @@ final class TradeSumCheck implements Check {
   private List<Checked> check(Scene scene, Sentence sentence, Sentence last) {
     String words = scene.quote(new Span(sentence.span().start(), last.span().end()));
     SlottedText text = forms.slotted(words);
-    long years = YEAR.matcher(words).results().map(MatchResult::group).distinct().count();
-    boolean part = PART_OF.matcher(text.text()).find();
+    long years = YEAR.results(words).map(MatchResult::group).distinct().count();
+    boolean part = PART_OF.isIn(text.text());
     Map<TradeRole, Figure> roles = years > 1 || part ? Map.of() : roles(text);
     if (!roles.containsKey(TradeRole.EXPORTS) || !roles.containsKey(TradeRole.IMPORTS)) {
       return List.of();
@@ -131,9 +131,9 @@ final class TradeSumCheck implements Check {
   /// Each amount with its role; none at all where one has no role or two have the same.
   private static Map<TradeRole, Figure> roles(SlottedText text) {
     Map<TradeRole, Figure> roles = new EnumMap<>(TradeRole.class);
-    for (MatchResult slot : MONEY.matcher(text.text()).results().toList()) {
+    for (MatchResult slot : MONEY.results(text.text()).toList()) {
       Figure figure = text.figure(slot.group(1));
-      boolean weighed = GOODS.matcher(text.text().substring(slot.end())).find();
+      boolean weighed = GOODS.isIn(text.text().substring(slot.end()));
       if (weighed) {
         return Map.of();
       }

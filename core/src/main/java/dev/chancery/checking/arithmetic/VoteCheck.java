@@ -44,7 +44,7 @@ final class VoteCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
-    if (!ABOUT_VOTES.matcher(text.text()).find()) {
+    if (!ABOUT_VOTES.isIn(text.text())) {
       return Stream.empty();
     }
     return forms
@@ -88,7 +88,7 @@ final class VoteCheck implements SentenceCheck {
   /// Nobody stays away there, or it is told.
   private static boolean isCouncil(Found found) {
     String text = found.text().text();
-    return COUNCIL.matcher(text).find() && !AWAY.matcher(text).find();
+    return COUNCIL.isIn(text) && !AWAY.isIn(text);
   }
 
   private Optional<Checked> weigh(
@@ -109,7 +109,7 @@ final class VoteCheck implements SentenceCheck {
     String text = found.text().text();
     List<Found> claims = forms.of("vote-majority", found.text()).toList();
     boolean counted = found.has("no") && found.figure("no").value().signum() > 0;
-    if (claims.isEmpty() || !counted || NO_MAJORITY.matcher(text).find()) {
+    if (claims.isEmpty() || !counted || NO_MAJORITY.isIn(text)) {
       return Optional.empty();
     }
     Found claim = claims.getLast();

@@ -47,7 +47,7 @@ record Weighing(Scene scene, Check check, Sentence sentence) {
   /// @param from where the words that were checked start in the sentence
   Optional<Checked> weigh(int from, int to, ClaimType type, Claimed claimed, List<Way> ways) {
     Span span = scene.span(sentence, from, to);
-    if (ways.isEmpty() || CALLED_WRONG.matcher(scene.text(sentence)).find() || !isMeant(span)) {
+    if (ways.isEmpty() || CALLED_WRONG.isIn(scene.text(sentence)) || !isMeant(span)) {
       return Optional.empty();
     }
     List<Interpretation> all = new ArrayList<>();
@@ -65,9 +65,7 @@ record Weighing(Scene scene, Check check, Sentence sentence) {
     Assertion assertion = scene.assertion(sentence, span);
     String text = scene.text(sentence);
     return assertion.hasDates()
-        || (assertion == Assertion.SUPPOSED
-            && WOULD.matcher(text).find()
-            && !SUPPOSED.matcher(text).find());
+        || (assertion == Assertion.SUPPOSED && WOULD.isIn(text) && !SUPPOSED.isIn(text));
   }
 
   /// The same where the words tie the figures only loosely: what is far off is no slip but figures

@@ -58,19 +58,18 @@ final class AgeCheck implements SentenceCheck {
     Matcher born = BORN.matcher(text);
     Matcher age = AGE.matcher(text);
     if (!born.find()
-        || OTHERS.matcher(text).find()
+        || OTHERS.isIn(text)
         || !age.find()
-        || (!born.group().toLowerCase(Locale.ROOT).startsWith("born")
-            && !TURNS.matcher(age.group()).find())
-        || BORN.matcher(text).results().count() > 1
-        || AGE.matcher(text).results().count() > 1) {
+        || (!born.group().toLowerCase(Locale.ROOT).startsWith("born") && !TURNS.isIn(age.group()))
+        || BORN.results(text).count() > 1
+        || AGE.results(text).count() > 1) {
       return Stream.empty();
     }
     String between =
         born.end() <= age.start()
             ? text.substring(born.end(), age.start())
             : text.substring(Math.min(age.end(), born.start()), born.start());
-    if (OTHER_CLAUSE.matcher(between).find()) {
+    if (OTHER_CLAUSE.isIn(between)) {
       return Stream.empty();
     }
     int start = Math.min(born.start(), age.start());
@@ -108,9 +107,9 @@ final class AgeCheck implements SentenceCheck {
   /// The years it can be told of, the likeliest first: who dies or turns so old does it now.
   private static IntStream years(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
-    IntStream named = YEAR.matcher(text).results().mapToInt(year -> Integer.parseInt(year.group()));
+    IntStream named = YEAR.results(text).mapToInt(year -> Integer.parseInt(year.group()));
     IntStream now = scene.published().stream().mapToInt(day -> day.getYear());
-    return NOW.matcher(text).find() ? IntStream.concat(now, named) : IntStream.concat(named, now);
+    return NOW.isIn(text) ? IntStream.concat(now, named) : IntStream.concat(named, now);
   }
 
   private static Interpretation interpretation(int birth, int year, int claimed) {

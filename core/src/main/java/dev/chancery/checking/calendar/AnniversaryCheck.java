@@ -94,12 +94,11 @@ final class AnniversaryCheck implements SentenceCheck {
 
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
-    if (!HINT.matcher(scene.text(sentence)).find() || OtherCalendars.isUsedIn(scene, sentence)) {
+    if (!HINT.isIn(scene.text(sentence)) || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     return ANNIVERSARY
-        .matcher(scene.text(sentence))
-        .results()
+        .results(scene.text(sentence))
         .flatMap(found -> check(scene, sentence, found).stream());
   }
 
@@ -169,8 +168,7 @@ final class AnniversaryCheck implements SentenceCheck {
     if (tail.find()) {
       return remembered.in(scene, sentence, tail.group("what"));
     }
-    if (BODY.matcher(before).find()
-        || (MARKS.matcher(before).find() && organisations(scene, sentence) == 1)) {
+    if (BODY.isIn(before) || (MARKS.isIn(before) && organisations(scene, sentence) == 1)) {
       return remembered.in(scene, sentence, "its founding");
     }
     Matcher owner = OWNER.matcher(before);

@@ -24,17 +24,17 @@ final class CelebratedYears {
     String text = scene.text(sentence);
     LocalDate published = scene.published().orElse(LocalDate.MIN);
     now = published.getYear();
-    YEAR.matcher(text).results().map(found -> Integer.valueOf(found.group())).forEach(years::add);
+    YEAR.results(text).map(found -> Integer.valueOf(found.group())).forEach(years::add);
     if (scene.published().isPresent()) {
       addNow(text, published);
     }
   }
 
   private void addNow(String text, LocalDate published) {
-    if (NEXT.matcher(text).find()) {
+    if (NEXT.isIn(text)) {
       years.add(now + 1);
     }
-    if (LAST.matcher(text).find()) {
+    if (LAST.isIn(text)) {
       years.add(now - 1);
     }
     years.add(now);

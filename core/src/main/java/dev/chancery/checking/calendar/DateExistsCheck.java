@@ -35,12 +35,11 @@ final class DateExistsCheck implements SentenceCheck {
 
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
-    if (!HINT.matcher(scene.text(sentence)).find() || OtherCalendars.isUsedIn(scene, sentence)) {
+    if (!HINT.isIn(scene.text(sentence)) || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     return LAST_DAYS
-        .matcher(scene.text(sentence))
-        .results()
+        .results(scene.text(sentence))
         .flatMap(found -> check(scene, sentence, found).stream());
   }
 
@@ -53,7 +52,7 @@ final class DateExistsCheck implements SentenceCheck {
     int last = month.length(leap);
     Span span = scene.span(sentence, found.start(), found.end());
     String before = scene.text(sentence).substring(0, found.start());
-    boolean loose = year == null && LOOSE.matcher(before).find();
+    boolean loose = year == null && LOOSE.isIn(before);
     if (loose || day <= last || !scene.assertion(sentence, span).hasDates()) {
       return Optional.empty();
     }

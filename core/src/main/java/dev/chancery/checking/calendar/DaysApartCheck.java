@@ -47,9 +47,9 @@ final class DaysApartCheck implements SentenceCheck {
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
     List<DayDate> dates =
-        DATE.matcher(text).results().flatMap(found -> DayDate.of(found, 0).stream()).toList();
+        DATE.results(text).flatMap(found -> DayDate.of(found, 0).stream()).toList();
     if (dates.size() != 2
-        || !HINT.matcher(scene.text(sentence)).find()
+        || !HINT.isIn(scene.text(sentence))
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
@@ -64,20 +64,18 @@ final class DaysApartCheck implements SentenceCheck {
   private static boolean isTied(String text, Length length, DayDate first, DayDate last) {
     String after = text.substring(length.end());
     if (last.end() <= length.start()) {
-      return NEXT.matcher(text.substring(last.end(), length.start())).find()
-          && LATER.matcher(after).find();
+      return NEXT.isIn(text.substring(last.end(), length.start())) && LATER.isIn(after);
     }
     if (length.end() <= first.start()) {
-      return OPENS.matcher(text.substring(0, length.start())).find()
-          && APART.matcher(after).find()
-          && LEADS.matcher(text.substring(first.end(), last.start())).find();
+      return OPENS.isIn(text.substring(0, length.start()))
+          && APART.isIn(after)
+          && LEADS.isIn(text.substring(first.end(), last.start()));
     }
     if (first.end() > length.start() || length.end() > last.start()) {
       return false;
     }
     String between = text.substring(length.end(), last.start());
-    return LATER_ON.matcher(between).find()
-        || (APART.matcher(after).find() && between.indexOf(';') < 0);
+    return LATER_ON.isIn(between) || (APART.isIn(after) && between.indexOf(';') < 0);
   }
 
   private static boolean isInDays(Length length) {

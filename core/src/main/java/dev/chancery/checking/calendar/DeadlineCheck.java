@@ -95,25 +95,25 @@ final class DeadlineCheck implements SentenceCheck {
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
     if (scene.published().isEmpty()
-        || !HINT.matcher(text).find()
-        || PAST.matcher(text).find()
+        || !HINT.isIn(text)
+        || PAST.isIn(text)
         || namesEarlierYear(text)
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
-    boolean recent = THESE_DAYS.matcher(text).find() && YEAR.matcher(text).results().count() == 1;
-    return (TOLD.matcher(GIVEN_NOW.matcher(text).replaceAll("")).find()
+    boolean recent = THESE_DAYS.isIn(text) && YEAR.results(text).count() == 1;
+    return (TOLD.isIn(GIVEN_NOW.matcher(text).replaceAll(""))
             ? Stream.of(GIVEN, RUNS)
-                .filter(form -> form == GIVEN ? recent : !QUOTE.matcher(text).find())
+                .filter(form -> form == GIVEN ? recent : !QUOTE.isIn(text))
             : Stream.of(DEADLINE, NEARING))
-        .flatMap(form -> form.matcher(text).results())
+        .flatMap(form -> form.results(text))
         .limit(1)
         .flatMap(found -> check(scene, sentence, found).stream());
   }
 
   /// "Under the accord of 2005 they must leave by 2012" tells of what was laid down then.
   private static boolean namesEarlierYear(String text) {
-    return YEAR.matcher(text).results().map(MatchResult::group).distinct().count() > 1;
+    return YEAR.results(text).map(MatchResult::group).distinct().count() > 1;
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, MatchResult found) {
@@ -158,7 +158,7 @@ final class DeadlineCheck implements SentenceCheck {
       return Optional.of(first.plusMonths(1).minusDays(1));
     }
     if (found.group("month") == null && found.group("month2") == null) {
-      if (!WHOLE_YEAR.matcher(found.group("until")).find()) {
+      if (!WHOLE_YEAR.isIn(found.group("until"))) {
         return Optional.empty();
       }
       return Optional.of(LocalDate.of(year, 12, 31));

@@ -62,7 +62,7 @@ final class KnownBeginnings {
   /// mission").
   boolean isOrganisation(String words) {
     Matcher name = organisationNames.matcher(stripped(words));
-    return name.lookingAt() && REST.matcher(stripped(words).substring(name.end())).find();
+    return name.lookingAt() && REST.isIn(stripped(words).substring(name.end()));
   }
 
   private static String stripped(String words) {
@@ -84,8 +84,7 @@ final class KnownBeginnings {
       at += found.map(States.NameInWords::length).orElse(1);
     }
     organisationNames
-        .matcher(text)
-        .results()
+        .results(text)
         .forEach(found -> codes.add(organisationCodes.getOrDefault(found.group(), "")));
     codes.remove("");
     return List.copyOf(codes);
@@ -150,8 +149,7 @@ final class KnownBeginnings {
     List<Beginning> all = new ArrayList<>();
     all.add(Beginning.of(one.code() + " founded", one.founded(), one.ground()));
     Wording.of("\\b\\d{4}\\b")
-        .matcher(one.act())
-        .results()
+        .results(one.act())
         .map(found -> new RoughDate(found.group()))
         .filter(date -> date.year() != one.founded().year())
         .forEach(date -> all.add(Beginning.of(one.code() + ": " + one.act(), date, one.ground())));

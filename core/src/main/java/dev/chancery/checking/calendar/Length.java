@@ -1,6 +1,7 @@
 package dev.chancery.checking.calendar;
 
 import dev.chancery.checking.frame.HedgeWords;
+import dev.chancery.checking.frame.Lately;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.Bound;
 import dev.chancery.model.Quantity;
@@ -40,14 +41,20 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
   private static final Wording HINT =
       Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eek|[Dd]ays?\\b");
 
+  private static final Lately<List<Length>> LATELY = new Lately<>(Length::read);
+
   /// All lengths in a text.
   static List<Length> in(String text) {
+    return LATELY.of(text);
+  }
+
+  private static List<Length> read(String text) {
     List<Length> all = new ArrayList<>();
-    if (!HINT.matcher(text).find()) {
-      return all;
+    if (!HINT.isIn(text)) {
+      return List.of();
     }
-    PATTERN.matcher(text).results().forEach(found -> add(found, all));
-    return all;
+    PATTERN.results(text).forEach(found -> add(found, all));
+    return List.copyOf(all);
   }
 
   private static void add(MatchResult found, List<Length> all) {

@@ -95,24 +95,24 @@ final class LooseSince {
     String after = text.substring(length.end());
     String between = text.substring(length.end(), moment.start());
     if (between.indexOf(';') >= 0) {
-      return SINCE.matcher(between).find() && !OTHERS.matcher(between).find();
+      return SINCE.isIn(between) && !OTHERS.isIn(between);
     }
     boolean now =
-        NOW.matcher(text).find()
-            || (OPENS.matcher(text.substring(0, length.start())).find() && isLong(length));
-    return (AFTER.matcher(after).find() && (now || TO_THE_DAY.matcher(after).find()))
-        || AGO.matcher(between).find()
-        || PASSED.matcher(after).find()
-        || (PREVIOUS.matcher(between).find() && !OTHERS.matcher(between).find())
-        || (EARLIER.matcher(after).find() && between.length() < 30)
-        || (SINCE.matcher(between).find() && !OTHERS.matcher(between).find())
-        || (FEAST.matcher(text.substring(0, length.start())).find()
-            && ORIGIN.matcher(between).find());
+        NOW.isIn(text)
+            || (OPENS.isIn(text.substring(0, length.start())) && isLong(length));
+    return (AFTER.isIn(after) && (now || TO_THE_DAY.isIn(after)))
+        || AGO.isIn(between)
+        || PASSED.isIn(after)
+        || (PREVIOUS.isIn(between) && !OTHERS.isIn(between))
+        || (EARLIER.isIn(after) && between.length() < 30)
+        || (SINCE.isIn(between) && !OTHERS.isIn(between))
+        || (FEAST.isIn(text.substring(0, length.start()))
+            && ORIGIN.isIn(between));
   }
 
   private static boolean isOpening(String text, Moment moment) {
-    return OPENING.matcher(text.substring(0, moment.start())).find()
-        && CLAUSE.matcher(text.substring(moment.end())).find();
+    return OPENING.isIn(text.substring(0, moment.start()))
+        && CLAUSE.isIn(text.substring(moment.end()));
   }
 
   private static boolean isLong(Length length) {
@@ -124,21 +124,21 @@ final class LooseSince {
     String before = text.substring(0, length.start());
     String after = text.substring(length.end());
     String between = text.substring(moment.end(), length.start());
-    boolean relative = RELATIVE.matcher(after).find();
-    if (ON.matcher(after).find()) {
+    boolean relative = RELATIVE.isIn(after);
+    if (ON.isIn(after)) {
       return true;
     }
-    if (LATER.matcher(after).find()) {
-      return NOW.matcher(text).find();
+    if (LATER.isIn(after)) {
+      return NOW.isIn(text);
     }
-    if (ENDED.matcher(before).find()
-        && !THESE_DAYS.matcher(between).find()
+    if (ENDED.isIn(before)
+        && !THESE_DAYS.isIn(between)
         && !isOpening(text, moment)) {
       return false;
     }
-    boolean origin = ORIGIN.matcher(text.substring(0, moment.start())).find();
+    boolean origin = ORIGIN.isIn(text.substring(0, moment.start()));
     return !relative
-        && ((FEAST.matcher(before).find() && origin)
-            || (HELD.matcher(before).find() && !OTHERS.matcher(between).find()));
+        && ((FEAST.isIn(before) && origin)
+            || (HELD.isIn(before) && !OTHERS.isIn(between)));
   }
 }

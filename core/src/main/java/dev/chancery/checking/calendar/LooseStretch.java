@@ -55,9 +55,9 @@ final class LooseStretch {
     boolean forward = from.equals(first);
     boolean joint = forward && isJoint(text, first, second);
     boolean told =
-        BEGIN.matcher(before(text, from, moments)).find()
-            && END.matcher(before(text, to, moments)).find()
-            && !PRECEDED.matcher(text.substring(0, length.start())).find();
+        BEGIN.isIn(before(text, from, moments))
+            && END.isIn(before(text, to, moments))
+            && !PRECEDED.isIn(text.substring(0, length.start()));
     return (joint || told)
             && isOfIt(text, length, first, second)
             && !from.last().isAfter(to.first())
@@ -68,8 +68,8 @@ final class LooseStretch {
   private static boolean isJoint(String text, Moment first, Moment second) {
     String before = text.substring(0, first.start());
     String between = text.substring(first.end(), second.start());
-    return (FROM.matcher(before).find() && JOINT.matcher(between).find())
-        || (BETWEEN.matcher(before).find() && AND.matcher(between).find());
+    return (FROM.isIn(before) && JOINT.isIn(between))
+        || (BETWEEN.isIn(before) && AND.isIn(between));
   }
 
   /// Whether no other clause stands between, and the length is not reckoned from elsewhere.
@@ -78,8 +78,7 @@ final class LooseStretch {
         length.end() <= first.start()
             ? text.substring(length.end(), first.start())
             : length.start() >= second.end() ? text.substring(second.end(), length.start()) : "";
-    return !OTHER_CLAUSE.matcher(between).find()
-        && !ELSEWHERE.matcher(text.substring(length.end())).find();
+    return !OTHER_CLAUSE.isIn(between) && !ELSEWHERE.isIn(text.substring(length.end()));
   }
 
   /// The words before a moment, back to the other one.

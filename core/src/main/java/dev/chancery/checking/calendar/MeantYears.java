@@ -47,8 +47,7 @@ record MeantYears(Scene scene, Sentence sentence) {
 
   /// The years that the sentence names.
   private List<Integer> named() {
-    return YEAR.matcher(scene.text(sentence))
-        .results()
+    return YEAR.results(scene.text(sentence))
         .map(found -> Integer.valueOf(found.group()))
         .distinct()
         .toList();

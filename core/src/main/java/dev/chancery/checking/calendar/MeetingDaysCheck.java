@@ -72,12 +72,12 @@ final class MeetingDaysCheck implements SentenceCheck {
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
     Matcher days = DAYS.matcher(text);
-    if (!HINT.matcher(text).find() || !days.find() || OtherCalendars.isUsedIn(scene, sentence)) {
+    if (!HINT.isIn(text) || !days.find() || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     MatchResult claimed = days.toMatchResult();
     return Stream.of(AMERICAN, EUROPEAN, WEEKDAYS)
-        .flatMap(form -> form.matcher(text).results())
+        .flatMap(form -> form.results(text))
         .limit(1)
         .flatMap(found -> check(scene, sentence, claimed, found).stream());
   }
@@ -123,8 +123,7 @@ final class MeetingDaysCheck implements SentenceCheck {
 
   /// Whether other days are told, which may be the first or the last.
   private static boolean hasOtherDates(String text, MatchResult found) {
-    return DATE.matcher(text)
-        .results()
+    return DATE.results(text)
         .anyMatch(date -> date.end() <= found.start() || date.start() >= found.end());
   }
 
@@ -132,7 +131,7 @@ final class MeetingDaysCheck implements SentenceCheck {
   private static boolean isApart(String text, MatchResult claimed, MatchResult found) {
     int from = Math.min(claimed.end(), found.end());
     int to = Math.max(claimed.start(), found.start());
-    return from < to && APART.matcher(text.substring(from, to)).find();
+    return from < to && APART.isIn(text.substring(from, to));
   }
 
   /// Who travels on the first or last day may leave it out of the count.

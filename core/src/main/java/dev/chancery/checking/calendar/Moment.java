@@ -1,5 +1,6 @@
 package dev.chancery.checking.calendar;
 
+import dev.chancery.checking.frame.Lately;
 import dev.chancery.checking.frame.Wording;
 import java.time.LocalDate;
 import java.time.Month;
@@ -48,12 +49,18 @@ record Moment(LocalDate first, LocalDate last, int start, int end) {
         .map(date -> new Moment(date, date, found.start(), found.end()));
   }
 
+  private static final Lately<List<Moment>> LATELY = new Lately<>(Moment::read);
+
   /// All of a text.
   static List<Moment> in(String text) {
+    return LATELY.of(text);
+  }
+
+  private static List<Moment> read(String text) {
     List<Moment> all = new ArrayList<>();
-    SHARED.matcher(text).results().forEach(found -> shared(found).ifPresent(all::add));
-    MOMENT.matcher(text).results().forEach(found -> of(found, "m", 0).ifPresent(all::add));
-    return all;
+    SHARED.results(text).forEach(found -> shared(found).ifPresent(all::add));
+    MOMENT.results(text).forEach(found -> of(found, "m", 0).ifPresent(all::add));
+    return List.copyOf(all);
   }
 
   /// The moment in a match of a pattern that holds [#pattern(String)].

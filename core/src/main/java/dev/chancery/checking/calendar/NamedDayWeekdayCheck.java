@@ -67,7 +67,7 @@ final class NamedDayWeekdayCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     if (scene.published().isEmpty()
-        || !NamedDays.HINT.matcher(scene.text(sentence)).find()
+        || !NamedDays.HINT.isIn(scene.text(sentence))
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
@@ -77,16 +77,13 @@ final class NamedDayWeekdayCheck implements SentenceCheck {
         .flatMap(day ->
             Stream.of(
                     FALLS
-                        .matcher(text.substring(day.end()))
-                        .results()
+                        .results(text.substring(day.end()))
                         .flatMap(found -> falls(scene, sentence, day, found).stream()),
                     CELEBRATED
-                        .matcher(text.substring(day.end()))
-                        .results()
+                        .results(text.substring(day.end()))
                         .flatMap(found -> celebrated(scene, sentence, text, day, found).stream()),
                     ON_WEEKDAY
-                        .matcher(text.substring(0, day.start()))
-                        .results()
+                        .results(text.substring(0, day.start()))
                         .flatMap(found -> celebrated(scene, sentence, text, day, found).stream()))
                 .flatMap(checked -> checked));
   }
@@ -111,7 +108,7 @@ final class NamedDayWeekdayCheck implements SentenceCheck {
             .dates(scene, sentence, day, published.getYear())
             .filter(date -> Math.abs(date.day().toEpochDay() - published.toEpochDay()) <= NEAR)
             .toList();
-    boolean itself = CELEBRATES.matcher(text.substring(0, day.start())).find();
+    boolean itself = CELEBRATES.isIn(text.substring(0, day.start()));
     if (itself && !NationalDayCheck.isFeast(text)) {
       return judged(
           scene,

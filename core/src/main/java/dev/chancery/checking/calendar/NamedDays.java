@@ -83,15 +83,14 @@ final class NamedDays {
 
   /// Whether many states may call a day so, whoever is known to.
   static boolean isGeneral(String name) {
-    return GENERAL_NAME.matcher(name).find();
+    return GENERAL_NAME.isIn(name);
   }
 
   /// Days of state in a text, but "World Press Freedom Day" is none.
   Stream<MatchResult> ofStates(String text) {
     List<MatchResult> others = world.in(text).results().toList();
     return ofState
-        .matcher(text)
-        .results()
+        .results(text)
         .filter(found ->
             others.stream()
                 .noneMatch(other -> other.start() < found.end() && found.start() < other.end()));

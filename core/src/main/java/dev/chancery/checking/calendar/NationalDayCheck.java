@@ -76,8 +76,7 @@ final class NationalDayCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
-    if (!NamedDays.HINT.matcher(scene.text(sentence)).find()
-        || OtherCalendars.isUsedIn(scene, sentence)) {
+    if (!NamedDays.HINT.isIn(scene.text(sentence)) || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     Stream<Checked> states =
@@ -88,7 +87,7 @@ final class NationalDayCheck implements SentenceCheck {
   }
 
   private Optional<Checked> state(Scene scene, Sentence sentence, String text, MatchResult found) {
-    if (BESIDE.matcher(text.substring(0, found.start())).find()) {
+    if (BESIDE.isIn(text.substring(0, found.start()))) {
       return Optional.empty();
     }
     List<NationalDay> meant = days.meant(scene, sentence, found.start(), found.group());
@@ -114,26 +113,22 @@ final class NationalDayCheck implements SentenceCheck {
 
   /// Whether a sentence tells of a feast for the day, which need not be held on it.
   static boolean isFeast(String text) {
-    return FEAST.matcher(text).find();
+    return FEAST.isIn(text);
   }
 
   /// Whether the words say when the day itself is: it "falls on" the date, or a state "celebrates"
   /// it then.
   private static boolean isKept(String text, MatchResult found, DayDate date) {
     boolean falls =
-        date.start() >= found.end()
-            && FALLS.matcher(text.substring(found.end(), date.start())).find();
-    boolean on =
-        date.start() >= found.end() && ON.matcher(text.substring(found.end(), date.start())).find();
+        date.start() >= found.end() && FALLS.isIn(text.substring(found.end(), date.start()));
+    boolean on = date.start() >= found.end() && ON.isIn(text.substring(found.end(), date.start()));
     boolean apposed =
         date.start() >= found.end()
-            && APPOSED.matcher(text.substring(found.end(), date.start())).find()
-            && !HELD.matcher(text).find();
+            && APPOSED.isIn(text.substring(found.end(), date.start()))
+            && !HELD.isIn(text);
     return falls
         || apposed
-        || (on
-            && KEEPS.matcher(text.substring(0, found.start())).find()
-            && !HELD.matcher(text).find());
+        || (on && KEEPS.isIn(text.substring(0, found.start())) && !HELD.isIn(text));
   }
 
   private Stream<Interpretation> kept(

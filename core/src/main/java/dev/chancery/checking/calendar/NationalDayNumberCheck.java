@@ -45,13 +45,12 @@ final class NationalDayNumberCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     if (scene.published().isEmpty()
-        || !HINT.matcher(scene.text(sentence)).find()
+        || !HINT.isIn(scene.text(sentence))
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     return numbered
-        .matcher(scene.text(sentence))
-        .results()
+        .results(scene.text(sentence))
         .flatMap(found -> check(scene, sentence, found).stream());
   }
 

@@ -55,7 +55,7 @@ final class NthYearCheck implements SentenceCheck {
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
     Matcher nth = NTH.matcher(text);
-    if (!HINT.matcher(text).find()
+    if (!HINT.isIn(text)
         || !nth.find()
         || scene.published().isEmpty()
         || OtherCalendars.isUsedIn(scene, sentence)) {
@@ -79,7 +79,7 @@ final class NthYearCheck implements SentenceCheck {
         began.end() <= nth.start()
             ? text.substring(began.end(), nth.start())
             : text.substring(nth.end(), Math.max(nth.end(), began.start()));
-    return JOINED.matcher(between).find() && !nth.group().contains(" the ")
+    return JOINED.isIn(between) && !nth.group().contains(" the ")
         ? Optional.of(Integer.valueOf(began.group("year")))
         : Optional.empty();
   }

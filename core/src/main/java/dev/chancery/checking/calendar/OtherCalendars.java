@@ -20,6 +20,6 @@ final class OtherCalendars {
   private OtherCalendars() {}
 
   static boolean isUsedIn(Scene scene, Sentence sentence) {
-    return WORDS.matcher(scene.text(sentence)).find();
+    return WORDS.isIn(scene.text(sentence));
   }
 }

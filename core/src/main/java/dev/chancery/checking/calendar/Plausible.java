@@ -25,12 +25,12 @@ final class Plausible {
 
   /// "Every four years since 1951".
   static boolean isRepeated(String text, Length length) {
-    return REPEATED.matcher(text.substring(0, length.start())).find();
+    return REPEATED.isIn(text.substring(0, length.start()));
   }
 
   static boolean isFree(String text, Length length) {
     String before = text.substring(Math.max(0, length.start() - 24), length.start());
-    return !BEFORE.matcher(before).find() && !AFTER.matcher(text.substring(length.end())).find();
+    return !BEFORE.isIn(before) && !AFTER.isIn(text.substring(length.end()));
   }
 
   /// Whether one of the ways comes near the length.

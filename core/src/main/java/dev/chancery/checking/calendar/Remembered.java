@@ -61,7 +61,7 @@ final class Remembered {
   /// @param words what is remembered ("the founding of NATO")
   List<Beginning> in(Scene scene, Sentence sentence, String words) {
     for (KnownEvent event : events) {
-      if (event.pattern().matcher(words).find()) {
+      if (event.pattern().isIn(words)) {
         return event.beginnings();
       }
     }
@@ -71,20 +71,20 @@ final class Remembered {
   private List<Beginning> ofCodes(Scene scene, Sentence sentence, String words) {
     List<String> near = known.codesIn(words);
     List<String> all = scene.codes(sentence).reversed();
-    if (INDEPENDENCE.matcher(words).find()) {
+    if (INDEPENDENCE.isIn(words)) {
       return known.independence(freed(words, near, all));
     }
-    if (RELATIONS.matcher(words).find()) {
+    if (RELATIONS.isIn(words)) {
       return known.relations(pair(near, all), true);
     }
-    if (PARTNERSHIP.matcher(words).find()) {
+    if (PARTNERSHIP.isIn(words)) {
       return known.relations(pair(near, all), false);
     }
     List<Beginning> agreement = known.agreement(words);
     if (!agreement.isEmpty()) {
       return agreement;
     }
-    boolean founding = FOUNDING.matcher(words).find() && !OF_IT.matcher(words).find();
+    boolean founding = FOUNDING.isIn(words) && !OF_IT.isIn(words);
     return founding || known.isOrganisation(words)
         ? known.founding(near.isEmpty() ? all : near)
         : List.of();

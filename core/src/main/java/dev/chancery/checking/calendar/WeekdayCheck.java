@@ -67,11 +67,11 @@ final class WeekdayCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
-    if (!HINT.matcher(text).find() || OtherCalendars.isUsedIn(scene, sentence)) {
+    if (!HINT.isIn(text) || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
     return FORMS.stream()
-        .flatMap(form -> form.matcher(text).results())
+        .flatMap(form -> form.results(text))
         .flatMap(found -> check(scene, sentence, found).stream());
   }
 

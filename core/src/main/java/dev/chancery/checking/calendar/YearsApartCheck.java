@@ -43,9 +43,9 @@ final class YearsApartCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
-    List<MatchResult> years = YEAR.matcher(text).results().toList();
+    List<MatchResult> years = YEAR.results(text).toList();
     if (years.size() != 2
-        || !HINT.matcher(scene.text(sentence)).find()
+        || !HINT.isIn(scene.text(sentence))
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
@@ -62,8 +62,8 @@ final class YearsApartCheck implements SentenceCheck {
     }
     String before = text.substring(first.end(), length.start());
     String after = text.substring(length.end(), last.start());
-    return (LATER.matcher(after).find() && before.indexOf(';') < 0)
-        || (RELATIVE.matcher(after).find() && JUST_BEFORE.matcher(before).find());
+    return (LATER.isIn(after) && before.indexOf(';') < 0)
+        || (RELATIVE.isIn(after) && JUST_BEFORE.isIn(before));
   }
 
   private Optional<Checked> check(

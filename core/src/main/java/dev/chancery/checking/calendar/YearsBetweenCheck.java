@@ -80,7 +80,7 @@ final class YearsBetweenCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
-    if (!HINT.matcher(text).find()) {
+    if (!HINT.isIn(text)) {
       return Stream.empty();
     }
     List<Length> lengths = Length.in(text);
@@ -96,7 +96,7 @@ final class YearsBetweenCheck implements SentenceCheck {
       return dated.stream();
     }
     return STRETCHES.stream()
-        .flatMap(form -> form.matcher(text).results())
+        .flatMap(form -> form.results(text))
         .findFirst()
         .filter(_ -> length.inYears())
         .flatMap(found -> check(scene, sentence, length, found))
@@ -143,22 +143,20 @@ final class YearsBetweenCheck implements SentenceCheck {
   /// repeated ("every four years") or reckoned from somewhere else ("20 years later").
   private static boolean isTied(String text, Length length, MatchResult found) {
     boolean forward = found.start("from") < found.start("to");
-    if (forward && PRECEDED.matcher(text.substring(0, length.start())).find()) {
+    if (forward && PRECEDED.isIn(text.substring(0, length.start()))) {
       return false;
     }
     String before = text.substring(Math.max(0, length.start() - 12), length.start());
     String after = text.substring(length.end(), Math.min(text.length(), length.end() + 10));
-    return isJoined(text, length, found)
-        && !REPEATED.matcher(before).find()
-        && !ELSEWHERE.matcher(after).find();
+    return isJoined(text, length, found) && !REPEATED.isIn(before) && !ELSEWHERE.isIn(after);
   }
 
   private static boolean isJoined(String text, Length length, MatchResult found) {
     if (length.end() <= found.start()) {
       String between = text.substring(length.end(), found.start());
-      return WHICH.matcher(between).find() || !OTHER_CLAUSE_BEFORE.matcher(between).find();
+      return WHICH.isIn(between) || !OTHER_CLAUSE_BEFORE.isIn(between);
     }
     return length.start() < found.end()
-        || !OTHER_CLAUSE.matcher(text.substring(found.end(), length.start())).find();
+        || !OTHER_CLAUSE.isIn(text.substring(found.end(), length.start()));
   }
 }

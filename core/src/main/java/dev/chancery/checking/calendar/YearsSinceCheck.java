@@ -98,7 +98,7 @@ final class YearsSinceCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     if (scene.published().isEmpty()
-        || !HINT.matcher(scene.text(sentence)).find()
+        || !HINT.isIn(scene.text(sentence))
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
@@ -125,7 +125,7 @@ final class YearsSinceCheck implements SentenceCheck {
     String text = scene.text(sentence);
     String after = text.substring(length.end());
     Matcher feast = FEAST_OF.matcher(after);
-    return FEAST.matcher(text.substring(0, length.start())).find() && feast.find()
+    return FEAST.isIn(text.substring(0, length.start())) && feast.find()
         ? event(scene, sentence, length, feast)
         : event(scene, sentence, length, EVENT.matcher(after));
   }
@@ -187,12 +187,12 @@ final class YearsSinceCheck implements SentenceCheck {
   /// reckoned to a year that is not told.
   private static boolean isUntilNow(String text, Length length) {
     String after = text.substring(length.end());
-    if (AGAIN.matcher(text.substring(0, length.start())).find()) {
+    if (AGAIN.isIn(text.substring(0, length.start()))) {
       return false;
     }
     boolean isLong = length.quantity().number().compareTo(BigDecimal.TEN) >= 0;
-    boolean opens = length.start() < 3 && (isLong || !OTHER_YEAR.matcher(after).find());
-    return !AFTERWARDS.matcher(after).find() || opens || THESE_DAYS.matcher(text).find();
+    boolean opens = length.start() < 3 && (isLong || !OTHER_YEAR.isIn(after));
+    return !AFTERWARDS.isIn(after) || opens || THESE_DAYS.isIn(text);
   }
 
   private static int number(Matcher found) {
@@ -225,11 +225,10 @@ final class YearsSinceCheck implements SentenceCheck {
   private static Stream<Integer> ends(Scene scene, Sentence sentence, int from) {
     Stream<Integer> named =
         OTHER_YEAR
-            .matcher(scene.text(sentence))
-            .results()
+            .results(scene.text(sentence))
             .map(found -> Integer.valueOf(found.group()))
             .filter(year -> year > from);
-    int next = NEXT_YEAR.matcher(scene.text(sentence)).find() ? 1 : 0;
+    int next = NEXT_YEAR.isIn(scene.text(sentence)) ? 1 : 0;
     Stream<Integer> now = scene.published().stream().map(day -> day.getYear() + next);
     return Stream.concat(named, now).distinct();
   }

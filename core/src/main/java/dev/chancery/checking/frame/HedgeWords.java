@@ -23,6 +23,7 @@ public final class HedgeWords {
   /// It announces a sum and hedges nothing.
   private static final String TOTAL = "a total of";
 
+  private static final Pattern GAP = Pattern.compile("\\s+");
   private static final Map<String, Bound> BEFORE = load();
 
   /// "nearly", "more than".
@@ -47,7 +48,7 @@ public final class HedgeWords {
   /// The bound that a hedge sets; exactly for words that are none.
   public static Bound bound(String words) {
     return BEFORE.getOrDefault(
-        words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), Bound.EXACTLY);
+        GAP.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT), Bound.EXACTLY);
   }
 
   /// Words as alternatives of a pattern, the longest first.

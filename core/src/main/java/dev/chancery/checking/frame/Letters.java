@@ -1,7 +1,5 @@
 package dev.chancery.checking.frame;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-
 /// Which letters and pairs of letters stand in a text: a small filter that may say of letters that
 /// they stand there although they do not, but never the other way round. Capitals count as small
 /// letters, any digit as 0 and any white space as a space.
@@ -9,19 +7,19 @@ final class Letters {
 
   private static final int PAIRS = 2048;
   private static final int SINGLE = 256;
-  private static final int KEPT = 64;
 
   /// Many checks ask for the same few texts one after the other.
-  private static final AtomicReferenceArray<Letters> LATELY = new AtomicReferenceArray<>(KEPT);
+  private static final Lately<Letters> LATELY = new Lately<>(Letters::new);
 
-  private final String text;
+  private final char[] folded;
   private final long[] bits = new long[(PAIRS + SINGLE) / Long.SIZE];
 
   private Letters(String text) {
-    this.text = text;
+    folded = new char[text.length()];
     char before = 0;
     for (int at = 0; at < text.length(); at++) {
       char letter = folded(text.charAt(at));
+      folded[at] = letter;
       set(single(letter));
       if (at > 0) {
         set(pair(before, letter));
@@ -36,14 +34,16 @@ final class Letters {
 
   /// The letters of a text.
   static Letters of(String text) {
-    int place = (text.hashCode() & Integer.MAX_VALUE) % KEPT;
-    Letters known = LATELY.get(place);
-    if (known != null && known.text.equals(text)) {
-      return known;
-    }
-    Letters letters = new Letters(text);
-    LATELY.set(place, letters);
-    return letters;
+    return LATELY.of(text);
+  }
+
+  int count() {
+    return folded.length;
+  }
+
+  /// The letter at a place, folded.
+  char at(int place) {
+    return folded[place];
   }
 
   /// Whether all of the places of a word ([#places]) are taken.

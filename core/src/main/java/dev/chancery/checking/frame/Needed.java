@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 ///
 /// @param exact all that it can be, where that is known; else an empty set
 /// @param sets of each of these it has one word at least; used where `exact` is empty
-record Needed(Set<String> exact, List<Set<String>> sets) {
+/// @param starts how it may start
+record Needed(Set<String> exact, List<Set<String>> sets, Starts starts) {
 
   /// Nothing is known.
-  static final Needed UNKNOWN = new Needed(Set.of(), List.of());
+  static final Needed UNKNOWN = new Needed(Set.of(), List.of(), Starts.UNKNOWN);
 
   /// It takes no letters.
   static final Needed NOTHING = exactly(Set.of(""));
@@ -23,7 +24,7 @@ record Needed(Set<String> exact, List<Set<String>> sets) {
   private static final int MANY = 4096;
 
   static Needed exactly(Set<String> words) {
-    return new Needed(words, List.of());
+    return new Needed(words, List.of(), Starts.of(words));
   }
 
   static Needed letter(char letter) {
@@ -52,12 +53,13 @@ record Needed(Set<String> exact, List<Set<String>> sets) {
           parts.stream().flatMap(part -> part.exact().stream()).collect(Collectors.toSet());
       return all.size() > MANY ? UNKNOWN : exactly(all);
     }
+    Starts starts = Starts.either(parts.stream().map(Needed::starts).toList());
     List<Set<String>> best = parts.stream().flatMap(part -> best(part.asSets())).toList();
     if (best.size() < parts.size()) {
-      return UNKNOWN;
+      return new Needed(Set.of(), List.of(), starts);
     }
-    return new Needed(
-        Set.of(), List.of(best.stream().flatMap(Set::stream).collect(Collectors.toSet())));
+    Set<String> all = best.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    return new Needed(Set.of(), List.of(all), starts);
   }
 
   /// The set whose shortest word is longest.
@@ -73,11 +75,17 @@ record Needed(Set<String> exact, List<Set<String>> sets) {
   /// It may be left out.
   Needed optional() {
     if (!isExact()) {
-      return UNKNOWN;
+      return new Needed(Set.of(), List.of(), Starts.either(List.of(starts, NOTHING.starts())));
     }
     Set<String> all = new HashSet<>(exact);
     all.add("");
     return exactly(all);
+  }
+
+  /// It may be left out or stand several times.
+  Needed anyTimes() {
+    Starts some = Starts.either(List.of(starts.then(Starts.UNKNOWN), NOTHING.starts()));
+    return new Needed(Set.of(), List.of(), some);
   }
 
   /// Parts one after the other, collected from left to right.
@@ -88,8 +96,14 @@ record Needed(Set<String> exact, List<Set<String>> sets) {
     private final List<Set<String>> sets = new ArrayList<>();
     private Set<String> run = Set.of("");
     private boolean broken;
+    private Starts starts = NOTHING.starts();
 
     void add(Needed part) {
+      starts = starts.then(part.starts());
+      join(part);
+    }
+
+    private void join(Needed part) {
       if (!part.isExact()) {
         cut();
         sets.addAll(part.sets());
@@ -104,7 +118,8 @@ record Needed(Set<String> exact, List<Set<String>> sets) {
 
     /// The part once or more often: its first time joins what is before, its last what follows.
     void addRepeated(Needed part) {
-      add(part);
+      starts = starts.then(part.starts()).then(Starts.UNKNOWN);
+      join(part);
       if (part.isExact()) {
         cut();
         run = part.exact();
@@ -129,7 +144,7 @@ record Needed(Set<String> exact, List<Set<String>> sets) {
         return exactly(run);
       }
       cut();
-      return new Needed(Set.of(), List.copyOf(sets));
+      return new Needed(Set.of(), List.copyOf(sets), starts);
     }
   }
 }

@@ -17,11 +17,28 @@ import java.util.Optional;
 /// What a check looks at: the article's layers, its findings, and what is known of the world.
 ///
 /// @param asOf the day whose knowledge is to be used; all that is known where none is given
+/// @param texts the texts of the sentences, in order
 public record Scene(
-    Groundwork ground, List<Finding> findings, World world, Optional<LocalDate> asOf) {
+    Groundwork ground,
+    List<Finding> findings,
+    World world,
+    Optional<LocalDate> asOf,
+    List<String> texts) {
 
   public Scene {
     findings = List.copyOf(findings);
+    texts = List.copyOf(texts);
+  }
+
+  public Scene(Groundwork ground, List<Finding> findings, World world, Optional<LocalDate> asOf) {
+    this(
+        ground,
+        findings,
+        world,
+        asOf,
+        ground.parsed().sentences().stream()
+            .map(sentence -> ground.text().quote(sentence.span()))
+            .toList());
   }
 
   /// The article's date.
@@ -69,7 +86,7 @@ public record Scene(
 
   /// The text of a sentence, as it stands; may run over a line end.
   public String text(Sentence sentence) {
-    return quote(sentence.span());
+    return texts.get(sentence.index());
   }
 
   /// The span of a range of characters in [#text(Sentence)].

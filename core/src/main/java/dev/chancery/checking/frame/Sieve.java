@@ -3,16 +3,19 @@ package dev.chancery.checking.frame;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a text must have for a pattern to be found in it: of each set of words one at least, as far
 /// as [SieveReader] can tell. It lets through too much rather than too little.
 final class Sieve {
 
-  private static final Sieve OPEN = new Sieve(List.of());
+  private static final Sieve OPEN = new Sieve(List.of(), Starts.UNKNOWN);
 
   private final int[][][] needed;
+  private final @Nullable Openings openings;
 
-  private Sieve(List<Set<String>> needed) {
+  private Sieve(List<Set<String>> needed, Starts starts) {
+    openings = starts.isOpen() ? null : new Openings(starts);
     this.needed =
         needed.stream()
             .sorted(Comparator.comparingInt(Set::size))
@@ -24,7 +27,8 @@ final class Sieve {
   /// something that is not understood here.
   static Sieve of(String pattern) {
     try {
-      return new Sieve(new SieveReader(pattern).needed());
+      SieveReader reader = new SieveReader(pattern);
+      return new Sieve(reader.needed(), reader.read().starts());
     } catch (UnsupportedOperationException _) {
       return OPEN;
     }
@@ -32,16 +36,21 @@ final class Sieve {
 
   /// Whether the pattern may be found in a text.
   boolean passes(String text) {
-    if (needed.length == 0) {
-      return true;
-    }
-    Letters letters = Letters.of(text);
+    return needed.length == 0 || passes(Letters.of(text));
+  }
+
+  private boolean passes(Letters letters) {
     for (int[][] words : needed) {
       if (!hasAny(letters, words)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// Where the pattern may start, if that is known.
+  @Nullable Openings openings() {
+    return openings;
   }
 
   private static boolean hasAny(Letters letters, int[][] words) {

@@ -22,13 +22,19 @@ final class SieveReader {
     this.pattern = pattern;
   }
 
-  /// Sets of folded words of which a text must have one each.
-  List<Set<String>> needed() {
+  /// All that can be told.
+  Needed read() {
+    at = 0;
     Needed all = alternatives();
     if (at < pattern.length()) {
       throw new UnsupportedOperationException("a bracket too many in " + pattern);
     }
-    return all.asSets().stream().map(SieveReader::shortest).toList();
+    return all;
+  }
+
+  /// Sets of folded words of which a text must have one each.
+  List<Set<String>> needed() {
+    return read().asSets().stream().map(SieveReader::shortest).toList();
   }
 
   /// Without the words that have another one of them within.
@@ -72,7 +78,7 @@ final class SieveReader {
     if (times.equals("?") || times.equals("{0,1}")) {
       row.add(part.optional());
     } else if (times.equals("*") || times.startsWith("{0")) {
-      row.add(Needed.UNKNOWN);
+      row.add(part.anyTimes());
     } else {
       row.addRepeated(part);
     }

@@ -1,7 +1,11 @@
 package dev.chancery.checking.frame;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A pattern of words that a check looks for. It is what a [Pattern] is, but made only when a text
@@ -28,6 +32,45 @@ public final class Wording {
   /// Looks for it in a text, as [Pattern#matcher] does.
   public Matcher matcher(String text) {
     return sieve().passes(text) ? compiled().matcher(text) : NEVER.matcher(text);
+  }
+
+  /// Whether it stands in a text.
+  public boolean isIn(String text) {
+    if (!sieve().passes(text)) {
+      return false;
+    }
+    Openings openings = sieve().openings();
+    Matcher matcher = compiled().matcher(text);
+    return openings == null ? matcher.find() : finds(matcher, text, openings, 0);
+  }
+
+  /// Where it stands in a text, as [Matcher#results] does.
+  public Stream<MatchResult> results(String text) {
+    if (!sieve().passes(text)) {
+      return Stream.empty();
+    }
+    Openings openings = sieve().openings();
+    Matcher matcher = compiled().matcher(text);
+    if (openings == null) {
+      return matcher.results();
+    }
+    List<MatchResult> all = new ArrayList<>();
+    for (int at = 0; finds(matcher, text, openings, at); at = matcher.end()) {
+      all.add(matcher.toMatchResult());
+    }
+    return all.stream();
+  }
+
+  /// Looks only where it may start; a match is never empty, since its first letter is known.
+  private static boolean finds(Matcher matcher, String text, Openings openings, int from) {
+    Letters letters = Letters.of(text);
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = openings.next(letters, from); at >= 0; at = openings.next(letters, at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Sieve sieve() {

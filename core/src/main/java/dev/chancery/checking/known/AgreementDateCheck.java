@@ -74,8 +74,7 @@ final class AgreementDateCheck implements MarkedCheck {
       judgement.ofPlan();
     }
     int from = told.plain() ? agreement.end() : Math.max(0, told.start() - 25);
-    if (told.date().isNear(known)
-        || OTHER.matcher(marked.raw().substring(from, told.end())).find()) {
+    if (told.date().isNear(known) || OTHER.isIn(marked.raw().substring(from, told.end()))) {
       judgement.doubtful();
     }
     var first = judgement.agreeingFirst().interpretations().getFirst();

@@ -108,7 +108,7 @@ final class AgreementForms {
     boolean told = before.find() && before.group("year") == null;
     Optional<AgreementStep> act = told ? act(before) : Optional.empty();
     boolean of = after.group().strip().startsWith("of ");
-    return act.isEmpty() && !of && !ADDED.matcher(head).find()
+    return act.isEmpty() && !of && !ADDED.isIn(head)
         ? Optional.empty()
         : Optional.of(new Told(start, end + after.end(), act, ClaimedDate.of(after, "b"), false));
   }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class AgreementNames {
 
   private static final Wording WORD = Wording.of("[\\p{L}\\d][\\p{L}\\d.’'–-]*");
+  private static final Wording END = Wording.of("(?:['’]s?|\\.)$");
   private static final int LONGEST = 9;
 
   private final Facts facts;
@@ -41,14 +42,14 @@ final class AgreementNames {
             .forEach(twice::add);
       }
       twice.forEach(byName::remove);
-      byName.keySet().forEach(name -> firstWords.add(name.split(" ", -1)[0]));
+      byName.keySet().forEach(name -> firstWords.add(firstWord(name)));
     }
   }
 
   /// The names in a text, the longest at each place.
   List<Found> in(String text) {
     load();
-    List<MatchResult> words = WORD.matcher(text).results().toList();
+    List<MatchResult> words = WORD.results(text).toList();
     List<Found> all = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       if (Character.isUpperCase(words.get(at).group().charAt(0))
@@ -59,17 +60,20 @@ final class AgreementNames {
     return all;
   }
 
+  private static String firstWord(String name) {
+    int end = name.indexOf(' ');
+    return end < 0 ? name : name.substring(0, end);
+  }
+
   private int add(String text, List<MatchResult> words, int at, List<Found> all) {
-    if (!firstWords.contains(Folded.of(words.get(at).group()).split(" ", -1)[0])) {
+    if (!firstWords.contains(firstWord(Folded.of(words.get(at).group())))) {
       return at;
     }
     for (int last = Math.min(words.size(), at + LONGEST) - 1; last >= at; last--) {
       int start = words.get(at).start();
       int end =
           start
-              + text.substring(start, words.get(last).end())
-                  .replaceFirst("(?:['’]s?|\\.)$", "")
-                  .length();
+              + END.matcher(text.substring(start, words.get(last).end())).replaceFirst("").length();
       KnownAgreement known = byName.get(Folded.of(text.substring(start, end)));
       if (known != null) {
         all.add(new Found(start, end, known));

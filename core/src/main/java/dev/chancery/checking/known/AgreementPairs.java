@@ -40,7 +40,7 @@ final class AgreementPairs {
 
   /// Words that mean agreements of two parties, with all acts of these.
   Stream<DatedActs> in(Marked marked) {
-    return PAIR.matcher(marked.text()).results().flatMap(found -> acts(marked, found).stream());
+    return PAIR.results(marked.text()).flatMap(found -> acts(marked, found).stream());
   }
 
   private Optional<DatedActs> acts(Marked marked, MatchResult found) {

@@ -90,7 +90,7 @@ final class AgreementPlaceCheck implements MarkedCheck {
       return judged(marked, found, after);
     }
     Matcher then = THEN.matcher(rest);
-    boolean signed = BEFORE.matcher(marked.raw().substring(0, found.start())).find();
+    boolean signed = BEFORE.isIn(marked.raw().substring(0, found.start()));
     return signed && then.find() ? judged(marked, found, then) : Optional.empty();
   }
 
@@ -118,7 +118,7 @@ final class AgreementPlaceCheck implements MarkedCheck {
     String beside =
         raw.substring(Math.max(0, found.start() - 30), found.start())
             + raw.substring(found.end(), end);
-    if (OTHER.matcher(beside).find()) {
+    if (OTHER.isIn(beside)) {
       judgement.doubtful();
     }
     return marked.judged(

@@ -93,12 +93,11 @@ final class CapitalCheck implements MarkedCheck {
   public Stream<Checked> check(Marked marked) {
     Stream<Optional<Checked>> named =
         FORMS.stream()
-            .flatMap(form -> form.matcher(marked.text()).results())
+            .flatMap(form -> form.results(marked.text()))
             .map(found -> check(marked, found, marked.code(found, "state")));
     Stream<Optional<Checked>> only =
         marked.states().size() == 1
-            ? ITS.matcher(marked.text())
-                .results()
+            ? ITS.results(marked.text())
                 .map(found -> check(marked, found, marked.states().getFirst()))
             : Stream.empty();
     return Stream.concat(named, only).flatMap(Optional::stream);
@@ -127,19 +126,19 @@ final class CapitalCheck implements MarkedCheck {
 
   private static boolean isOther(Marked marked, MatchResult found) {
     int start = Math.max(0, found.start() - 30);
-    return OTHER.matcher(marked.raw().substring(start, found.end())).find()
+    return OTHER.isIn(marked.raw().substring(start, found.end()))
         || found.group().contains(" was ");
   }
+
+  private static final Wording TOWN_BEFORE =
+      Wording.of(
+          "\\b(?!(?:In|At|From|Near|To|Outside|Around|Across|Over)\\s)(?:\\p{Lu}[\\p{L}.'’-]*|\\p{Lu}[\\p{L}-]*"
+              + " (?:of|de|la))\\s$");
 
   /// Whether the town is only the end of a longer name.
   private static boolean hasTown(Marked marked, MatchResult found) {
     String before = marked.text().substring(0, found.start("town"));
-    return Wording.of(
-                "\\b(?!(?:In|At|From|Near|To|Outside|Around|Across|Over)\\s)(?:\\p{Lu}[\\p{L}.'’-]*|\\p{Lu}[\\p{L}-]*"
-                    + " (?:of|de|la))\\s$")
-            .matcher(before)
-            .find()
-        && found.start() == found.start("town");
+    return TOWN_BEFORE.isIn(before) && found.start() == found.start("town");
   }
 
   private Judgement judgement(Marked marked, String state, String town, List<Capital> all) {

@@ -52,7 +52,7 @@ final class ChairCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return AN_OFFICE.matcher(text).find();
+    return AN_OFFICE.isIn(text);
   }
 
   @Override
@@ -100,9 +100,9 @@ final class ChairCheck implements MarkedCheck {
         };
     return near
         || past
-        || (!dated && NEXT_YEAR.matcher(marked.raw()).find())
-        || OTHER.matcher(MINISTERS.matcher(words).replaceAll("")).find()
-        || PERSON.matcher(marked.text().substring(claim.start(), end)).find();
+        || (!dated && NEXT_YEAR.isIn(marked.raw()))
+        || OTHER.isIn(MINISTERS.matcher(words).replaceAll(""))
+        || PERSON.isIn(marked.text().substring(claim.start(), end));
   }
 
   /// "when Poland hands the presidency to Denmark" tells of what is to come.
@@ -114,7 +114,7 @@ final class ChairCheck implements MarkedCheck {
         };
     return changes
         && marked.otherYears().isEmpty()
-        && PRESENT.matcher(marked.raw().substring(claim.start(), claim.end())).find();
+        && PRESENT.isIn(marked.raw().substring(claim.start(), claim.end()));
   }
 
   private String stateName(String code) {

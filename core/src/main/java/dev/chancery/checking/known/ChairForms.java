@@ -198,17 +198,17 @@ final class ChairForms {
     List<ChairClaim> all = new ArrayList<>();
     FORMS.forEach((turn, forms) ->
         forms.stream()
-            .flatMap(form -> form.matcher(marked.text()).results())
+            .flatMap(form -> form.results(marked.text()))
             .forEach(found -> claim(marked, found, "state", turn).ifPresent(all::add)));
     CHAIRED.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(form -> form.results(marked.text()))
         .forEach(found ->
             claim(marked, found, "state", Turn.HOLDS)
                 .flatMap(claim -> atItsTime(marked, found, claim))
                 .ifPresent(all::add));
     Stream.of(HANDED, MOVED)
         .flatMap(List::stream)
-        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(form -> form.results(marked.text()))
         .forEach(found -> {
           claim(marked, found, "state", Turn.GIVES).ifPresent(all::add);
           claim(marked, found, "to", Turn.RECEIVES).ifPresent(all::add);
@@ -243,12 +243,11 @@ final class ChairForms {
                 turn,
                 year(found),
                 half(marked, found),
-                DAYS.matcher(
-                        marked
-                            .raw()
-                            .substring(
-                                found.start(), Math.min(found.end() + 25, marked.raw().length())))
-                    .find(),
+                DAYS.isIn(
+                    marked
+                        .raw()
+                        .substring(
+                            found.start(), Math.min(found.end() + 25, marked.raw().length()))),
                 group(found, "time").toLowerCase(Locale.ROOT)));
   }
 

@@ -90,7 +90,7 @@ final class CouncilSeatCheck implements MarkedCheck {
   @Override
   public Stream<Checked> check(Marked marked) {
     return FORMS.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(form -> form.results(marked.text()))
         .filter(found -> isSecurityCouncil(marked, found))
         .flatMap(found -> check(marked, found).stream());
   }
@@ -109,12 +109,12 @@ final class CouncilSeatCheck implements MarkedCheck {
     }
     boolean denied = found.group("not") != null && !found.group("not").isEmpty();
     Judgement judgement = judgement(state, year, kind(found), denied);
-    if (!given && ENTERS.matcher(found.group()).find()) {
+    if (!given && ENTERS.isIn(found.group())) {
       judgement(state, year + 1, kind(found), denied).interpretations().forEach(judgement::with);
       judgement.agreeingFirst();
     }
     boolean now = given || !marked.tellsOfPast(found.start(), found.end());
-    if (!now || (!given && OTHER.matcher(around(marked, found)).find())) {
+    if (!now || (!given && OTHER.isIn(around(marked, found)))) {
       judgement.doubtful();
     }
     return judgement.interpretations().isEmpty()

@@ -77,7 +77,7 @@ final class CountedHolderCheck implements MarkedCheck {
   @Override
   public Stream<Checked> check(Marked marked) {
     return FORMS.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(form -> form.results(marked.text()))
         .flatMap(found -> check(marked, found).stream());
   }
 
@@ -90,7 +90,7 @@ final class CountedHolderCheck implements MarkedCheck {
             .filter(one -> one.state().equals(marked.code(found, "code")))
             .filter(one -> Officers.plain(one.office()).equals(office))
             .toList();
-    boolean among = AMONG.matcher(marked.text().substring(found.end())).find();
+    boolean among = AMONG.isIn(marked.text().substring(found.end()));
     if (among || name.isEmpty() || number.isEmpty() || series.isEmpty()) {
       return Optional.empty();
     }

@@ -30,8 +30,7 @@ record DatedActs(int start, int end, List<Act> acts) {
       one.dates(act).forEach(date -> all.add(new Act(act, date, what, one.ground())));
     }
     NOTED
-        .matcher(one.note())
-        .results()
+        .results(one.note())
         .map(found -> new RoughDate(found.group()))
         .forEach(date ->
             all.add(

@@ -86,7 +86,7 @@ final class FormerColonyCheck implements MarkedCheck {
   @Override
   public Stream<Checked> check(Marked marked) {
     return FORMS.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(form -> form.results(marked.text()))
         .flatMap(found -> check(marked, found).stream());
   }
 

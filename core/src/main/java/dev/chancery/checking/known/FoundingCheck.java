@@ -88,7 +88,7 @@ final class FoundingCheck implements MarkedCheck {
   @Override
   public Stream<Checked> check(Marked marked) {
     return FORMS.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(form -> form.results(marked.text()))
         .flatMap(found -> check(marked, found).stream());
   }
 
@@ -110,7 +110,7 @@ final class FoundingCheck implements MarkedCheck {
           claimed.fits(date) == Answer.YES);
     }
     if (claimed.isNear(dates)
-        || OTHER.matcher(told(marked, found)).find()
+        || OTHER.isIn(told(marked, found))
         || nameFollowsName(marked, found)) {
       judgement.doubtful();
     }
@@ -153,8 +153,7 @@ final class FoundingCheck implements MarkedCheck {
   private List<RoughDate> dates(Foundation one) {
     List<RoughDate> all = new ArrayList<>(List.of(one.founded()));
     Wording.of("\\b\\d{4}(?:-\\d\\d){0,2}\\b")
-        .matcher(one.act())
-        .results()
+        .results(one.act())
         .forEach(date -> all.add(new RoughDate(date.group())));
     organisations
         .byCode(one.code())

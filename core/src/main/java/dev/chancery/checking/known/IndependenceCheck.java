@@ -110,13 +110,11 @@ final class IndependenceCheck implements MarkedCheck {
   public Stream<Checked> check(Marked marked) {
     Stream<Optional<Checked>> before =
         BEFORE
-            .matcher(marked.text())
-            .results()
+            .results(marked.text())
             .map(found -> judged(marked, found, marked.code(found, "state")));
     Stream<Optional<Checked>> after =
         AFTER
-            .matcher(marked.text())
-            .results()
+            .results(marked.text())
             .filter(found -> found.group("year") != null || found.group("from") != null)
             .map(found -> owner(marked, found).flatMap(code -> judged(marked, found, code)));
     return Stream.concat(before, after).flatMap(Optional::stream);
@@ -139,7 +137,7 @@ final class IndependenceCheck implements MarkedCheck {
     return marked.names().stream()
         .filter(name -> name.start() >= cut && name.end() <= found.start())
         .filter(name -> name.sort() == Name.Sort.STATE || isOwn(before.substring(name.end())))
-        .filter(name -> !OBJECT.matcher(before.substring(0, name.start())).find())
+        .filter(name -> !OBJECT.isIn(before.substring(0, name.start())))
         .reduce((_, last) -> last)
         .map(Name::code);
   }
@@ -163,8 +161,8 @@ final class IndependenceCheck implements MarkedCheck {
           fits(marked, found, turn));
     }
     String before = marked.text().substring(0, found.start("word"));
-    if (OTHER.matcher(marked.raw()).find()
-        || !(GAINING.matcher(before).find()
+    if (OTHER.isIn(marked.raw())
+        || !(GAINING.isIn(before)
             || found.group().startsWith("independent")
             || isDeclaration(marked, found))
         || isOpen(marked, found, turns)

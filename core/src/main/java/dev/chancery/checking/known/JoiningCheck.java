@@ -54,26 +54,25 @@ final class JoiningCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return Years.inText(text) || VERB.matcher(text).find();
+    return Years.inText(text) || VERB.isIn(text);
   }
 
   @Override
   public Stream<Checked> check(Marked marked) {
     Stream<Optional<Checked>> dated =
         JoiningForms.DATED.stream()
-            .flatMap(form -> form.matcher(marked.text()).results())
+            .flatMap(form -> form.results(marked.text()))
             .map(found -> dated(marked, found, marked.code(found, "body")));
     List<String> bodies = bodies(marked);
     Stream<Optional<Checked>> admitted =
         bodies.size() == 1
             ? JoiningForms.ADMITTED
-                .matcher(marked.text())
-                .results()
+                .results(marked.text())
                 .map(found -> dated(marked, found, bodies.getFirst()))
             : Stream.empty();
     Stream<Optional<Checked>> recent =
         JoiningForms.RECENT.stream()
-            .flatMap(form -> form.matcher(marked.text()).results())
+            .flatMap(form -> form.results(marked.text()))
             .map(found -> recent(marked, found));
     return Stream.of(dated, admitted, recent).flatMap(each -> each).flatMap(Optional::stream);
   }
@@ -224,7 +223,7 @@ final class JoiningCheck implements MarkedCheck {
 
   private static boolean isOther(Marked marked, MatchResult found) {
     String around = marked.around(found.start(), found.end()).replaceAll("\\p{Lu}\\w*", "");
-    return OTHER.matcher(around).find();
+    return OTHER.isIn(around);
   }
 
   /// Years in which what the organisation came from had members already.

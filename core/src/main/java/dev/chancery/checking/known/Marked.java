@@ -156,8 +156,7 @@ final class Marked {
   /// The years that the sentence names besides that of the article.
   List<Integer> otherYears() {
     return YEARS
-        .matcher(raw)
-        .results()
+        .results(raw)
         .map(found -> Integer.valueOf(found.group()))
         .filter(year -> year != day().getYear())
         .distinct()
@@ -166,28 +165,27 @@ final class Marked {
 
   /// Whether the sentence may tell of another time than the article's.
   boolean tellsOfPast() {
-    return !otherYears().isEmpty() || PAST.matcher(raw).find();
+    return !otherYears().isEmpty() || PAST.isIn(raw);
   }
 
   /// Whether words near a range of characters may tell of another time than the article's, or the
   /// sentence names another year.
   boolean tellsOfPast(int start, int end) {
-    String plain = UNDER.matcher(text).find() ? withoutUnder() : raw;
+    String plain = UNDER.isIn(text) ? withoutUnder() : raw;
     String near =
         UNTIL
             .matcher(plain.substring(Math.max(0, start - 45), Math.min(raw.length(), end + 20)))
             .replaceAll("");
     boolean earlier = otherYears().stream().anyMatch(year -> year < day().getYear());
     String all = UNTIL.matcher(raw).replaceAll("");
-    return earlier || PAST.matcher(near).find() || LONG_AGO.matcher(all).find();
+    return earlier || PAST.isIn(near) || LONG_AGO.isIn(all);
   }
 
   /// The text with the words of a chairmanship of today left blank, of the same length.
   private String withoutUnder() {
     StringBuilder plain = new StringBuilder(raw);
     UNDER
-        .matcher(text)
-        .results()
+        .results(text)
         .forEach(found ->
             plain.replace(found.start(), found.end(), " ".repeat(found.end() - found.start())));
     return plain.toString();
@@ -195,8 +193,7 @@ final class Marked {
 
   /// Whether the sentence names an earlier year or tells of old times.
   boolean tellsOfLongAgo() {
-    return otherYears().stream().anyMatch(year -> year < day().getYear())
-        || LONG_AGO.matcher(raw).find();
+    return otherYears().stream().anyMatch(year -> year < day().getYear()) || LONG_AGO.isIn(raw);
   }
 
   /// The words shortly before and after a range of characters, with it.
@@ -205,19 +202,18 @@ final class Marked {
   }
 
   private boolean isTold(Judgement judgement, int start, int end, Span span) {
-    if (CALLED_WRONG.matcher(raw.substring(end)).find()) {
+    if (CALLED_WRONG.isIn(raw.substring(end))) {
       return false;
     }
     return switch (scene.assertion(sentence, span)) {
       case STATED -> true;
       case FORESEEN ->
-          judgement.isOfPlan()
-              || !FUTURE.matcher(raw.substring(Math.max(0, start - 40), end)).find();
+          judgement.isOfPlan() || !FUTURE.isIn(raw.substring(Math.max(0, start - 40), end));
       case REFUTED -> judgement.isOfDenial();
       case SUPPOSED ->
-          !SUPPOSING.matcher(raw.substring(0, end)).find()
+          !SUPPOSING.isIn(raw.substring(0, end))
               && (judgement.isOfPlan()
-                  || !FUTURE.matcher(raw.substring(Math.max(0, start - 40), end)).find());
+                  || !FUTURE.isIn(raw.substring(Math.max(0, start - 40), end)));
     };
   }
 

@@ -108,13 +108,13 @@ final class MemberCheck implements MarkedCheck {
   @Override
   public Stream<Checked> check(Marked marked) {
     Stream<Checked> both =
-        BOTH.matcher(marked.text()).results().flatMap(found -> both(marked, found).stream());
+        BOTH.results(marked.text()).flatMap(found -> both(marked, found).stream());
     Stream<Checked> never =
-        NEVER.matcher(marked.text()).results().flatMap(found -> never(marked, found).stream());
+        NEVER.results(marked.text()).flatMap(found -> never(marked, found).stream());
     return Stream.concat(
         Stream.concat(both, never),
         FORMS.stream()
-            .flatMap(form -> form.matcher(marked.text()).results())
+            .flatMap(form -> form.results(marked.text()))
             .flatMap(found -> check(marked, found).stream()));
   }
 
@@ -175,8 +175,8 @@ final class MemberCheck implements MarkedCheck {
     Roll roll = world.facts().memberships().of(body);
     boolean denied = found.group("not") != null && !found.group("not").isEmpty();
     MembershipOn today = roll.member(state, marked.day());
-    boolean dated = SINCE.matcher(marked.text().substring(found.end())).find();
-    if (FOUNDING.matcher(found.group()).find() && !denied && !dated) {
+    boolean dated = SINCE.isIn(marked.text().substring(found.end()));
+    if (FOUNDING.isIn(found.group()) && !denied && !dated) {
       return founding(marked, found, state, roll);
     }
     if (today.answer() == Answer.UNKNOWN || roll.all().isEmpty() || dated) {
@@ -195,9 +195,7 @@ final class MemberCheck implements MarkedCheck {
     }
     if (!isSure(today)
         || marked.tellsOfPast()
-        || OTHER
-            .matcher(marked.around(found.start(), found.end()).replaceAll("\\p{Lu}\\w*", ""))
-            .find()) {
+        || OTHER.isIn(marked.around(found.start(), found.end()).replaceAll("\\p{Lu}\\w*", ""))) {
       judgement.doubtful();
     }
     String summary =

@@ -136,7 +136,7 @@ final class MemberCountCheck implements MarkedCheck {
   public Stream<Checked> check(Marked marked) {
     Stream<Checked> euro =
         EURO.stream()
-            .flatMap(form -> form.matcher(marked.text()).results())
+            .flatMap(form -> form.results(marked.text()))
             .flatMap(found -> check(marked, found, "eurozone").stream());
     List<String> bodies =
         marked.names().stream()
@@ -148,14 +148,11 @@ final class MemberCountCheck implements MarkedCheck {
       return euro;
     }
     boolean only =
-        bodies.size() == 1
-            && !bodies.equals(List.of("UN"))
-            && !SMALLER.matcher(marked.text()).find();
+        bodies.size() == 1 && !bodies.equals(List.of("UN")) && !SMALLER.isIn(marked.text());
     Stream<Checked> all =
         only
             ? ALL_MEMBERS
-                .matcher(marked.text())
-                .results()
+                .results(marked.text())
                 .flatMap(found -> check(marked, found, bodies.getFirst()).stream())
             : Stream.empty();
     return Stream.concat(Stream.concat(euro, all), counted(marked));
@@ -163,14 +160,14 @@ final class MemberCountCheck implements MarkedCheck {
 
   private Stream<Checked> counted(Marked marked) {
     return FORMS.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(form -> form.results(marked.text()))
         .flatMap(found -> check(marked, found, body(marked.code(found, "body"))).stream());
   }
 
   private Optional<Checked> check(Marked marked, MatchResult found, String body) {
     int claimed = Counts.cardinal(marked.quote(found, "count")).orElse(0);
     String before = marked.text().substring(0, found.start());
-    boolean part = PART.matcher(before).find() && !PLAIN_PART.matcher(before).find();
+    boolean part = PART.isIn(before) && !PLAIN_PART.isIn(before);
     if (claimed < 2 || part) {
       return Optional.empty();
     }
@@ -189,11 +186,11 @@ final class MemberCountCheck implements MarkedCheck {
     if (judgement.interpretations().isEmpty()) {
       return Optional.empty();
     }
-    if (NOW.matcher(found.group()).find()) {
+    if (NOW.isIn(found.group())) {
       judgement.ofPlan();
     }
-    if (PARTED.matcher(marked.text().substring(found.end())).find()
-        || (!NOW.matcher(found.group()).find() && marked.tellsOfPast(found.start(), found.end()))
+    if (PARTED.isIn(marked.text().substring(found.end()))
+        || (!NOW.isIn(found.group()) && marked.tellsOfPast(found.start(), found.end()))
         || isWithSmallStates(judgement, body, claimed)
         || (claimed < 4 && !body.equals("AUKUS"))) {
       judgement.doubtful();

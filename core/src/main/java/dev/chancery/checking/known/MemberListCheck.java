@@ -101,7 +101,7 @@ final class MemberListCheck implements MarkedCheck {
   }
 
   private static Stream<MatchResult> found(Marked marked, List<Wording> forms) {
-    return forms.stream().flatMap(form -> form.matcher(marked.text()).results());
+    return forms.stream().flatMap(form -> form.results(marked.text()));
   }
 
   private Optional<Checked> members(Marked marked, MatchResult found) {

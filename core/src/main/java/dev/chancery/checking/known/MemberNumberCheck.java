@@ -75,7 +75,7 @@ final class MemberNumberCheck implements MarkedCheck {
   @Override
   public Stream<Checked> check(Marked marked) {
     return FORMS.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(form -> form.results(marked.text()))
         .flatMap(found -> check(marked, found).stream());
   }
 
@@ -84,7 +84,7 @@ final class MemberNumberCheck implements MarkedCheck {
     Roll roll = world.facts().memberships().of(MemberCountCheck.body(marked.code(found, "body")));
     Optional<Membership> joined =
         state(marked, found).flatMap(state -> joined(roll, state, marked.day()));
-    boolean among = AMONG.matcher(marked.text().substring(found.end())).find();
+    boolean among = AMONG.isIn(marked.text().substring(found.end()));
     if (number.isEmpty() || joined.isEmpty() || among) {
       return Optional.empty();
     }
@@ -107,7 +107,7 @@ final class MemberNumberCheck implements MarkedCheck {
                 right);
     judgement.ofPlan();
     int from = Math.max(0, found.start() - 25);
-    if (OTHER.matcher(marked.raw().substring(from, found.end())).find()) {
+    if (OTHER.isIn(marked.raw().substring(from, found.end()))) {
       judgement.doubtful();
     }
     String name = world.states().byCode(joined.get().member()).map(State::name).orElse("It");

@@ -66,7 +66,7 @@ final class Names {
   }
 
   private List<Name> named(String text) {
-    List<Word> words = WORD.matcher(text).results().map(found -> Word.of(found, 0)).toList();
+    List<Word> words = WORD.results(text).map(found -> Word.of(found, 0)).toList();
     List<String> forms = words.stream().map(Word::form).toList();
     List<Name> names = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
@@ -110,8 +110,7 @@ final class Names {
 
   private List<Name> parts(Word word) {
     if (!PART.matcher(word.form()).matches()) {
-      return PART.matcher(word.form())
-          .results()
+      return PART.results(word.form())
           .map(found -> Word.of(found, word.start()))
           .flatMap(part ->
               at(List.of(part.form()), 0).stream()

@@ -105,23 +105,15 @@ final class OfficeForms {
   static List<OfficeClaim> in(Marked marked) {
     List<OfficeClaim> all = new ArrayList<>();
     for (Wording form : BEFORE_NAME) {
-      form.matcher(marked.text())
-          .results()
-          .forEach(found -> nameAfter(marked, found).ifPresent(all::add));
+      form.results(marked.text()).forEach(found -> nameAfter(marked, found).ifPresent(all::add));
     }
     for (Wording form : AFTER_NAME) {
-      form.matcher(marked.text())
-          .results()
-          .forEach(found -> nameBefore(marked, found).ifPresent(all::add));
+      form.results(marked.text()).forEach(found -> nameBefore(marked, found).ifPresent(all::add));
     }
     AT_THE_HEAD
-        .matcher(marked.text())
-        .results()
+        .results(marked.text())
         .forEach(found -> nameBefore(marked, found).ifPresent(all::add));
-    TITLE
-        .matcher(marked.text())
-        .results()
-        .forEach(found -> titled(marked, found).ifPresent(all::add));
+    TITLE.results(marked.text()).forEach(found -> titled(marked, found).ifPresent(all::add));
     return all;
   }
 
@@ -129,17 +121,14 @@ final class OfficeForms {
     Optional<MatchResult> name = PersonName.at(marked.raw(), found.end());
     String before = marked.text().substring(0, found.start());
     boolean longer =
-        LONGER.matcher(before).find()
-            || (!isOwner(found) && OF.matcher(before).find() && !DEED.matcher(before).find());
+        LONGER.isIn(before) || (!isOwner(found) && OF.isIn(before) && !DEED.isIn(before));
     if (name.isEmpty() || longer) {
       return Optional.empty();
     }
     boolean comma = found.group("comma") != null;
     String after = marked.raw().substring(name.get().end());
     boolean apposition =
-        APPOSITION.matcher(after).find()
-            && name.get().group().indexOf(' ') > 0
-            && !CLAUSE.matcher(after).find();
+        APPOSITION.isIn(after) && name.get().group().indexOf(' ') > 0 && !CLAUSE.isIn(after);
     if (comma && !apposition) {
       return Optional.empty();
     }
@@ -164,7 +153,7 @@ final class OfficeForms {
         || counted
         || !PersonName.isName(name.group("name"))
         || (found.group("tie").startsWith(" as ")
-            && !CHOSEN.matcher(marked.raw().substring(0, name.start("name"))).find())) {
+            && !CHOSEN.isIn(marked.raw().substring(0, name.start("name"))))) {
       return Optional.empty();
     }
     return Optional.of(claim(marked, found, name.start("name"), found.end(), name.group("name")));
@@ -196,8 +185,7 @@ final class OfficeForms {
   static List<OfficeClaim> alone(Marked marked) {
     List<OfficeClaim> all = new ArrayList<>();
     TITLE
-        .matcher(marked.text())
-        .results()
+        .results(marked.text())
         .filter(found -> Character.isUpperCase(found.group("office").charAt(0)))
         .forEach(found ->
             PersonName.at(marked.raw(), found.end())

@@ -46,7 +46,7 @@ final class OfficeHolderCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return OFFICE.matcher(text).find();
+    return OFFICE.isIn(text);
   }
 
   @Override

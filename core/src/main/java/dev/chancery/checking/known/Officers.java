@@ -19,10 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Who held which office when: heads of states and governments from the reference facts, heads of
 /// organisations and foreign ministers from officers.tsv.
 final class Officers {
+
+  private static final Pattern GAP = Pattern.compile("\\s+");
 
   /// The day up to which both tables speak.
   private static final LocalDate KNOWN_ON = LocalDate.of(2026, 1, 22);
@@ -106,7 +109,7 @@ final class Officers {
 
   static String plain(String office) {
     String small =
-        office.toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("\\s+", " ").strip();
+        GAP.matcher(office.toLowerCase(Locale.ROOT).replace('-', ' ')).replaceAll(" ").strip();
     return switch (small) {
       case "foreign affairs minister",
           "minister of foreign affairs",

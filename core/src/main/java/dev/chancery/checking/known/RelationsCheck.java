@@ -86,7 +86,7 @@ final class RelationsCheck implements MarkedCheck {
   @Override
   public Stream<Checked> check(Marked marked) {
     return FORMS.stream()
-        .flatMap(form -> form.matcher(marked.text()).results())
+        .flatMap(form -> form.results(marked.text()))
         .flatMap(found -> check(marked, found).stream());
   }
 
@@ -120,7 +120,7 @@ final class RelationsCheck implements MarkedCheck {
         second ? new ClaimedDate(new RoughDate(found.group("byear"))) : ClaimedDate.of(found);
     Judgement judgement = new Judgement();
     List<RoughDate> known = new ArrayList<>();
-    boolean again = RESTORED.matcher(found.group()).find();
+    boolean again = RESTORED.isIn(found.group());
     for (Relation one : world.facts().relations().diplomatic(pair.get(0), pair.get(1))) {
       if (!one.act().equals("severed") && (!again || one.act().equals("restored"))) {
         judgement.with(
@@ -136,7 +136,7 @@ final class RelationsCheck implements MarkedCheck {
     }
     boolean another =
         again && known.stream().noneMatch(date -> Math.abs(date.year() - claimed.year()) <= ONCE);
-    if (another || claimed.isNear(known) || (!again && OTHER.matcher(marked.raw()).find())) {
+    if (another || claimed.isNear(known) || (!again && OTHER.isIn(marked.raw()))) {
       judgement.doubtful();
     }
     var told = judgement.agreeingFirst().interpretations().getFirst();

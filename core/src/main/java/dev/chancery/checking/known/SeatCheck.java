@@ -88,11 +88,9 @@ final class SeatCheck implements MarkedCheck {
   public Stream<Checked> check(Marked marked) {
     Stream<MatchResult> secretariats =
         SECRETARIAT
-            .matcher(marked.text())
-            .results()
+            .results(marked.text())
             .filter(found -> marked.quote(found, "body").endsWith("ecretariat"));
-    return Stream.concat(
-            secretariats, FORMS.stream().flatMap(form -> form.matcher(marked.text()).results()))
+    return Stream.concat(secretariats, FORMS.stream().flatMap(form -> form.results(marked.text())))
         .flatMap(found -> check(marked, found).stream());
   }
 
@@ -111,7 +109,7 @@ final class SeatCheck implements MarkedCheck {
     Judgement judgement =
         new Judgement().with("seat of " + known.get().code(), known.get().ground(), seat, same);
     boolean house = SEVERAL.contains(known.get().code()) && HOUSES.contains(Folded.of(town));
-    if (house || marked.tellsOfPast() || OTHER.matcher(marked.text()).find()) {
+    if (house || marked.tellsOfPast() || OTHER.isIn(marked.text())) {
       judgement.doubtful();
     }
     String summary = known.get().code() + " sits in " + seat + ".";

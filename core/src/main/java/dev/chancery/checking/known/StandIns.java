@@ -26,7 +26,7 @@ final class StandIns {
 
   /// Whether the text has such words.
   static boolean concern(String text) {
-    return WORDS.matcher(text).find();
+    return WORDS.isIn(text);
   }
 
   /// The names of a sentence and the words that can stand for only one name before them, in order.
@@ -35,8 +35,7 @@ final class StandIns {
   List<Name> with(String text, List<Name> names, List<Name> before) {
     List<Name> all = new ArrayList<>(names);
     WORDS
-        .matcher(text)
-        .results()
+        .results(text)
         .filter(found -> names.stream().noneMatch(name -> overlaps(name, found)))
         .forEach(found -> name(found, names, before).ifPresent(all::add));
     all.sort(Comparator.comparingInt(Name::start));

@@ -95,7 +95,7 @@ final class SummitCheck implements MarkedCheck {
   private static boolean isOpen(Marked marked, SummitClaim claim, List<Meeting> meant) {
     String around = marked.raw().substring(Math.max(0, claim.start() - 40), claim.end());
     boolean dated = claim.year().isPresent() || claim.ordinal().isPresent();
-    return OTHER.matcher(around).find()
+    return OTHER.isIn(around)
         || (!dated && marked.tellsOfPast(claim.start(), claim.end()))
         || meant.stream().anyMatch(one -> one.places().isEmpty() && claim.place().isPresent());
   }

@@ -108,15 +108,10 @@ final class SummitForms {
   static List<SummitClaim> in(Marked marked) {
     List<SummitClaim> all = new ArrayList<>();
     for (Wording form : FORMS) {
-      form.matcher(marked.text())
-          .results()
-          .forEach(found -> claim(marked, found).ifPresent(all::add));
+      form.results(marked.text()).forEach(found -> claim(marked, found).ifPresent(all::add));
     }
     if (marked.raw().contains("leaders") || marked.raw().contains("Leaders")) {
-      LEADERS
-          .matcher(marked.text())
-          .results()
-          .forEach(found -> claim(marked, found).ifPresent(all::add));
+      LEADERS.results(marked.text()).forEach(found -> claim(marked, found).ifPresent(all::add));
     }
     return all.stream().filter(SummitClaim::saysSomething).distinct().toList();
   }

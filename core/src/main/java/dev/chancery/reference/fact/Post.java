@@ -1,5 +1,6 @@
 package dev.chancery.reference.fact;
 
+import java.util.List;
 import java.util.Locale;
 
 /// The post that an office is, whatever it is called: a chancellor and a taoiseach are prime
@@ -49,9 +50,15 @@ public enum Post {
     return post == OTHER ? plain(one).equals(plain(other)) : post == of(other);
   }
 
+  private static final List<String> PASSING =
+      List.of("interim ", "acting ", "transitional ", "caretaker ");
+
   private static String plain(String office) {
-    return office
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^(interim|acting|transitional|caretaker) ", "");
+    String small = office.toLowerCase(Locale.ROOT);
+    return PASSING.stream()
+        .filter(small::startsWith)
+        .findFirst()
+        .map(word -> small.substring(word.length()))
+        .orElse(small);
   }
 }

@@ -40,13 +40,18 @@ class WordingTest {
         "x{2,3}|(?=xyz)xyz$",
         "[[a-c]&&[b]]b",
         "(?i)independence day, (?:on|at) (?:\\d+ )?july(?:,? \\d{4})?",
+        "(?<![\\w,])(?:(?:nearly|by)\\s+)?\\$?[\\d.,]+\\d(?: per[- ]?cent)?",
+        "(?i)(?<=the )m\\w*s (?=met)|x?y|\\S$",
+        "(?i)^the|rise in a row\\.$",
+        "(?:one|two|a{1,2})b",
         "(?:first|second|\\d+(?:st|nd|rd|th)) rise",
         ""
       })
   void isFoundWhereItsPatternIs(String pattern) {
     Wording wording = Wording.of(pattern);
     for (String text : TEXTS) {
-      assertThat(wording.matcher(text).results().map(found -> found.start() + found.group()))
+      assertThat(wording.isIn(text)).isEqualTo(Pattern.compile(pattern).matcher(text).find());
+      assertThat(wording.results(text).map(found -> found.start() + found.group()))
           .as(text)
           .containsExactlyElementsOf(
               Pattern.compile(pattern)
@@ -66,6 +71,16 @@ class WordingTest {
   @Test
   void asksForNothingWhereAllMayBeLeftOut() {
     assertThat(new SieveReader("(?:one)?|\\w+").needed()).isEmpty();
+  }
+
+  @Test
+  void knowsHowAMatchMayStart() {
+    assertThat(
+            new SieveReader("(?i)\\b(?:Near(?:ly)?\\s+)?(?:a|\\d+|\\$) ?days")
+                .read()
+                .starts()
+                .pairs())
+        .containsExactlyInAnyOrder("ne", "a ", "ad", "0" + Starts.ANY, "$ ", "$d");
   }
 
   @Test
