@@ -13,8 +13,13 @@ record Placed(Figure figure, int start, int end, String before, String after) {
 
   private static final Wording SLOT = Wording.of("\uE000\\w(\\d+)\uE001");
 
+  /// All figures of a text.
+  static List<Placed> in(SlottedText text) {
+    return text.places();
+  }
+
   /// All figures of a slotted text.
-  static List<Placed> in(String text, List<Figure> figures) {
+  static List<Placed> read(String text, List<Figure> figures) {
     List<MatchResult> slots = SLOT.results(text).toList();
     List<Placed> all = new ArrayList<>();
     for (int at = 0; at < slots.size(); at++) {

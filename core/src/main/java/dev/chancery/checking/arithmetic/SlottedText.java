@@ -15,7 +15,7 @@ final class SlottedText {
     this.text = text;
     this.figures = List.copyOf(figures);
     this.origin = List.copyOf(origin);
-    places = Placed.in(text, this.figures);
+    places = Placed.read(text, this.figures);
   }
 
   String text() {
