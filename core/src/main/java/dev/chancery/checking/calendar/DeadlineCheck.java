@@ -103,8 +103,7 @@ final class DeadlineCheck implements SentenceCheck {
     }
     boolean recent = THESE_DAYS.isIn(text) && YEAR.results(text).count() == 1;
     return (TOLD.isIn(GIVEN_NOW.matcher(text).replaceAll(""))
-            ? Stream.of(GIVEN, RUNS)
-                .filter(form -> form == GIVEN ? recent : !QUOTE.isIn(text))
+            ? Stream.of(GIVEN, RUNS).filter(form -> form == GIVEN ? recent : !QUOTE.isIn(text))
             : Stream.of(DEADLINE, NEARING))
         .flatMap(form -> form.results(text))
         .limit(1)

@@ -98,16 +98,14 @@ final class LooseSince {
       return SINCE.isIn(between) && !OTHERS.isIn(between);
     }
     boolean now =
-        NOW.isIn(text)
-            || (OPENS.isIn(text.substring(0, length.start())) && isLong(length));
+        NOW.isIn(text) || (OPENS.isIn(text.substring(0, length.start())) && isLong(length));
     return (AFTER.isIn(after) && (now || TO_THE_DAY.isIn(after)))
         || AGO.isIn(between)
         || PASSED.isIn(after)
         || (PREVIOUS.isIn(between) && !OTHERS.isIn(between))
         || (EARLIER.isIn(after) && between.length() < 30)
         || (SINCE.isIn(between) && !OTHERS.isIn(between))
-        || (FEAST.isIn(text.substring(0, length.start()))
-            && ORIGIN.isIn(between));
+        || (FEAST.isIn(text.substring(0, length.start())) && ORIGIN.isIn(between));
   }
 
   private static boolean isOpening(String text, Moment moment) {
@@ -131,14 +129,11 @@ final class LooseSince {
     if (LATER.isIn(after)) {
       return NOW.isIn(text);
     }
-    if (ENDED.isIn(before)
-        && !THESE_DAYS.isIn(between)
-        && !isOpening(text, moment)) {
+    if (ENDED.isIn(before) && !THESE_DAYS.isIn(between) && !isOpening(text, moment)) {
       return false;
     }
     boolean origin = ORIGIN.isIn(text.substring(0, moment.start()));
     return !relative
-        && ((FEAST.isIn(before) && origin)
-            || (HELD.isIn(before) && !OTHERS.isIn(between)));
+        && ((FEAST.isIn(before) && origin) || (HELD.isIn(before) && !OTHERS.isIn(between)));
   }
 }

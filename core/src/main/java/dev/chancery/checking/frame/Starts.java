@@ -31,7 +31,7 @@ record Starts(Set<String> pairs) {
   static Starts either(List<Starts> all) {
     Set<String> pairs = new HashSet<>();
     all.forEach(one -> pairs.addAll(one.pairs()));
-    return new Starts(pairs);
+    return pairs.containsAll(UNKNOWN.pairs()) ? UNKNOWN : new Starts(pairs);
   }
 
   /// Those of this part with another one behind it.

@@ -47,7 +47,7 @@ final class NeededTest {
   void takesOneOfSeveralFromEach() {
     assertThat(Needed.either(List.of(ONE, TEN)).exact())
         .containsExactlyInAnyOrder("one", "ten", "tens");
-    Needed open = new Needed(Set.of(), List.of(Set.of("a"), Set.of("abc", "abd")));
+    Needed open = new Needed(Set.of(), List.of(Set.of("a"), Set.of("abc", "abd")), Starts.UNKNOWN);
     assertThat(Needed.either(List.of(ONE, open)).asSets())
         .containsExactly(Set.of("one", "abc", "abd"));
     assertThat(Needed.either(List.of(ONE, Needed.UNKNOWN))).isEqualTo(Needed.UNKNOWN);
