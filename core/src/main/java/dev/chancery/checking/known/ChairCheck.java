@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /// which holds the G20 presidency", "the chairmanship passed from Peru to Korea".
 final class ChairCheck implements MarkedCheck {
 
-  private static final Wording AN_OFFICE = Wording.of("[Cc]hair|[Pp]resid|\\bhost\\b");
+  private static final Wording AN_OFFICE =
+      Wording.of("[Cc]hair|[Pp]resid|\\bhost(?:ing)?\\b|at\\s+the\\s+helm");
   private static final Wording PERSON =
       Wording.of("(?:president|chairman|chair)\\s*,?\\s*(?:\\p{Lu}|$)");
 

@@ -84,7 +84,23 @@ final class ChairForms {
               WHO
                   + "(?:,?\\s+(?:which|who))?\\s+(?<be>(?:(?:will|is\\s+to|is|was|has|had|been|currently|now|also)\\s+)*)(?:(?:be|play|plays|act\\s+as|acts\\s+as|acting\\s+as|playing)\\s+)?(?:the\\s+)?host\\s+(?:to|for|of)\\s+(?:the\\s+)?(?:leaders|heads\\s+of\\s+(?:state|government))\\s+of\\s+(?:the\\s+)?(?:(?:\\p{Ll}+|\\d+)\\s+){0,2}"
                   + BODYS
-                  + WHEN));
+                  + WHEN),
+          Wording.of(
+              WHO
+                  + ",\\s+(?:which\\s+)?(?<be>(?:is\\s+)?)(?:this\\s+year['’]s\\s+(?:summit\\s+)?host\\s+of\\s+(?:the\\s+)?|the\\s+host\\s+of\\s+this\\s+year['’]s\\s+)"
+                  + BODYS
+                  + "(?!\\s+(?:\\p{Ll}+\\s+)?(?:minist|meeting|talks|conference|forum))"),
+          Wording.of(
+              BODYS
+                  + "\\s+(?:leaders['’]\\s+)?summit\\s+(?:that|which)\\s+(?:the\\s+)?(?<state>"
+                  + STATE
+                  + ")\\s+(?<be>is)\\s+hosting\\s+this\\s+(?:year|month|week)"));
+
+  /// "Estonia began its six-month stint at the helm of the EU".
+  private static final Wording STINT =
+      Wording.of(
+          "(?<state>%s)\\s+(?:began|begins|starts|started|opened|opens|takes\\s+up|took\\s+up)\\s+(?:its|a)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:stint|turn|spell|stretch)\\s+(?:at\\s+the\\s+helm|in\\s+the\\s+chair)\\s+of\\s+(?:the\\s+)?%s"
+              .formatted(STATE, BODYS));
 
   /// The year of a month that has passed last.
   private static final Wording LAST_MONTH =
@@ -206,6 +222,10 @@ final class ChairForms {
             claim(marked, found, "state", Turn.HOLDS)
                 .flatMap(claim -> atItsTime(marked, found, claim))
                 .ifPresent(all::add));
+    STINT
+        .matcher(marked.text())
+        .results()
+        .forEach(found -> claim(marked, found, "state", Turn.TAKES).ifPresent(all::add));
     Stream.of(HANDED, MOVED)
         .flatMap(List::stream)
         .flatMap(form -> form.results(marked.text()))

@@ -53,6 +53,12 @@ final class JoiningForms {
               "%s['’]s?\\s+(?:(?<joined>accession\\s+to|entry\\s+(?:in)?to|admission\\s+to|membership\\s+(?:of|in))|(?<left>exit\\s+from|withdrawal\\s+from|departure\\s+from))\\s+%s%s"
                   .formatted(WHO, WHERE, WHEN)),
           Wording.of(
+              "%s,\\s+(?<joined>)(?<left>\\b\\B)?in\\s+%s\\s+since\\s+%s"
+                  .formatted(WHO, WHERE, DATE)),
+          Wording.of(
+              "%s\\s+(?:was|is|became)\\s+the\\s+(?:first|only|last|latest)\\s+[^.;:,\uE000\uE002]{0,40}?\\bto\\s+(?<joined>join|enter)(?<left>\\b\\B)?\\s+%s,?\\s+in\\s+%s"
+                  .formatted("(?<states>" + STATE + ")", WHERE, DATE)),
+          Wording.of(
               "\\b[Aa]n?\\s+(?<joined>)(?<left>\\b\\B)?(?:%s)\\s+of\\s+%s\\s+since\\s+%s,\\s+(?:the\\s+)?%s"
                   .formatted(MEMBER.replace("members?", "member"), WHERE, DATE, WHO)),
           Wording.of(

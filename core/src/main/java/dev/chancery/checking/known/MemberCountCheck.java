@@ -39,7 +39,7 @@ final class MemberCountCheck implements MarkedCheck {
               "(?i)\\bnumber\\s+of\\s+%s\\s+(?:members?|member\\s+states|countries|nations)\\s+(?:to|is|stands\\s+at|rose\\s+to|grew\\s+to)\\s+%s\\b"
                   .formatted(BODIES, COUNT)),
           Wording.of(
-              "(?i)%s\\s+(?:is\\s+left\\s+with|now\\s+stands\\s+at|grew\\s+to|grows\\s+to|was\\s+left\\s+with|shrank\\s+to|expanded\\s+to|numbers)\\s+%s\\s+%s"
+              "(?i)%s\\s+(?:is\\s+left\\s+with|now\\s+stands\\s+at|grew\\s+to|grows\\s+to|was\\s+left\\s+with|shrank\\s+to|expanded\\s+to|(?:now\\s+)?numbers)\\s+%s\\s+%s"
                   .formatted(BODIES, COUNT, MEMBERS)),
           Wording.of(
               "(?i)\\bwith\\s+(?:its\\s+|the\\s+|now\\s+)?%s\\s+%s,\\s+(?:the\\s+)?%s"

@@ -33,7 +33,7 @@ final class MemberNumberCheck implements MarkedCheck {
               "\\b%s\\s+%s\\s+(?:of|in|to\\s+(?:join|enter|be\\s+admitted\\s+to)|admitted\\s+to)\\s+%s(?!['’\\s-]+(?:\\p{Ll}+\\s+)?(?:mission|council|committee|programme|force))"
                   .formatted(NTH, MEMBER, WHERE)),
           Wording.of("%s(?:['’]s?)?\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)),
-          Wording.of("%s\\b[^.;]{0,80}?\\bas\\s+its\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)));
+          Wording.of("%s[^.;]{0,80}?\\bas\\s+its\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)));
 
   /// Counted in another way than by joining.
   private static final Wording OTHER =

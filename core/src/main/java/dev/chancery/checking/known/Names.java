@@ -28,7 +28,9 @@ final class Names {
   private static final Wording PART = Wording.of("[^-–/]+");
 
   /// After a capital that stands for its state.
-  private static final Wording DIPLOMAT = Wording.of("['’]s?\\s+(?:top|chief)\\s+diplomat\\b");
+  private static final Wording DIPLOMAT =
+      Wording.of(
+          "['’]s?\\s+(?:(?:top|chief)\\s+diplomat|foreign\\s+minister|defen[cs]e\\s+minister)\\b");
 
   private final States states;
   private final Organisations organisations = Organisations.load();

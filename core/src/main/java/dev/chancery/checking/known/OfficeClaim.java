@@ -44,7 +44,7 @@ record OfficeClaim(int start, int end, PersonName person, String office, String 
       String small = words.toLowerCase(Locale.ROOT);
       if (small.matches(
           ".*\\b(?:deputy|vice|assistant|first\\s+(?:deputy|vice)|shadow|candidate|alternate|would-be|self-proclaimed|opposition|rival|de"
-              + " facto|honorary|transitional|aspiring|regional|separatist|rebel|exiled|military|humanitarian|aid|relief|rights|refugee|climate|health|nuclear|peacekeeping|political|trade|economic|environment|weather|security|staff|mission|self-declared|disputed|longest-serving|youngest|oldest|only|next|two|three|under)\\b.*")) {
+              + " facto|honorary|transitional|aspiring|regional|separatist|rebel|exiled|junior|associate|provincial|parliamentary|military|humanitarian|aid|relief|rights|refugee|climate|health|nuclear|peacekeeping|political|trade|economic|environment|weather|security|staff|mission|self-declared|disputed|longest-serving|youngest|oldest|only|next|two|three|under)\\b.*")) {
         return ANOTHER;
       }
       if (NUMBER.isIn(small)) {

@@ -41,6 +41,10 @@ final class Officers {
           "AND", "BIH", "SMR", "CHE", "LBY", "YEM", "VEN", "SDN", "AFG", "SOM", "MMR", "PSE",
           "GEO");
 
+  /// Organisations whose chair may be called their head.
+  private static final Set<String> WITH_A_CHAIR =
+      Set.of("EU", "OSCE", "ASEAN", "SCO", "CSTO", "GCC", "OIC", "CARICOM", "OAU", "PIF");
+
   private final Facts facts;
   private final Predicate<String> isState;
   private final Map<String, List<Term>> byCode = new HashMap<>();
@@ -87,9 +91,9 @@ final class Officers {
     return head ? facts.terms().of(code, plain) : fitting;
   }
 
-  /// Not so the EU, whose officer in the table is not at its head.
+  /// Not so where someone else may be at the head as well: whoever has the chair in that year.
   private boolean hasOneHead(String code) {
-    return !isState.test(code) && !code.equals("EU");
+    return !isState.test(code) && !WITH_A_CHAIR.contains(code);
   }
 
   private static boolean isSame(String one, String other) {

@@ -35,6 +35,9 @@ final class ChairCheckTest {
           2012-03-08 | The British chairmanship of the Committee of Ministers, the Council of Europe said, wants a reform. | The Swedish chairmanship of the Committee of Ministers, the Council of Europe said, wants a reform.
           2023-06-20 | When Sweden passes the presidency of the EU Council to Spain, laws will be left open. | When Sweden passes the presidency of the EU Council to Portugal, laws will be left open.
           2017-11-23 | Austria, which led the OSCE through a hard year, will close its chairmanship of the OSCE in Vienna. | Denmark, which led the OSCE through a hard year, will close its chairmanship of the OSCE in Vienna.
+          2021-04-22 | Britain, this year's host of the G7, invited four guests. | Japan, this year's host of the G7, invited four guests.
+          2018-07-02 | Austria began its six-month stint at the helm of the EU on Sunday. | Estonia began its six-month stint at the helm of the EU on Sunday.
+          2008-11-11 | Lima awaits the APEC summit that Peru is hosting this year. | Lima awaits the APEC summit that Chile is hosting this year.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("chair");
@@ -64,6 +67,7 @@ final class ChairCheckTest {
           2019-05-05 | Were Norway to hold the presidency of the G20, it would invite the islands.
           2012-05-05 | The rules date from the year when the G20 was chaired by South Korea.
           2015-11-20 | Peru will be host to the leaders of the APEC economies next year.
+          2021-04-22 | Indonesia, this year's host of the G20 finance ministers, spoke.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();

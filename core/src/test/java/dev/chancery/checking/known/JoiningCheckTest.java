@@ -28,6 +28,8 @@ final class JoiningCheckTest {
           2009-06-05 | A member of NATO since 1999, Poland hosts a school. | A member of NATO since 1989, Poland hosts a school.
           2019-05-02 | The Finns did not join the European Union until 1995. | The Finns did not join the European Union until 1985.
           2015-08-08 | The ASEAN secretariat recalled that Cambodia was admitted in 1999. | The ASEAN secretariat recalled that Cambodia was admitted in 1989.
+          2008-02-20 | Slovenia, in the EU since 2004, leads the talks. | Slovenia, in the EU since 2001, leads the talks.
+          2010-09-07 | Chile was the first South American state to join the OECD, in 2010. | Chile was the first South American state to join the OECD, in 2001.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("joining");

@@ -34,6 +34,7 @@ final class MemberCountCheckTest {
           2016-05-12 | OPEC, whose 13 members met in Vienna, left its output as it was. | OPEC, whose 17 members met in Vienna, left its output as it was.
           2016-05-12 | The euro, now the currency of 19 states, gained ground. | The euro, now the currency of 14 states, gained ground.
           2016-05-12 | The ASEAN summit was attended by the leaders of all ten members. | The ASEAN summit was attended by the leaders of all twelve members.
+          2004-07-01 | The European Union now numbers 25 states. | The European Union now numbers 27 states.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("member-count");

@@ -18,6 +18,7 @@ final class MemberNumberCheckTest {
           2025-10-27 | Timor-Leste was admitted as the eleventh member of ASEAN. | Timor-Leste was admitted as the ninth member of ASEAN.
           2011-07-14 | South Sudan is the 193rd member of the United Nations. | South Sudan is the 195th member of the United Nations.
           2023-04-04 | Finland is NATO's 31st member. | Finland is NATO's 29th member.
+          2017-06-05 | Montenegro joined NATO as its 29th member on Monday. | Montenegro joined NATO as its 27th member on Monday.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("member-number");

@@ -45,6 +45,7 @@ final class OfficeHolderCheckTest {
           2018-10-04 | Britain's defence secretary, Gavin Williamson, agreed. | Britain's defence secretary, Michael Fallon, agreed.
           2007-06-12 | The European Union sent the President of the Commission, Mr José Manuel Barroso. | The European Union sent the President of the Commission, Mr Romano Prodi.
           2017-06-12 | They dined under the chairmanship of European Council President Donald Tusk. | They dined under the chairmanship of European Council President Herman Van Rompuy.
+          2014-03-11 | Lisbon's foreign minister, Rui Machete, is in Luanda. | Lisbon's foreign minister, Luís Amado, is in Luanda.
           """)
   void tellsTheRightFromTheWrong(LocalDate published, String right, String wrong) {
     CheckedText.of(published, right).agrees("office-holder");
@@ -87,6 +88,9 @@ final class OfficeHolderCheckTest {
           2023-03-10 | Gilles Michaud, who heads the United Nations security department, flew to Kabul.
           2019-03-10 | The World Bank's chief economist, Pinelopi Goldberg, presented the report.
           2022-03-30 | They spoke with the Personal Envoy of UN Secretary General Staffan de Mistura.
+          2013-05-07 | India's junior finance minister, Namo Narain Meena, spoke.
+          2009-05-07 | Dora Bakoyannis, who heads the OSCE this year, spoke.
+          2009-05-07 | OSCE chief Dora Bakoyannis spoke.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();
