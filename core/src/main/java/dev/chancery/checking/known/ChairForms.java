@@ -126,88 +126,98 @@ final class ChairForms {
 
   private static Map<Turn, List<Wording>> forms() {
     Map<Turn, List<Wording>> all = new EnumMap<>(Turn.class);
-    all.put(
-        Turn.OWN,
-        several(
-            List.of(
-                chair -> WHOSE + "\\s+" + TIME + chair + WHEN,
-                chair -> TIME + chair + "\\s+(?:of|by|under)\\s+" + WHO + WHEN,
-                chair ->
-                    "\\b(?:[Uu]nder|[Dd]uring)\\s+(?:the\\s+)?"
-                        + WHOSE
-                        + "\\s+"
-                        + TIME
-                        + chair.replace(
-                            "(?:the|its)\\s+" + ADJECTIVES, "(?:(?:the|its)\\s+)?" + ADJECTIVES)
-                        + WHEN)));
+    all.put(Turn.OWN, several(own()));
     all.put(
         Turn.HOLDS,
-        several(
-            List.of(
-                chair ->
-                    WHO
-                        + "(?:,?\\s+(?:which|who))?\\s+"
-                        + GAP
-                        + "\\b(?:holds?|has|is|chairs|presid(?:es|ing)\\s+over|serves?\\s+as|acts?\\s+as|held|holding|occup(?:y|ies))\\s+(?:currently\\s+|now\\s+)?"
-                        + TIME
-                        + chair
-                        + WHEN,
-                chair ->
-                    WHO
-                        + ",\\s+(?:which\\s+is\\s+|currently\\s+|now\\s+|as\\s+|(?:the\\s+)?(?:current\\s+)?holders?\\s+of\\s+|in\\s+)*"
-                        + TIME
-                        + chair
-                        + WHEN,
-                chair ->
-                    TIME
-                        + chair
-                        + "(?:,\\s+|\\s+)(?:currently\\s+|now\\s+)?(?:(?:which\\s+is\\s+)?held\\s+by\\s+|is\\s+)?(?:the\\s+)?(?<state>"
-                        + STATE
-                        + ")(?!['’]s|\\s+(?:and|is\\s+not|has\\s+not))"
-                        + WHEN,
-                chair ->
-                    WHO
-                        + "(?:,?\\s+(?:which|who))?\\s+(?:also\\s+|now\\s+|currently\\s+)?(?:chairs|is\\s+chairing|presides\\s+over)\\s+(?:the\\s+)?"
-                        + BODYS
-                        + "(?!\\s+(?:\\p{Ll}+\\s+)?(?:committee|council|commission|meeting|working|mission|panel|talks))"
-                        + WHEN,
-                chair -> "\\b[Aa]s\\s+" + TIME + chair + WHEN + ",\\s+" + WHO,
-                chair ->
-                    "(?<state>"
-                        + STATE
-                        + ")[^.;:\uE000]{0,90}?\\b(?:clos|end|conclud|crown|us|begin|open|mark|wind|put|ma[dk])\\w*\\s+(?:up\\s+)?its\\s+"
-                        + ADJECTIVES
-                        + SEAT_OFFICE
-                        + "\\s+of\\s+(?:the\\s+)?"
-                        + BODYS)));
-    all.put(
-        Turn.TAKES,
-        several(
-            List.of(chair ->
-                WHO
-                    + "(?:,?\\s+(?:which|who))?\\s+"
-                    + GAP
-                    + "\\b(?:t(?:ake|akes|ook|aken|aking)\\s+(?:over|up|on)|assum(?:e|es|ed|ing)|inherit\\w*|receiv\\w+|begins?|began|starts?|started)\\s+(?:as\\s+)?"
-                    + TIME
-                    + chair
-                    + WHEN)));
-    all.put(
-        Turn.GIVES,
-        several(
-            List.of(chair ->
-                "\\b(?:t(?:ake|akes|ook|aken|aking)\\s+over|assum\\w+|inherit\\w*|receiv\\w+)\\s+(?:as\\s+)?"
-                    + chair
-                    + "(?:\\s+duties)?,?\\s+(?:from|succeeding|replacing)\\s+(?:the\\s+)?"
-                    + FROM)));
-    all.put(
-        Turn.RECEIVES,
-        several(
-            List.of(chair ->
-                chair
-                    + "\\s+(?:will\\s+|then\\s+|now\\s+|has\\s+|was\\s+|is\\s+)?(?:pass|go|went|move|hand|transfer|fall|fell|shift|rotate)\\w*\\s+(?:over\\s+)?(?:[^.;\uE000-\uE003]{0,15}?\\s)?to\\s+(?:the\\s+)?(?<state>"
-                    + STATE
-                    + ")")));
+        several(Stream.of(holds(), holdsInOtherWords()).flatMap(List::stream).toList()));
+    all.put(Turn.TAKES, several(takes()));
+    all.put(Turn.GIVES, several(gives()));
+    all.put(Turn.RECEIVES, several(receives()));
     return all;
+  }
+
+  private static List<UnaryOperator<String>> own() {
+    return List.of(
+        chair -> WHOSE + "\\s+" + TIME + chair + WHEN,
+        chair -> TIME + chair + "\\s+(?:of|by|under)\\s+" + WHO + WHEN,
+        chair ->
+            "\\b(?:[Uu]nder|[Dd]uring)\\s+(?:the\\s+)?"
+                + WHOSE
+                + "\\s+"
+                + TIME
+                + chair.replace("(?:the|its)\\s+" + ADJECTIVES, "(?:(?:the|its)\\s+)?" + ADJECTIVES)
+                + WHEN);
+  }
+
+  private static List<UnaryOperator<String>> holds() {
+    return List.of(
+        chair ->
+            WHO
+                + "(?:,?\\s+(?:which|who))?\\s+"
+                + GAP
+                + "\\b(?:holds?|has|is|chairs|presid(?:es|ing)\\s+over|serves?\\s+as|acts?\\s+as|held|holding|occup(?:y|ies))\\s+(?:currently\\s+|now\\s+)?"
+                + TIME
+                + chair
+                + WHEN,
+        chair ->
+            WHO
+                + ",\\s+(?:which\\s+is\\s+|currently\\s+|now\\s+|as\\s+|(?:the\\s+)?(?:current\\s+)?holders?\\s+of\\s+|in\\s+)*"
+                + TIME
+                + chair
+                + WHEN,
+        chair ->
+            TIME
+                + chair
+                + "(?:,\\s+|\\s+)(?:currently\\s+|now\\s+)?(?:(?:which\\s+is\\s+)?held\\s+by\\s+|is\\s+)?(?:the\\s+)?(?<state>"
+                + STATE
+                + ")(?!['’]s|\\s+(?:and|is\\s+not|has\\s+not))"
+                + WHEN);
+  }
+
+  private static List<UnaryOperator<String>> holdsInOtherWords() {
+    return List.of(
+        chair ->
+            WHO
+                + "(?:,?\\s+(?:which|who))?\\s+(?:also\\s+|now\\s+|currently\\s+)?(?:chairs|is\\s+chairing|presides\\s+over)\\s+(?:the\\s+)?"
+                + BODYS
+                + "(?!\\s+(?:\\p{Ll}+\\s+)?(?:committee|council|commission|meeting|working|mission|panel|talks))"
+                + WHEN,
+        chair -> "\\b[Aa]s\\s+" + TIME + chair + WHEN + ",\\s+" + WHO,
+        chair ->
+            "(?<state>"
+                + STATE
+                + ")[^.;:\uE000]{0,90}?\\b(?:clos|end|conclud|crown|us|begin|open|mark|wind|put|ma[dk])\\w*\\s+(?:up\\s+)?its\\s+"
+                + ADJECTIVES
+                + SEAT_OFFICE
+                + "\\s+of\\s+(?:the\\s+)?"
+                + BODYS);
+  }
+
+  private static List<UnaryOperator<String>> takes() {
+    return List.of(chair ->
+        WHO
+            + "(?:,?\\s+(?:which|who))?\\s+"
+            + GAP
+            + "\\b(?:t(?:ake|akes|ook|aken|aking)\\s+(?:over|up|on)|assum(?:e|es|ed|ing)|inherit\\w*|receiv\\w+|begins?|began|starts?|started)\\s+(?:as\\s+)?"
+            + TIME
+            + chair
+            + WHEN);
+  }
+
+  private static List<UnaryOperator<String>> gives() {
+    return List.of(chair ->
+        "\\b(?:t(?:ake|akes|ook|aken|aking)\\s+over|assum\\w+|inherit\\w*|receiv\\w+)\\s+(?:as\\s+)?"
+            + chair
+            + "(?:\\s+duties)?,?\\s+(?:from|succeeding|replacing)\\s+(?:the\\s+)?"
+            + FROM);
+  }
+
+  private static List<UnaryOperator<String>> receives() {
+    return List.of(chair ->
+        chair
+            + "\\s+(?:will\\s+|then\\s+|now\\s+|has\\s+|was\\s+|is\\s+)?(?:pass|go|went|move|hand|transfer|fall|fell|shift|rotate)\\w*\\s+(?:over\\s+)?(?:[^.;\uE000-\uE003]{0,15}?\\s)?to\\s+(?:the\\s+)?(?<state>"
+            + STATE
+            + ")");
   }
 
   static List<ChairClaim> in(Marked marked) {

@@ -59,6 +59,8 @@ final class FigureReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The 1990s were calm.",
+        "It was the 14th round.",
         "Resolution 242 was adopted.",
         "They met on March 14 in Oslo.",
         "They met on 14 March in Oslo.",
