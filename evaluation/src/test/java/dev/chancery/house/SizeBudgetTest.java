@@ -20,7 +20,7 @@ final class SizeBudgetTest {
 
   /// Lines of test for a hundred lines of main. The goal is 100; until it is reached this number is
   /// raised with every change that brings more, and never lowered.
-  private static final int TEST_PER_HUNDRED = 35;
+  private static final int TEST_PER_HUNDRED = 40;
 
   /// Sources that may be longer, each for a reason written beside it.
   private static final Set<String> EXCEPTIONS = Set.of();

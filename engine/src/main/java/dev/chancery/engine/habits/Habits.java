@@ -33,8 +33,12 @@ final class Habits {
 
   List<Token> of(List<Token> words) {
     List<Token> named = Offices.mended(NameParts.agreed(DueTo.mended(HyphenJoins.joined(words))));
-    List<Token> placed = PredicateTimes.told(LoneObjects.direct(Crossings.mended(named)));
+    List<Token> placed = PredicateTimes.told(objects(Crossings.mended(named)));
     return NameHeads.last(placed).stream().map(this::of).toList();
+  }
+
+  private static List<Token> objects(List<Token> words) {
+    return SecondObjects.placed(LoneObjects.direct(words));
   }
 
   private Token of(Token word) {
