@@ -72,7 +72,8 @@ final class SummitCheck implements MarkedCheck {
     List<Meeting> meant = meant(marked, claim);
     boolean town = claim.place().map(this::isPlace).orElse(true);
     boolean counted = meant.stream().anyMatch(one -> one.ordinal().isPresent());
-    if (meant.isEmpty() || !town || (claim.ordinal().isPresent() && !counted)) {
+    boolean another = claim.nameless() && meant.stream().noneMatch(one -> fits(one, claim));
+    if (meant.isEmpty() || !town || another || (claim.ordinal().isPresent() && !counted)) {
       return Optional.empty();
     }
     Judgement judgement = new Judgement();

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 /// @param ordinal its number in the series
 /// @param place the town or state it is told to be in, as written
 /// @param host the code of the state that is told to be the host
+/// @param nameless whether the words only say "the summit", so that another may be meant
 record SummitClaim(
     int start,
     int end,
@@ -16,7 +17,8 @@ record SummitClaim(
     OptionalInt year,
     OptionalInt ordinal,
     Optional<String> place,
-    Optional<String> host) {
+    Optional<String> host,
+    boolean nameless) {
 
   /// Whether there is something to be right or wrong.
   boolean saysSomething() {

@@ -64,6 +64,11 @@ final class SummitForms {
           "(?<body>%s)(?:\\s+(?:member|economies))?\\s+(?:leaders|heads\\s+of\\s+(?:state|government))?\\s*(?:,[^,.;]{1,30},\\s+)?(?:(?:will|have|are|were)\\s+)?(?:met|meet|meeting|gathered|gather|gathering|ended\\s+(?:their|a)[^.;\uE000-\uE003]{0,25}?(?:summit|meeting)|opened\\s+(?:their|a)[^.;\uE000-\uE003]{0,25}?summit|assembled|convened|(?:wrapped|wound)\\s+up[^.;\uE000-\uE003]{0,25}?summit)%s\\s+in\\s+%s(?:,\\s+%s(?=[,.\\s]),?)?%s"
               .formatted(BODY, DAY, TOWN, STATE, WHEN));
 
+  /// A summit without a name, which may be that of the only organisation of the sentence.
+  private static final Wording NAMELESS =
+      Wording.of(
+          "\\b[Tt]he\\s+(?:leaders['’]\\s+)?(?<nameless>[Ss]ummit)%s%s".formatted(PLACE, WHEN));
+
   private SummitForms() {}
 
   private static List<Wording> forms() {
@@ -113,6 +118,7 @@ final class SummitForms {
     if (marked.raw().contains("leaders") || marked.raw().contains("Leaders")) {
       LEADERS.results(marked.text()).forEach(found -> claim(marked, found).ifPresent(all::add));
     }
+    NAMELESS.results(marked.text()).forEach(found -> claim(marked, found).ifPresent(all::add));
     return all.stream().filter(SummitClaim::saysSomething).distinct().toList();
   }
 
@@ -120,27 +126,41 @@ final class SummitForms {
     if (has(found, "own") && !marked.quote(found, "own").matches(".*(?:Summit|Meeting).*")) {
       return Optional.empty();
     }
-    String year = has(found, "year") ? "year" : "before";
-    return Optional.of(
-        new SummitClaim(
-            found.start(),
-            found.end(),
-            body(marked, found),
-            has(found, year)
-                ? OptionalInt.of(Integer.parseInt(found.group(year)))
-                : OptionalInt.empty(),
-            ordinal(found),
-            has(found, "place") ? Optional.of(marked.quote(found, "place")) : Optional.empty(),
-            has(found, "state") ? Optional.of(marked.code(found, "state")) : Optional.empty()));
+    return body(marked, found).map(body -> claim(marked, found, body));
   }
 
-  private static String body(Marked marked, MatchResult found) {
+  private static SummitClaim claim(Marked marked, MatchResult found, String body) {
+    String year = has(found, "year") ? "year" : "before";
+    return new SummitClaim(
+        found.start(),
+        found.end(),
+        body,
+        has(found, year)
+            ? OptionalInt.of(Integer.parseInt(found.group(year)))
+            : OptionalInt.empty(),
+        ordinal(found),
+        has(found, "place") ? Optional.of(marked.quote(found, "place")) : Optional.empty(),
+        has(found, "state") ? Optional.of(marked.code(found, "state")) : Optional.empty(),
+        has(found, "nameless"));
+  }
+
+  private static Optional<String> body(Marked marked, MatchResult found) {
     for (String group : List.of("body", "own")) {
       if (has(found, group)) {
-        return MemberCountCheck.body(marked.code(found, group));
+        return Optional.of(MemberCountCheck.body(marked.code(found, group)));
       }
     }
-    return CONVENTION;
+    return has(found, "nameless") ? onlyBody(marked) : Optional.of(CONVENTION);
+  }
+
+  private static Optional<String> onlyBody(Marked marked) {
+    List<String> bodies =
+        marked.names().stream()
+            .filter(name -> name.sort() == Name.Sort.BODY)
+            .map(name -> MemberCountCheck.body(name.code()))
+            .distinct()
+            .toList();
+    return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
   }
 
   private static OptionalInt ordinal(MatchResult found) {

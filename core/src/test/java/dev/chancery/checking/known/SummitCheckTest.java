@@ -39,6 +39,7 @@ final class SummitCheckTest {
       quoteCharacter = '"',
       textBlock =
           """
+          2025-07-29 | Beside the APEC agenda, the envoy spoke of the summit in Washington this October.
           2025-07-29 | G20 finance ministers held a meeting in Durban in 2025.
           2025-07-29 | An extraordinary NATO summit in Brussels in 2022 condemned the attack.
           2025-07-29 | The EU summit in Brussels in 2024 lasted two days.
@@ -55,5 +56,18 @@ final class SummitCheckTest {
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          2025-07-29 | He spoke of Korea's APEC chairmanship and of the summit in Gyeongju this October.
+          2023-09-08 | With the G20 divided, few expected much of the summit in New Delhi.
+          """)
+  void takesANamelessSummitForThatOfTheOnlyOrganisation(LocalDate published, String text) {
+    CheckedText.of(published, text).agrees("summit");
   }
 }
