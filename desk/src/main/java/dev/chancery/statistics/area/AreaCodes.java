@@ -35,6 +35,7 @@ public final class AreaCodes {
     table.map(this::entered);
     fill(CodeSystem.M49, codes, StateCodes::m49);
     fill(CodeSystem.COMTRADE, codes, StateCodes::m49);
+    fill(CodeSystem.WTO, codes, StateCodes::m49);
     fill(CodeSystem.IMF, codes, StateCodes::imf);
     fill(CodeSystem.COW, codes, StateCodes::cowNumber);
     states.all().forEach(state -> fill(CodeSystem.ISO2, state.alpha2(), state.code()));

@@ -27,12 +27,14 @@ public enum CodeSystem {
   /// The letters of that committee's new service.
   DAC3,
   /// The letters of tables made from the IMF's Direction of Trade Statistics.
-  DOTS;
+  DOTS,
+  /// M49 as the World Trade Organization has it.
+  WTO;
 
   /// Whether its codes are numbers, where leading zeros don't count.
   boolean isNumeric() {
     return switch (this) {
-      case M49, COMTRADE, IMF, COW, DAC -> true;
+      case M49, COMTRADE, IMF, COW, DAC, WTO -> true;
       case ISO3, ISO2, IMF2, IMF3, WITS, OEC, DAC3, DOTS -> false;
     };
   }

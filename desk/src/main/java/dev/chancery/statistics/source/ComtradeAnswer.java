@@ -12,12 +12,17 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Answers of UN Comtrade (v1): data, preview, and what it says when there are none.
+/// Answers of UN Comtrade (v1): data, preview, and what it says when there are none; one, or
+/// several one after the other in a file.
 final class ComtradeAnswer implements Importer {
 
   /// At so many records the public preview and the service with a key cut off.
   private static final Set<Integer> CUT_OFF = Set.of(500, 100_000, 250_000);
+
+  /// How its lists of codes begin.
+  private static final Pattern CODES = Pattern.compile("\"(text|dataItem)\"\\s*:");
 
   private final ComtradeRecord records;
 
@@ -41,7 +46,8 @@ final class ComtradeAnswer implements Importer {
     return opening.stripLeading().startsWith("{")
         && (opening.contains("\"elapsedTime\"")
             || (opening.contains("\"statusCode\"") && opening.contains("\"message\""))
-            || (opening.contains("\"reporterCode\"") && opening.contains("\"flowCode\"")));
+            || (opening.contains("\"reporterCode\"") && opening.contains("\"flowCode\""))
+            || (opening.contains("\"results\"") && CODES.matcher(opening).find()));
   }
 
   @Override
@@ -56,9 +62,25 @@ final class ComtradeAnswer implements Importer {
 
   private void read(JsonParser parser, SourceFile file, Intake intake) throws IOException {
     int vintage = intake.open(provenance(file), PartnerCoverage.UNSAID);
-    ObjectNode envelope = JsonRecords.JSON.createObjectNode();
     int read = 0;
-    parser.nextToken();
+    for (JsonToken start = parser.nextToken(); start != null; start = parser.nextToken()) {
+      int before = read;
+      ObjectNode envelope = JsonRecords.JSON.createObjectNode();
+      read = readOne(parser, envelope, before, new Taking(intake, vintage, 0));
+      requireWhole(envelope, read - before);
+    }
+    if (read == 0) {
+      throw JsonRecords.bad("UN Comtrade answered that it has no such records");
+    }
+  }
+
+  /// Reads one answer of those in a file.
+  ///
+  /// @param before how many records the answers before it have
+  /// @return how many there are with those of this one
+  private int readOne(JsonParser parser, ObjectNode envelope, int before, Taking taking)
+      throws IOException {
+    int read = before;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
@@ -66,19 +88,20 @@ final class ComtradeAnswer implements Importer {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           JsonNode json = JsonRecords.JSON.readTree(parser);
           read++;
-          intake.read(vintage, read, () -> records.observation(json, intake));
+          Intake intake = taking.intake();
+          intake.read(taking.vintage(), read, () -> records.observation(json, intake));
         }
       } else {
         envelope.set(name, JsonRecords.JSON.readTree(parser));
       }
     }
-    if (parser.nextToken() != null) {
-      throw JsonRecords.bad("there is more than one answer in the file");
-    }
-    requireWhole(envelope, read);
+    return read;
   }
 
   private static void requireWhole(JsonNode envelope, int read) {
+    if (envelope.has("results")) {
+      throw JsonRecords.bad("this is a list of UN Comtrade's codes, no figures");
+    }
     String error = JsonRecords.text(envelope, "error");
     if (!error.isEmpty()) {
       throw JsonRecords.bad("UN Comtrade answered with an error: " + error);
@@ -94,9 +117,6 @@ final class ComtradeAnswer implements Importer {
     if (count.isPresent() && count.getAsInt() != read) {
       throw JsonRecords.bad(
           "the answer says that it has " + count.getAsInt() + " records, and has " + read);
-    }
-    if (read == 0) {
-      throw JsonRecords.bad("UN Comtrade answered that it has no such records");
     }
     if (CUT_OFF.contains(read)) {
       throw JsonRecords.bad(

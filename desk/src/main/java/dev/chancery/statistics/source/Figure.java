@@ -13,6 +13,12 @@ final class Figure {
     return new BigDecimal(text).movePointRight(6).doubleValue();
   }
 
+  /// The number that is written so in thousands, in whole units.
+  static double inThousands(String text) {
+    of(text);
+    return new BigDecimal(text).movePointRight(3).doubleValue();
+  }
+
   /// The number that is written so: digits, a point, an exponent, and nothing that only a person
   /// understands (thousands' separators, percent signs).
   static double of(String text) {

@@ -60,7 +60,7 @@ final class WorldBankRecord {
       intake.leaveOut("no value is given", JsonRecords.text(json, "countryiso3code") + " " + date);
       return Optional.empty();
     }
-    Period period = period(date);
+    Period period = PeriodWords.of(date);
     String code = json.path("indicator").path("id").asText("");
     Series measured = series(code, json.path("indicator").path("value").asText(""));
     Status status = status(JsonRecords.text(json, "obs_status"));
@@ -72,7 +72,7 @@ final class WorldBankRecord {
   /// The figure of a cell of a table.
   Optional<Observation> observation(
       String country, String indicator, String title, String date, String value, Intake intake) {
-    Period period = period(date);
+    Period period = PeriodWords.of(date);
     double figure = Figure.of(value);
     return areas
         .code(CodeSystem.ISO3, country, period.year(), intake)
@@ -117,10 +117,5 @@ final class WorldBankRecord {
       case "P" -> Status.PROVISIONAL;
       default -> Status.UNSAID;
     };
-  }
-
-  /// Months are written 2023M05, quarters 2023Q1.
-  private static Period period(String date) {
-    return new Period(date.replace("M", "-").replaceFirst("(\\d)Q", "$1-Q"));
   }
 }

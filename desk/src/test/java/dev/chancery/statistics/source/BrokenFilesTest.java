@@ -81,11 +81,51 @@ final class BrokenFilesTest {
   private static final String DYADS =
       "ccode1,ccode2,year,flow1,flow2\n135,732,2014,1243.5,-9\n345,135,1985,1,2\n";
 
+  private static final String OLD =
+      """
+      {"validation":{"status":{"name":"Ok","value":0},"count":{"value":1},"datasetTimer":{}},
+      "dataset":[{"pfCode":"H4","period":2015,"rgCode":1,"rtCode":76,"ptCode":858,"ptCode2":null,
+      "cmdCode":"020120","TradeValue":9416575,"estCode":0}]}
+      """;
+
+  private static final String TIME_SERIES =
+      """
+      {"Dataset":[{"IndicatorCode":"ITS_MTV_AX","ReportingEconomyCode":"604","PartnerEconomyCode":
+      "000","ProductOrSectorCode":"TO","PeriodCode":"A","UnitCode":"USM","Year":2023,"Value":1.5}]}
+      """;
+
+  private static final String CUBE =
+      """
+      {"class":"dataset","source":"ESTAT","value":{"0":3989390.0},"status":{"0":"p"},
+      "id":["unit","na_item","geo","time"],"size":[1,1,1,1],"dimension":{
+      "unit":{"category":{"index":{"CP_MEUR":0}}},"na_item":{"category":{"index":["B1GQ"]}},
+      "geo":{"category":{"index":{"DE":0}}},"time":{"category":{"index":{"2022":0}}}}}
+      """;
+
+  private static final String PAIR_BOOKS =
+      "year,iso3_o,iso3_d,tradeflow_comtrade_o,tradeflow_comtrade_d,tradeflow_baci\n"
+          + "2019,PER,KOR,1.5,,2\n";
+
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
   @ValueSource(
-      strings = {PLAIN, COMTRADE, WORLD_BANK, PAIRS, SHARES, WIDE, LEGACY, BULK, BACI, DYADS})
+      strings = {
+        PLAIN,
+        COMTRADE,
+        WORLD_BANK,
+        PAIRS,
+        SHARES,
+        WIDE,
+        LEGACY,
+        BULK,
+        BACI,
+        DYADS,
+        OLD,
+        TIME_SERIES,
+        CUBE,
+        PAIR_BOOKS
+      })
   void areReadOrRefused(String whole) throws IOException {
     Random random = new Random(whole.hashCode());
     int known = 0;

@@ -45,6 +45,15 @@ final class ComtradeAnswerTest {
   }
 
   @Test
+  void readsSeveralAnswersOneAfterTheOther() {
+    String none = "{\"elapsedTime\":\"0.1 secs\",\"count\":0,\"data\":[],\"error\":\"\"}";
+    String other = RECORD.replace("\"2023\"", "\"2024\"").replace("\"TOTAL\"", "\"\"");
+    Taken taken = Sources.read(answer(RECORD) + "\n" + none + "\n" + answer(other));
+    assertThat(taken.observations).hasSize(1);
+    assertThat(taken.refused).containsExactly("2: cmdCode is missing");
+  }
+
+  @Test
   void knowsComtradesOwnNumbers() {
     assertThat(Sources.read(answer(RECORD.replace("410", "490"))).observations.getFirst().partner())
         .contains("TWN");
