@@ -103,8 +103,10 @@ final class BrokenFilesTest {
       """;
 
   private static final String PAIR_BOOKS =
-      "year,iso3_o,iso3_d,tradeflow_comtrade_o,tradeflow_comtrade_d,tradeflow_baci\n"
-          + "2019,PER,KOR,1.5,,2\n";
+      """
+      year,iso3_o,iso3_d,tradeflow_comtrade_o,tradeflow_comtrade_d,tradeflow_baci
+      2019,PER,KOR,1.5,,2
+      """;
 
   @TempDir private Path folder = Path.of("");
 
