@@ -39,6 +39,7 @@ public final class AreaCodes {
     fill(CodeSystem.IMF, codes, StateCodes::imf);
     fill(CodeSystem.COW, codes, StateCodes::cowNumber);
     states.all().forEach(state -> fill(CodeSystem.ISO2, state.alpha2(), state.code()));
+    states.all().forEach(state -> fill(CodeSystem.IMF2, state.alpha2(), state.code()));
   }
 
   /// Reads the tables of the program.

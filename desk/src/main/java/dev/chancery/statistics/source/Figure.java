@@ -9,8 +9,16 @@ final class Figure {
 
   /// The number that is written so in millions, in whole units.
   static double inMillions(String text) {
-    of(text);
-    return new BigDecimal(text).movePointRight(6).doubleValue();
+    return withTens(text, 6);
+  }
+
+  /// The number that is written so without its last zeros, in whole units.
+  ///
+  /// @param tens how many zeros are missing
+  static double withTens(String text, int tens) {
+    double value = of(text);
+    boolean tooLong = Double.isInfinite(value) || value == 0;
+    return tooLong ? value : new BigDecimal(text).movePointRight(tens).doubleValue();
   }
 
   /// The number that is written so in thousands, in whole units.

@@ -14,6 +14,7 @@ public final class Importers {
   /// @param areas whom figures can be about
   public Importers(Areas areas, Flows flows) {
     AreaReading reading = new AreaReading(areas, AreaCodes.load(areas));
+    SdmxFigures figures = new SdmxFigures(reading);
     all =
         List.of(
             new PlainCsv(reading, flows),
@@ -34,7 +35,12 @@ public final class Importers {
             new KnownTables(new CountryTable(reading)),
             new KnownTables(new RateTable(reading)),
             new KnownTables(new RemittanceTable(reading)),
-            new FactbookPartners(reading));
+            new FactbookPartners(reading),
+            new SdmxCsv(figures),
+            new SdmxJson(figures),
+            new SdmxMl(figures),
+            new CompactJson(figures),
+            new ErrorPage());
   }
 
   /// The importer that reads a file, by what the file looks like.

@@ -2,10 +2,12 @@ package dev.chancery.statistics.source;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.chancery.model.ChanceryException;
 import dev.chancery.model.ChanceryException.Code;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.OptionalInt;
@@ -13,13 +15,30 @@ import java.util.OptionalInt;
 /// What the answers of services in JSON have in common.
 final class JsonRecords {
 
-  static final ObjectMapper JSON = new ObjectMapper();
+  /// A name that is there twice in an object is an error: one of the two would be lost.
+  static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
   private JsonRecords() {}
 
   /// A parser that can make trees.
   static JsonParser parser(Reader text) throws IOException {
     return JSON.createParser(text);
+  }
+
+  /// All of a file that holds one value.
+  static JsonNode tree(SourceFile file) throws IOException {
+    try (BufferedReader text = file.lines();
+        JsonParser parser = parser(text)) {
+      JsonNode tree = JSON.readTree(parser);
+      if (tree == null || parser.nextToken() != null) {
+        throw bad(
+            "there is " + (tree == null ? "nothing" : "more than one answer") + " in the file");
+      }
+      return tree;
+    } catch (JsonProcessingException e) {
+      throw broken(e);
+    }
   }
 
   /// The failure of text that is not JSON, or only the beginning of it.
@@ -29,8 +48,11 @@ final class JsonRecords {
             ? ""
             : "line %d, character %d: "
                 .formatted(problem.getLocation().getLineNr(), problem.getLocation().getColumnNr());
-    return new ChanceryException(
-        Code.BAD_INPUT, where + "the JSON is broken or cut short", problem);
+    String why =
+        problem.getOriginalMessage().startsWith("Duplicate field")
+            ? "a name is there twice in the same object"
+            : "the JSON is broken or cut short";
+    return new ChanceryException(Code.BAD_INPUT, where + why, problem);
   }
 
   static ChanceryException bad(String why) {

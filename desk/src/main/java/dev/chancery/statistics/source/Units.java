@@ -29,6 +29,10 @@ final class Units {
     return known.getOrDefault(key(source, code), new Unit(code, BigDecimal.ONE));
   }
 
+  boolean knows(String source, String code) {
+    return known.containsKey(key(source, code));
+  }
+
   private Unit entered(Row row) {
     Unit unit = new Unit(row.required("unit"), new BigDecimal(row.required("factor")));
     known.put(key(row.required("source"), row.required("code")), unit);

@@ -45,6 +45,9 @@ final class AreaCodesTest {
     "IMF, 293, 2020, PER",
     "IMF, 126, 1995, BLX",
     "IMF2, W00, 2020, WLD",
+    "IMF2, PE, 2020, PER",
+    "IMF2, B0, 2020, EUU",
+    "IMF2, 7A, 2020, _IMF_G759",
     "IMF3, G001, 2020, WLD",
     "IMF3, KOS, 2020, XKX",
     "IMF3, PER, 2020, PER",
@@ -78,6 +81,9 @@ final class AreaCodesTest {
     "DAC, 742, 2020, KOR",
     "DAC, 454, 2020, PER",
     "DAC, 1, 2020, AUT",
+    "DAC3, XKV, 2020, XKX",
+    "DAC3, W, 2020, WLD",
+    "DAC3, PER, 2020, PER",
     "OEC, KSV, 2010, XKX",
     "ISO3, KOR, 2020, KOR"
   })

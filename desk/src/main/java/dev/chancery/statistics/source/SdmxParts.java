@@ -1,0 +1,35 @@
+package dev.chancery.statistics.source;
+
+import dev.chancery.reference.Row;
+import dev.chancery.reference.Table;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// The dimensions and attributes of SDMX messages (sdmx_parts.tsv). One that is not listed is a
+/// part of what is measured, so that no difference between two figures is lost.
+final class SdmxParts {
+
+  private final Map<String, SdmxRole> everywhere = new HashMap<>();
+  private final Map<String, Map<String, SdmxRole>> bySet = new HashMap<>();
+
+  SdmxParts() {
+    Table.load(SdmxParts.class, "sdmx_parts.tsv").map(this::entered);
+  }
+
+  private SdmxRole entered(Row row) {
+    SdmxRole role = SdmxRole.valueOf(row.required("role").toUpperCase(Locale.ROOT));
+    Map<String, SdmxRole> roles =
+        row.optional("set")
+            .map(set -> bySet.computeIfAbsent(set, _ -> new HashMap<>()))
+            .orElse(everywhere);
+    roles.put(row.required("part"), role);
+    return role;
+  }
+
+  /// What a part is good for in a data set.
+  SdmxRole role(String set, String part) {
+    SdmxRole own = bySet.getOrDefault(set, Map.of()).get(part);
+    return own == null ? everywhere.getOrDefault(part, SdmxRole.MEASURE) : own;
+  }
+}
