@@ -20,7 +20,7 @@ final class Encoder {
 
   Encoder(ModelFiles files) {
     try (OrtSession.SessionOptions options = options()) {
-      this.session = files.open(environment, options);
+      this.session = NativeWork.finish(() -> files.open(environment, options));
       this.places = GraphInputs.places(session.getInputNames());
     } catch (OrtException e) {
       throw new ChanceryException(Code.BAD_ENGINE, "the model does not load: " + files, e);
@@ -58,11 +58,17 @@ final class Encoder {
   }
 
   private List<SentenceScores> run(List<PiecedSentence> sentences) {
+    try {
+      return NativeWork.finish(() -> answers(sentences));
+    } catch (OrtException e) {
+      throw new IllegalStateException("the encoder failed on a sentence", e);
+    }
+  }
+
+  private List<SentenceScores> answers(List<PiecedSentence> sentences) throws OrtException {
     try (GraphInputs inputs = new GraphInputs(environment, sentences, places);
         OrtSession.Result result = session.run(inputs.tensors())) {
       return GraphAnswers.of(sentences, places, result);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the encoder failed on a sentence", e);
     }
   }
 }
