@@ -76,12 +76,12 @@ record Settling(Scene scene, Unsettled unsettled) {
     return Math.abs(one.start() - other.start()) + Math.abs(one.end() - other.end());
   }
 
-  /// Whether it says more than what stands there already: an open question does not, and the same
-  /// outcome on the same words does not.
+  /// Whether it says more than what stands there already: the same outcome on the same words does
+  /// not, and an open question does only where no claim stands there.
   private static boolean isNews(Checked checked, @Nullable Verdict taken, List<Claim> made) {
     Outcome outcome = checked.verdict().outcome();
-    boolean said = taken != null && taken.outcome() == outcome;
-    return outcome.isSettled() && !said && made.stream().noneMatch(claim -> isSaid(checked, claim));
+    boolean said = taken != null && (taken.outcome() == outcome || !outcome.isSettled());
+    return !said && made.stream().noneMatch(claim -> isSaid(checked, claim));
   }
 
   private static boolean isSaid(Checked checked, Claim made) {

@@ -34,7 +34,7 @@ record SchemaTypes(Function<Class<?>, ObjectNode> reference) {
     if (type == String.class) {
       return JSON.objectNode().put("type", "string");
     }
-    if (type == int.class || type == Long.class) {
+    if (type == int.class || type == Integer.class || type == Long.class) {
       return JSON.objectNode().put("type", "integer");
     }
     if (type == double.class || type == Double.class || type == BigDecimal.class) {

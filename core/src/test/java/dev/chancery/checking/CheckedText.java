@@ -2,6 +2,7 @@ package dev.chancery.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chancery.checking.frame.Recorded;
 import dev.chancery.model.Claim;
 import dev.chancery.model.Outcome;
 import dev.chancery.model.Verdict;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 public final class CheckedText {
 
   private static final Reader READER = new Reader(new FlatParser());
-  private static final Checker CHECKER = new Checker();
+  private static final Checker CHECKER = new Checker(FigureTable.load(), Recorded.nothing());
 
   private final String text;
   private final Checking checking;

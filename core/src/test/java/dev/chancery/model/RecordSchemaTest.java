@@ -106,7 +106,14 @@ final class RecordSchemaTest {
         "From 1532 to 1821 are 289 years.",
         List.of(
             Interpretation.computed("both years", "sum", Quantity.exactly(289, "years"), true),
-            Interpretation.found("a day", "a table", "Monday", false).knownOn(DAY.from())),
+            Interpretation.found("a day", "a table", "Monday", false).knownOn(DAY.from()),
+            Interpretation.computed("a rank", "customs", Quantity.exactly(5, "rank"), false)
+                .of(
+                    "customs-2026",
+                    "PER goods_exports 2023",
+                    List.of(
+                        new Figure("South Korea", 5, BigDecimal.valueOf(2.5), "USD", true),
+                        Figure.ofPeriod("2023", BigDecimal.TEN, "USD", false)))),
         LocalDate.of(2025, 7, 29));
   }
 

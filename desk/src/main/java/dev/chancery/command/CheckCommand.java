@@ -1,11 +1,14 @@
 package dev.chancery.command;
 
+import dev.chancery.answering.OfficialFigures;
 import dev.chancery.checking.Checker;
 import dev.chancery.checking.Checking;
+import dev.chancery.checking.frame.Recorded;
 import dev.chancery.gathering.Gathered;
 import dev.chancery.model.Outcome;
 import dev.chancery.reading.Reader;
 import dev.chancery.reading.ground.Groundwork;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +86,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "End with exit code 3 when such a verdict comes out: differs, depends ...")
   private Set<Outcome> failOn = Set.of();
 
+  @Option(
+      names = "--store",
+      paramLabel = "FOLDER",
+      description = "Where imported statistics are kept (default: the user's folder for data).")
+  private @Nullable Path store;
+
   CheckCommand(Console console, Engine engine) {
     this.console = console;
     this.engine = engine;
@@ -93,13 +102,19 @@ final class CheckCommand implements Callable<Integer> {
     ArticleRun run = articles.run(console, parent);
     CheckRendering rendering = format.rendering(run.isPainted());
     Reader reader = new Reader(engine.parser());
-    Checker checker = new Checker();
-    ExitCode code =
-        run.run(
-            date,
-            item -> page(item, reader, checker, rendering),
-            target -> new Printer(rendering, target));
-    return (failed.get() ? ExitCode.VERDICT_FOUND : code).number();
+    try (OfficialFigures figures = new OfficialFigures(folders()::all, console::say)) {
+      Checker checker = new Checker(figures, Recorded.nothing());
+      ExitCode code =
+          run.run(
+              date,
+              item -> page(item, reader, checker, rendering),
+              target -> new Printer(rendering, target));
+      return (failed.get() ? ExitCode.VERDICT_FOUND : code).number();
+    }
+  }
+
+  private StatisticsFolders folders() {
+    return store == null ? StatisticsFolders.usual() : StatisticsFolders.with(store);
   }
 
   private Page page(Gathered.Item item, Reader reader, Checker checker, CheckRendering rendering) {

@@ -40,11 +40,12 @@ final class VerdictWords {
         .collect(Collectors.joining(", "));
   }
 
-  /// The source, and the day it speaks up to.
+  /// The source, with the day it speaks up to; of a statistic, with its vintage and series.
   static String source(Interpretation one) {
-    return one.source()
-        + (one.series() == null ? "" : ", " + one.series())
-        + (one.vintage() == null ? "" : " (as known on " + one.vintage() + ")");
+    if (one.series() != null) {
+      return one.source() + " (" + one.vintage() + ": " + one.series() + ")";
+    }
+    return one.source() + (one.vintage() == null ? "" : " (as known on " + one.vintage() + ")");
   }
 
   static Style style(Outcome outcome) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// All vintages at hand: those that were imported, and those that the program ships with.
 public final class Archive {
@@ -35,6 +36,11 @@ public final class Archive {
     Comparator<Held> age = Comparator.comparing(held -> held.vintage().provenance().knownSince());
     all.sort(age.reversed());
     return new Archive(all);
+  }
+
+  /// The same without vintages that a test fails for.
+  public Archive keeping(Predicate<Held> wanted) {
+    return new Archive(newestFirst.stream().filter(wanted).toList());
   }
 
   /// The newest first.

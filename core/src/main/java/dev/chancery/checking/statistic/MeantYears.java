@@ -1,0 +1,85 @@
+package dev.chancery.checking.statistic;
+
+import dev.chancery.checking.frame.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+
+/// Which year a figure is told for.
+///
+/// @param all the years it may be, the one that is plainly meant first
+/// @param named whether the text names it
+record MeantYears(List<Integer> all, boolean named) {
+
+  private static final String YEAR = "(?<year>(?:19|20)\\d\\d)(?![\\d%]|[-–/]\\d|,\\d)";
+  private static final Wording AFTER =
+      Wording.of(
+          "^,?\\s+(?:(?:in|for|during|by|as\\s+of|at)\\s+(?:the\\s+)?(?:(?:end|year|course)\\s+(?:of\\s+)?|(?:calendar|whole|full)\\s+(?:year\\s+)?)?(?:of\\s+)?)"
+              + YEAR);
+  private static final Wording BEFORE =
+      Wording.of(
+          "\\b(?:[Ii]n|[Ff]or|[Dd]uring|[Bb]y|[Aa]s\\s+of)\\s+(?:the\\s+)?(?:(?:end|year)\\s+(?:of\\s+)?)?(?:of\\s+)?"
+              + YEAR
+              + "(?:,|\\s)(?:\\s*[\\w'’]+\\s){0,3}\\s*$");
+  private static final Wording LAST_YEAR = Wording.of("(?i)\\blast\\s+year\\b");
+  private static final Wording THIS_YEAR = Wording.of("(?i)\\bthis\\s+year\\b");
+  private static final Wording PART =
+      Wording.of(
+          "(?i)\\b(?:(?:first|second|third|last|fourth|final)\\s+(?:\\w+\\s+)?(?:half|quarters?|months?|weeks?)|[QH][1-4]\\b|half[-"
+              + " ]year|quarterly|monthly|january|february|march|april|june|july|august|september|october|november|december|fiscal|financial\\s+year|season|year-to-date|so\\s+far\\s+this\\s+year|a\\s+month|per\\s+month|daily|a\\s+day|(?:19|20)\\d\\d[-–/]\\d\\d\\b)\\b");
+
+  private static final int SOON = 2;
+
+  MeantYears {
+    all = List.copyOf(all);
+  }
+
+  int plain() {
+    return all.getFirst();
+  }
+
+  /// The year of words at a place of a sentence; nothing where only a part of a year is told, or a
+  /// year to come.
+  static Optional<MeantYears> of(SignedSentence sentence, int start, int end, LocalDate published) {
+    String raw = sentence.raw();
+    if (PART.isIn(raw)) {
+      return Optional.empty();
+    }
+    Optional<Integer> named = beside(raw, start, end);
+    if (named.isEmpty() && LAST_YEAR.isIn(raw)) {
+      named = Optional.of(published.getYear() - 1);
+    }
+    if (named.isEmpty() && THIS_YEAR.isIn(raw)) {
+      named = Optional.of(published.getYear());
+    }
+    return named
+        .map(year -> new MeantYears(List.of(year), true))
+        .or(() -> Optional.of(now(published)))
+        .filter(years -> years.plain() <= published.getYear());
+  }
+
+  /// What is told of the present is known for the last complete year; it may also be meant of the
+  /// year that runs, or rest on figures of the year before.
+  static MeantYears now(LocalDate published) {
+    List<Integer> all = new ArrayList<>();
+    all.add(published.getYear() - 1);
+    all.add(published.getYear());
+    all.add(published.getYear() - SOON);
+    return new MeantYears(all, false);
+  }
+
+  private static Optional<Integer> beside(String raw, int start, int end) {
+    Matcher after = AFTER.matcher(raw.substring(end));
+    if (after.find()) {
+      return Optional.of(Integer.valueOf(after.group("year")));
+    }
+    return BEFORE.results(raw.substring(0, start)).reduce((_, last) -> last).map(MeantYears::year);
+  }
+
+  private static Integer year(MatchResult found) {
+    return Integer.valueOf(found.group("year"));
+  }
+}

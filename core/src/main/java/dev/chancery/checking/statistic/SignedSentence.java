@@ -1,0 +1,169 @@
+package dev.chancery.checking.statistic;
+
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.model.Actor;
+import dev.chancery.model.Span;
+import dev.chancery.reading.actor.ActorMention;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.text.FrozenText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+
+/// A sentence in which the letters of what names a state or organisation are replaced by signs, one
+/// for one: patterns can speak of "a state", and positions stay what they are. Pronouns and phrases
+/// are signed as whom they stand for in the reading.
+final class SignedSentence {
+
+  /// "Peru", "the European Union", "it".
+  static final String STATE = "(?:[Tt]he\\s+)?\uE000\uE003*+";
+
+  /// "Peru's", "Peruvian", "its".
+  static final String OWNER =
+      "(?:[Tt]he\\s+)?(?:\uE000\uE003*+(?:\\s?['’]s?|(?=\\s+trade\\b))|[\uE001\uE004]\uE003*+)";
+
+  /// "the two countries", "both sides".
+  static final String PAIR = "\uE002\uE003*+";
+
+  /// "their" of two.
+  static final String THEIRS = "\uE005\uE003*+";
+
+  private static final char FILL = '\uE003';
+  private static final Set<String> ITS = Set.of("its", "their", "our", "his", "her");
+  private static final Set<ActorMention.Kind> KINDS =
+      Set.of(
+          ActorMention.Kind.STATE,
+          ActorMention.Kind.ADJECTIVE,
+          ActorMention.Kind.ORGANISATION,
+          ActorMention.Kind.PRONOUN,
+          ActorMention.Kind.ROLE,
+          ActorMention.Kind.GROUP);
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final String raw;
+  private final String text;
+  private final List<Named> names = new ArrayList<>();
+
+  private SignedSentence(Scene scene, Sentence sentence) {
+    this.scene = scene;
+    this.sentence = sentence;
+    raw = scene.text(sentence);
+    scene.ground().actors().in(sentence).stream()
+        .sorted(Comparator.comparingInt(ActorMention::width))
+        .forEach(this::add);
+    names.sort(Comparator.comparingInt(Named::start));
+    text = signed();
+  }
+
+  static SignedSentence of(Scene scene, Sentence sentence) {
+    return new SignedSentence(scene, sentence);
+  }
+
+  private void add(ActorMention mention) {
+    FrozenText all = scene.ground().text();
+    int first = all.charIndex(sentence.span().start());
+    Span span = sentence.span(mention.start(), mention.end());
+    int start = all.charIndex(span.start()) - first;
+    int end = all.charIndex(span.end()) - first;
+    boolean free = names.stream().allMatch(name -> name.end() <= start || end <= name.start());
+    if (free && KINDS.contains(mention.kind())) {
+      sign(mention, raw.substring(start, end))
+          .ifPresent(sign -> names.add(new Named(start, end, sign, codes(mention))));
+    }
+  }
+
+  private static List<String> codes(ActorMention mention) {
+    return mention.actors().stream()
+        .filter(actor -> actor.name() == null || actor.organization() != null)
+        .filter(actor -> (actor.role() == null && actor.sector() == null) || isState(mention))
+        .flatMap(actor -> code(actor).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isState(ActorMention mention) {
+    return switch (mention.kind()) {
+      case STATE, ADJECTIVE, PEOPLE, PRONOUN, ORGANISATION -> true;
+      case PLACE, ORGAN, ARMED_GROUP, PERSON, ROLE, GROUP -> false;
+    };
+  }
+
+  private static Optional<String> code(Actor actor) {
+    return actor.country() != null && actor.organization() != null
+        ? Optional.empty()
+        : actor.code();
+  }
+
+  private static Optional<Named.Sign> sign(ActorMention mention, String words) {
+    int several = codes(mention).size();
+    boolean owns = ITS.contains(words.toLowerCase(Locale.ROOT));
+    if (several == 2) {
+      return Optional.of(owns ? Named.Sign.THEIRS : Named.Sign.PAIR);
+    }
+    if (several != 1) {
+      return Optional.empty();
+    }
+    boolean adjective = mention.kind() == ActorMention.Kind.ADJECTIVE;
+    return Optional.of(owns ? Named.Sign.ITS : adjective ? Named.Sign.ADJECTIVE : Named.Sign.ONE);
+  }
+
+  private String signed() {
+    StringBuilder signed = new StringBuilder(raw);
+    for (Named name : names) {
+      for (int at = name.start(); at < name.end(); at++) {
+        signed.setCharAt(at, at == name.start() ? name.sign().letter() : FILL);
+      }
+    }
+    return signed.toString();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /// The text with signs for names.
+  String text() {
+    return text;
+  }
+
+  /// The text as it stands.
+  String raw() {
+    return raw;
+  }
+
+  List<Named> names() {
+    return names;
+  }
+
+  Span span(int start, int end) {
+    return scene.span(sentence, start, end);
+  }
+
+  /// The codes of all that is named within a group of a match, in order, each once.
+  List<String> codes(MatchResult found, String group) {
+    return found.start(group) < 0 ? List.of() : codes(found.start(group), found.end(group));
+  }
+
+  List<String> codes(int start, int end) {
+    return names.stream()
+        .filter(name -> start <= name.start() && name.end() <= end)
+        .flatMap(name -> name.codes().stream())
+        .distinct()
+        .toList();
+  }
+
+  /// The only one that is named within a group.
+  Optional<String> code(MatchResult found, String group) {
+    List<String> all = codes(found, group);
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.chancery.checking.statistic;
+
+import dev.chancery.checking.frame.Check;
+import dev.chancery.checking.frame.World;
+import java.util.List;
+
+/// The checks of this package.
+public final class StatisticChecks {
+
+  private StatisticChecks() {}
+
+  public static List<Check> all(World world) {
+    return List.of(new PartnerRankCheck(world));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.checking.statistic;
+
+import org.jspecify.annotations.NullMarked;
