@@ -35,6 +35,7 @@ final class CommandLineRun {
     line.registerConverter(LocalDate.class, OptionValues::day);
     line.registerConverter(Integer.class, OptionValues::number);
     line.registerConverter(int.class, OptionValues::number);
+    line.registerConverter(YearSpan.class, YearSpan::of);
     line.registerConverter(Kind.class, value -> OptionValues.oneOf(Kind.class, value));
     line.registerConverter(Format.class, value -> OptionValues.oneOf(Format.class, value));
     line.registerConverter(

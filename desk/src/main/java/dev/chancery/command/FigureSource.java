@@ -44,6 +44,10 @@ final class FigureSource implements AutoCloseable {
 
   /// The area of a code or name.
   Area area(String written) {
+    return area(areas, written);
+  }
+
+  static Area area(Areas areas, String written) {
     return areas
         .byCode(written.toUpperCase(Locale.ROOT))
         .or(() -> areas.byName(written))

@@ -2,8 +2,6 @@ package dev.chancery.command;
 
 import dev.chancery.statistics.Flows;
 import dev.chancery.statistics.ImportOutcome;
-import dev.chancery.statistics.Omission;
-import dev.chancery.statistics.Vintage;
 import dev.chancery.statistics.area.Areas;
 import dev.chancery.statistics.source.Importers;
 import dev.chancery.statistics.store.Acquisition;
@@ -13,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -51,11 +48,12 @@ final class ImportCommand implements Callable<Integer> {
     Flows flows = Flows.load();
     Importers importers = new Importers(Areas.load(), flows);
     VintageFolder folder = new VintageFolder(statistics.folders().own());
+    ImportReport report = new ImportReport(console);
     boolean refused = false;
     try (DuckDb database = starting.get()) {
       Acquisition acquisition = new Acquisition(folder, importers, flows, database);
       for (Path file : files) {
-        refused |= !tell(file, outcome(acquisition, file));
+        refused |= !report.tell(file, outcome(acquisition, file));
       }
     }
     return (refused ? ExitCode.SOME_SKIPPED : ExitCode.ALL_READ).number();
@@ -66,50 +64,5 @@ final class ImportCommand implements Callable<Integer> {
         ? acquisition.take(file)
         : ImportOutcome.Refused.because(
             Files.exists(file) ? "it is no file; name the files in it" : "it does not exist");
-  }
-
-  /// Whether the file's figures are there now.
-  private boolean tell(Path file, ImportOutcome outcome) {
-    return switch (outcome) {
-      case ImportOutcome.Imported imported -> {
-        imported.vintages().forEach(this::tell);
-        yield true;
-      }
-      case ImportOutcome.Unchanged unchanged -> {
-        String names = String.join(", ", unchanged.vintages().stream().map(Vintage::id).toList());
-        console.say(file + ": was taken in before, as " + names);
-        yield true;
-      }
-      case ImportOutcome.Refused refused -> {
-        refused.problems().forEach(problem -> console.say("refused " + file + ": " + problem));
-        if (refused.more() > 0) {
-          console.say("refused " + file + ": and " + refused.more() + " more problems");
-        }
-        yield false;
-      }
-    };
-  }
-
-  private void tell(Vintage vintage) {
-    console
-        .out()
-        .println(
-            String.format(
-                Locale.ROOT,
-                "%s: %,d %s, %d to %d",
-                vintage.id(),
-                vintage.rows(),
-                vintage.rows() == 1 ? "figure" : "figures",
-                vintage.firstYear(),
-                vintage.lastYear()));
-    for (Omission omission : vintage.leftOut()) {
-      console.say(
-          String.format(
-              Locale.ROOT,
-              "left out %,d: %s (%s)",
-              omission.rows(),
-              omission.reason(),
-              String.join(", ", omission.examples())));
-    }
   }
 }

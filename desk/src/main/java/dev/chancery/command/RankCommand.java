@@ -3,10 +3,8 @@ package dev.chancery.command;
 import dev.chancery.statistics.query.RankQuestion;
 import dev.chancery.statistics.query.Rankings;
 import dev.chancery.statistics.query.Scope;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,29 +37,13 @@ final class RankCommand implements Runnable {
   @Option(names = "--year", paramLabel = "YEAR", required = true, description = "The year.")
   private int year;
 
-  @Option(names = "--source", paramLabel = "SOURCE", description = "One source only.")
-  private @Nullable String source;
-
-  @Option(names = "--mirror", description = "Ask the books of the partners.")
-  private boolean mirror;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      description = "Only what could be known on that day.")
-  private @Nullable LocalDate asOf;
-
   @Option(
       names = "--top",
       paramLabel = "N",
       description = "How many partners the text shows (default: ${DEFAULT-VALUE}).")
   private int top = 15;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, csv or json (default: text). json is one object a line.")
-  private FigureFormat format = FigureFormat.TEXT;
+  @Mixin private FigureOptions options = new FigureOptions();
 
   RankCommand(Console console, StatisticsCommand statistics) {
     this.console = console;
@@ -75,9 +57,10 @@ final class RankCommand implements Runnable {
     }
     try (FigureSource figures = new FigureSource(statistics.folders())) {
       checkPartners(figures);
-      Scope scope = new Scope(Optional.ofNullable(source), Optional.ofNullable(asOf));
+      Scope scope = options.scope();
       RankQuestion question =
-          new RankQuestion(figures.area(reporter), figures.flow(flow), year, mirror, scope);
+          new RankQuestion(
+              figures.area(reporter), figures.flow(flow), year, options.mirror(), scope);
       Rankings rankings = figures.figures().rank(question);
       rankings
           .passedOver()
@@ -85,7 +68,9 @@ final class RankCommand implements Runnable {
       if (rankings.all().isEmpty()) {
         throw figures.nothing(question.reporter().name() + " in " + year, question.flow(), scope);
       }
-      console.out().print(format.rendering(top).rankings(rankings.all(), figures.flows()));
+      console
+          .out()
+          .print(options.format().rendering(top).rankings(rankings.all(), figures.flows()));
     }
   }
 

@@ -3,14 +3,12 @@ package dev.chancery.command;
 import dev.chancery.statistics.Flow;
 import dev.chancery.statistics.FlowKind;
 import dev.chancery.statistics.area.Area;
-import dev.chancery.statistics.query.Scope;
 import dev.chancery.statistics.query.Series;
 import dev.chancery.statistics.query.SeriesQuestion;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,23 +46,7 @@ final class SeriesCommand implements Runnable {
   @Option(names = "--to", paramLabel = "YEAR", description = "The last year (default: the newest).")
   private int to = LAST;
 
-  @Option(names = "--source", paramLabel = "SOURCE", description = "One source only.")
-  private @Nullable String source;
-
-  @Option(names = "--mirror", description = "Ask the books of the partner.")
-  private boolean mirror;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      description = "Only what could be known on that day.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, csv or json (default: text). json is one object a line.")
-  private FigureFormat format = FigureFormat.TEXT;
+  @Mixin private FigureOptions options = new FigureOptions();
 
   SeriesCommand(Console console, StatisticsCommand statistics) {
     this.console = console;
@@ -87,7 +69,7 @@ final class SeriesCommand implements Runnable {
       if (series.isEmpty()) {
         throw figures.nothing(String.join(" ", words), question.flow(), question.scope());
       }
-      console.out().print(format.rendering(1).series(series, figures.flows()));
+      console.out().print(options.format().rendering(1).series(series, figures.flows()));
     }
   }
 
@@ -102,12 +84,6 @@ final class SeriesCommand implements Runnable {
             ? Optional.of(figures.area(words.get(1)))
             : Optional.of(figures.area(Area.WORLD)).filter(_ -> betweenTwo);
     return new SeriesQuestion(
-        figures.area(words.getFirst()),
-        partner,
-        flow,
-        from,
-        to,
-        mirror,
-        new Scope(Optional.ofNullable(source), Optional.ofNullable(asOf)));
+        figures.area(words.getFirst()), partner, flow, from, to, options.mirror(), options.scope());
   }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  chancery statistics import figures.csv",
+      "  chancery statistics fetch comtrade --reporter PER --years 2022-2023",
       "  chancery statistics list",
       "  chancery statistics rank PER exports --year 2023",
       "  chancery statistics series PER KOR trade --from 2004",
@@ -43,6 +44,7 @@ final class StatisticsCommand implements Runnable {
     StatisticsCommand statistics = new StatisticsCommand();
     return new CommandLine(statistics)
         .addSubcommand(new ImportCommand(console, statistics))
+        .addSubcommand(new FetchCommand(console, statistics))
         .addSubcommand(new VintagesCommand(console, statistics))
         .addSubcommand(new VintageCommand(console, statistics))
         .addSubcommand(new RankCommand(console, statistics))

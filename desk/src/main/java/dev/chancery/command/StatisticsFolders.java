@@ -30,6 +30,11 @@ record StatisticsFolders(Path own, Optional<Path> shipped) {
         .toList();
   }
 
+  /// Where answers of services lie until they are taken in.
+  Path fetched() {
+    return own.resolve("fetched");
+  }
+
   /// By the custom of the desktops (XDG), where the environment does not say otherwise.
   private static Path userData() {
     String given = System.getenv("XDG_DATA_HOME");

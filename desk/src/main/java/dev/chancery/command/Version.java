@@ -7,10 +7,22 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
     return new String[] {
-      "chancery " + (version == null ? "(development)" : version),
-      "Java " + Runtime.version() + ", " + System.getProperty("os.name")
+      "chancery " + number(), "Java " + Runtime.version() + ", " + System.getProperty("os.name")
     };
+  }
+
+  /// What the program calls itself when it asks a service.
+  static String agent() {
+    return "Chancery/"
+        + number().replaceAll("[()]", "")
+        + " (statistics fetch; Java "
+        + Runtime.version().feature()
+        + ")";
+  }
+
+  private static String number() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
   }
 }

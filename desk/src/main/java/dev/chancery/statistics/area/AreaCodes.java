@@ -7,7 +7,7 @@ import dev.chancery.reference.fact.Facts;
 import dev.chancery.reference.fact.StateCodes;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +27,10 @@ public final class AreaCodes {
 
     boolean holdsIn(int year) {
       return from <= year && year <= until;
+    }
+
+    boolean is(Area other, int year) {
+      return area.equals(other) && holdsIn(year);
     }
   }
 
@@ -65,6 +69,17 @@ public final class AreaCodes {
         : meanings.stream().filter(each -> each.holdsIn(year)).findFirst().map(Meaning::area);
   }
 
+  /// The code that a source has for an area in a year; nothing where it has none.
+  public Optional<String> codeOf(CodeSystem system, Area area, int year) {
+    Optional<String> known =
+        meanings(system).entrySet().stream()
+            .filter(each -> each.getValue().stream().anyMatch(meaning -> meaning.is(area, year)))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    boolean ownCodes = system.isNumeric() || system == CodeSystem.ISO2;
+    return known.isPresent() || ownCodes ? known : Optional.of(area.code());
+  }
+
   private Area entered(Row row) {
     CodeSystem system = CodeSystem.valueOf(row.required("system").toUpperCase(Locale.ROOT));
     String code = row.required("area");
@@ -94,7 +109,7 @@ public final class AreaCodes {
   }
 
   private Map<String, List<Meaning>> meanings(CodeSystem system) {
-    return bySystem.computeIfAbsent(system, _ -> new HashMap<>());
+    return bySystem.computeIfAbsent(system, _ -> new LinkedHashMap<>());
   }
 
   private static String plain(CodeSystem system, String code) {

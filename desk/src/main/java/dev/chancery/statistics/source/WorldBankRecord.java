@@ -2,7 +2,6 @@ package dev.chancery.statistics.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chancery.reference.Row;
-import dev.chancery.reference.Table;
 import dev.chancery.statistics.Flow;
 import dev.chancery.statistics.Observation;
 import dev.chancery.statistics.Period;
@@ -44,7 +43,7 @@ final class WorldBankRecord {
 
   WorldBankRecord(AreaReading areas) {
     this.areas = areas;
-    Table.load(WorldBankRecord.class, "world_bank_indicators.tsv").map(this::entered);
+    WorldBankIndicators.table().map(this::entered);
   }
 
   private Series entered(Row row) {

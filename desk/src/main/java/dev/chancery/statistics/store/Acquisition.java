@@ -1,6 +1,7 @@
 package dev.chancery.statistics.store;
 
 import dev.chancery.model.ChanceryException;
+import dev.chancery.statistics.Fetched;
 import dev.chancery.statistics.FileMark;
 import dev.chancery.statistics.Flows;
 import dev.chancery.statistics.ImportOutcome;
@@ -11,6 +12,7 @@ import dev.chancery.statistics.Omission;
 import dev.chancery.statistics.Vintage;
 import dev.chancery.statistics.source.Importer;
 import dev.chancery.statistics.source.Importers;
+import dev.chancery.statistics.source.Intake;
 import dev.chancery.statistics.source.SourceFile;
 import java.io.EOFException;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 
@@ -43,8 +46,17 @@ public final class Acquisition {
 
   /// Imports a file, waiting for another program that imports into the same folder.
   public ImportOutcome take(Path file) throws IOException {
+    return take(file, Optional.empty());
+  }
+
+  /// Imports what a service answered.
+  public ImportOutcome take(Path file, Fetched fetched) throws IOException {
+    return take(file, Optional.of(fetched));
+  }
+
+  private ImportOutcome take(Path file, Optional<Fetched> fetched) throws IOException {
     try {
-      return take(SourceFile.of(file));
+      return take(SourceFile.of(file), fetched);
     } catch (EOFException e) {
       return Refused.because("the file is cut short");
     } catch (ZipException e) {
@@ -54,7 +66,7 @@ public final class Acquisition {
     }
   }
 
-  private ImportOutcome take(SourceFile source) throws IOException {
+  private ImportOutcome take(SourceFile source, Optional<Fetched> fetched) throws IOException {
     Importer importer = importers.of(source).orElse(null);
     if (importer == null) {
       return Refused.because(
@@ -69,18 +81,22 @@ public final class Acquisition {
             FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       Incoming.clear(folder.path());
-      return lock.isValid() ? take(source, importer) : Refused.because("the folder is locked");
+      return lock.isValid()
+          ? take(source, importer, fetched)
+          : Refused.because("the folder is locked");
     }
   }
 
-  private ImportOutcome take(SourceFile source, Importer importer) throws IOException {
+  private ImportOutcome take(SourceFile source, Importer importer, Optional<Fetched> fetched)
+      throws IOException {
     Catalogue before = folder.catalogueFile().read();
     List<Vintage> known = before.ofOrigin(source.mark().sha256());
     if (!known.isEmpty()) {
       return new Unchanged(known);
     }
     try (Staging staging = new Staging(database, flows, importer.rowWord())) {
-      importer.read(source, staging);
+      importer.read(
+          source, fetched.<Intake>map(how -> new FetchedIntake(staging, how)).orElse(staging));
       staging.end();
       return staging.problems().isEmpty()
           ? keep(staging, source, before)

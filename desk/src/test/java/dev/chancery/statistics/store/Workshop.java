@@ -1,5 +1,6 @@
 package dev.chancery.statistics.store;
 
+import dev.chancery.statistics.Fetched;
 import dev.chancery.statistics.Flows;
 import dev.chancery.statistics.ImportOutcome;
 import dev.chancery.statistics.area.Areas;
@@ -35,6 +36,10 @@ public final class Workshop {
 
   public ImportOutcome take(Path file) throws IOException {
     return new Acquisition(vintages(), IMPORTERS, FLOWS, database).take(file);
+  }
+
+  public ImportOutcome take(Path file, Fetched fetched) throws IOException {
+    return new Acquisition(vintages(), IMPORTERS, FLOWS, database).take(file, fetched);
   }
 
   public VintageFolder vintages() {

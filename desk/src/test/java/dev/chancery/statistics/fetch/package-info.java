@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.statistics.fetch;
+
+import org.jspecify.annotations.NullMarked;
