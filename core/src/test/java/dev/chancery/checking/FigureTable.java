@@ -70,7 +70,15 @@ public final class FigureTable implements Statistics {
     /// The same seen from the other side.
     Line mirrored() {
       String other = MIRRORS.getOrDefault(flow, "");
-      return new Line(vintage, both, partner, reporter, other, year, value, unit);
+      return new Line(
+          vintage,
+          both,
+          /* reporter= */ partner,
+          /* partner= */ reporter,
+          other,
+          year,
+          value,
+          unit);
     }
   }
 
