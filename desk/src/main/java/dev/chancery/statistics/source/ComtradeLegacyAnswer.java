@@ -1,11 +1,8 @@
 package dev.chancery.statistics.source;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chancery.statistics.PartnerCoverage;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +51,7 @@ final class ComtradeLegacyAnswer implements Importer {
 
   @Override
   public void read(SourceFile file, Intake intake) throws IOException {
-    JsonNode answer;
-    try (BufferedReader text = file.lines();
-        JsonParser parser = JsonRecords.parser(text)) {
-      answer = JsonRecords.JSON.readTree(parser);
-    } catch (JsonProcessingException e) {
-      throw JsonRecords.broken(e);
-    }
+    JsonNode answer = JsonRecords.tree(file);
     requireWhole(answer.path("validation"), answer.path("dataset").size());
     int vintage = intake.open(ComtradeAnswer.provenance(file), PartnerCoverage.UNSAID);
     long row = 0;

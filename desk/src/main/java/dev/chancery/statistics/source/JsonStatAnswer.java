@@ -1,11 +1,8 @@
 package dev.chancery.statistics.source;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.chancery.statistics.PartnerCoverage;
 import dev.chancery.statistics.Provenance;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -53,18 +50,13 @@ final class JsonStatAnswer implements Importer {
 
   @Override
   public void read(SourceFile file, Intake intake) throws IOException {
-    try (BufferedReader text = file.lines();
-        JsonParser parser = JsonRecords.parser(text)) {
-      for (Map.Entry<String, JsonNode> each : cubes(parser.readValueAsTree()).entrySet()) {
-        JsonStatCube cube = JsonStatCube.read(each.getValue());
-        boolean eurostat = isEurostat(each.getValue());
-        JsonStatMeasures measures = new JsonStatMeasures(cube, name(each, eurostat));
-        JsonStatFigures figures = new JsonStatFigures(cube, measures, areas);
-        Provenance from = eurostat ? eurostat(each.getValue(), file) : provenance(each, file);
-        figures.read(intake.open(from, PartnerCoverage.UNSAID), intake);
-      }
-    } catch (JsonProcessingException e) {
-      throw JsonRecords.broken(e);
+    for (Map.Entry<String, JsonNode> each : cubes(JsonRecords.tree(file)).entrySet()) {
+      JsonStatCube cube = JsonStatCube.read(each.getValue());
+      boolean eurostat = isEurostat(each.getValue());
+      JsonStatMeasures measures = new JsonStatMeasures(cube, name(each, eurostat));
+      JsonStatFigures figures = new JsonStatFigures(cube, measures, areas);
+      Provenance from = eurostat ? eurostat(each.getValue(), file) : provenance(each, file);
+      figures.read(intake.open(from, PartnerCoverage.UNSAID), intake);
     }
   }
 

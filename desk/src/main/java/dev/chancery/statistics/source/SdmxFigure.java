@@ -12,10 +12,11 @@ record SdmxFigure(Map<SdmxRole, String> said, Map<String, String> measure) {
 
   /// @param parts the codes of a figure by dimension and attribute, its value among them
   static SdmxFigure of(Map<String, String> parts, String set, SdmxParts roles) {
+    Map<String, SdmxRole> known = roles.roles(set);
     Map<SdmxRole, String> said = new EnumMap<>(SdmxRole.class);
     Map<String, String> measure = new TreeMap<>();
     parts.forEach((part, code) -> {
-      SdmxRole role = roles.role(set, part);
+      SdmxRole role = known.getOrDefault(part, SdmxRole.MEASURE);
       boolean another = !code.isEmpty() && said.containsKey(role);
       switch (role) {
         case MEASURE -> measure.put(part, code);

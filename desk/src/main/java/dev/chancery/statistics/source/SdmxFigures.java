@@ -11,19 +11,16 @@ import java.util.stream.Collectors;
 /// Reads the figures of SDMX messages, whatever form they have: of which data sets, from whom.
 final class SdmxFigures {
 
-  private final AreaReading areas;
-  private final SdmxParts parts = new SdmxParts();
-  private final SdmxMeasures measures = new SdmxMeasures();
-  private final SdmxStatuses statuses = new SdmxStatuses();
+  private final SdmxBook book;
   private final List<SdmxOrigin> origins =
       Table.load(SdmxFigures.class, "sdmx_sets.tsv").map(SdmxOrigin::read);
 
   SdmxFigures(AreaReading areas) {
-    this.areas = areas;
+    book = new SdmxBook(areas);
   }
 
   SdmxParts parts() {
-    return parts;
+    return book.parts();
   }
 
   /// Starts on a file, of whose data sets each becomes a vintage.
@@ -55,8 +52,7 @@ final class SdmxFigures {
           set.name(),
           _ -> {
             int number = intake.open(origin.provenance(set, file), PartnerCoverage.UNSAID);
-            return new SdmxVintage(
-                intake, number, set.name(), origin, areas, parts, measures, statuses);
+            return new SdmxVintage(intake, number, set.name(), origin, book);
           });
     }
   }

@@ -14,6 +14,7 @@ final class SdmxMeasures {
   private static final String SOURCE = "sdmx";
 
   private final Map<String, Measured> known = new HashMap<>();
+  private final Map<String, Map<Map<String, String>, Measured>> seen = new HashMap<>();
   private final Units units = new Units();
 
   /// @param unit its unit, where the message need not say it
@@ -35,12 +36,19 @@ final class SdmxMeasures {
   /// What is measured, by the parts of a figure that say so. What has no name of ours keeps that of
   /// its source: the data set and the codes of its parts.
   Measured of(String set, Map<String, String> measure) {
+    return seen.computeIfAbsent(set, _ -> new HashMap<>())
+        .computeIfAbsent(measure, _ -> find(set, measure));
+  }
+
+  private Measured find(String set, Map<String, String> measure) {
     String parts =
         measure.entrySet().stream()
             .map(each -> each.getKey() + "=" + each.getValue())
             .collect(Collectors.joining(" "));
-    return known.computeIfAbsent(
-        key(set, parts), _ -> new Measured(flow(set, measure), Optional.empty(), Optional.empty()));
+    Measured named = known.get(key(set, parts));
+    return named == null
+        ? new Measured(flow(set, measure), Optional.empty(), Optional.empty())
+        : named;
   }
 
   private static String key(String set, String parts) {

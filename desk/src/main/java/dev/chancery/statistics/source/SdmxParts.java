@@ -15,6 +15,7 @@ final class SdmxParts {
 
   SdmxParts() {
     Table.load(SdmxParts.class, "sdmx_parts.tsv").map(this::entered);
+    bySet.values().forEach(own -> everywhere.forEach(own::putIfAbsent));
   }
 
   private SdmxRole entered(Row row) {
@@ -29,7 +30,11 @@ final class SdmxParts {
 
   /// What a part is good for in a data set.
   SdmxRole role(String set, String part) {
-    SdmxRole own = bySet.getOrDefault(set, Map.of()).get(part);
-    return own == null ? everywhere.getOrDefault(part, SdmxRole.MEASURE) : own;
+    return roles(set).getOrDefault(part, SdmxRole.MEASURE);
+  }
+
+  /// What the parts of a data set are good for; one that is not there says what is measured.
+  Map<String, SdmxRole> roles(String set) {
+    return bySet.getOrDefault(set, everywhere);
   }
 }

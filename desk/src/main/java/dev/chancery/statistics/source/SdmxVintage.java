@@ -11,32 +11,25 @@ import java.util.Optional;
 ///
 /// @param number that of its vintage
 /// @param set the name of the data set
-record SdmxVintage(
-    Intake intake,
-    int number,
-    String set,
-    SdmxOrigin origin,
-    AreaReading areas,
-    SdmxParts parts,
-    SdmxMeasures measures,
-    SdmxStatuses statuses) {
+/// @param book what the parts of a message mean
+record SdmxVintage(Intake intake, int number, String set, SdmxOrigin origin, SdmxBook book) {
 
   private static final int MOST_TENS = 15;
 
   /// @param figure the codes of a figure by dimension and attribute, its value among them
   void take(long row, Map<String, String> figure) {
-    intake.read(number, row, () -> observation(SdmxFigure.of(figure, set, parts)));
+    intake.read(number, row, () -> observation(SdmxFigure.of(figure, set, book.parts())));
   }
 
   private Optional<Observation> observation(SdmxFigure figure) {
     String written = figure.text(SdmxRole.PERIOD);
     String value = figure.text(SdmxRole.VALUE);
-    Optional<Period> period = SdmxPeriod.of(written);
+    Optional<Period> period = book.periods().of(written);
     if (period.isEmpty()) {
       intake.leaveOut("no year, quarter or month", written);
       return Optional.empty();
     }
-    if (value.isEmpty() || value.equals("NaN") || statuses.isMissing(figure)) {
+    if (value.isEmpty() || value.equals("NaN") || book.statuses().isMissing(figure)) {
       intake.leaveOut("no value is given", figure.text(SdmxRole.REPORTER) + " " + written);
       return Optional.empty();
     }
@@ -52,7 +45,7 @@ record SdmxVintage(
 
   private Observation observation(
       SdmxFigure figure, String reporter, Optional<String> partner, Period period, double value) {
-    SdmxMeasures.Measured measured = measures.of(set, figure.measure());
+    SdmxMeasures.Measured measured = book.measures().of(set, figure.measure());
     return new Observation(
         reporter,
         partner.or(measured::partner),
@@ -61,7 +54,7 @@ record SdmxVintage(
         period,
         value,
         unit(figure, measured),
-        statuses.of(figure, origin.status()));
+        book.statuses().of(figure, origin.status()));
   }
 
   private Optional<String> area(SdmxFigure figure, SdmxRole role, int year) {
@@ -70,12 +63,12 @@ record SdmxVintage(
     }
     String code = figure.text(role);
     for (CodeSystem system : origin.codes()) {
-      Optional<String> area = areas.code(system, code, year);
+      Optional<String> area = book.areas().code(system, code, year);
       if (area.isPresent()) {
         return area;
       }
     }
-    return areas.code(origin.codes().getLast(), code, year, intake);
+    return book.areas().code(origin.codes().getLast(), code, year, intake);
   }
 
   private static int tens(SdmxFigure figure) {
@@ -92,7 +85,9 @@ record SdmxVintage(
   /// A currency at constant prices is named with the year of the prices, if it is given.
   private String unit(SdmxFigure figure, SdmxMeasures.Measured measured) {
     String unit =
-        measured.unit().orElseGet(() -> measures.unit(figure.text(SdmxRole.UNIT), measured.flow()));
+        measured
+            .unit()
+            .orElseGet(() -> book.measures().unit(figure.text(SdmxRole.UNIT), measured.flow()));
     return switch (figure.text(SdmxRole.PRICES)) {
       case "", "V" -> unit;
       case "Q" -> {

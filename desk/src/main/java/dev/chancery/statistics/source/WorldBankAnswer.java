@@ -95,6 +95,9 @@ final class WorldBankAnswer implements Importer {
   }
 
   private static void requireAll(List<JsonNode> pages) {
+    if (pages.isEmpty()) {
+      throw JsonRecords.bad("it has no page of figures");
+    }
     int expected = JsonRecords.number(pages.getFirst().path(0), "pages").orElse(1);
     int total = JsonRecords.number(pages.getFirst().path(0), "total").orElse(-1);
     long distinct =

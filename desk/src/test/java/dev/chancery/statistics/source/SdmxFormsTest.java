@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every form of SDMX gives the figures that its source meant: whole units, whose, how they came
 /// about.
@@ -95,6 +97,16 @@ final class SdmxFormsTest {
         .extracting(SdmxMessages::words)
         .containsExactly(
             "AUS - TABLE.B1 2001 1500000.0 AUD unsaid", "AUS - TABLE.B1 2002 2250000.0 AUD unsaid");
+  }
+
+  /// The letters of its service, the letters of the one before, and its numbers.
+  @ParameterizedTest
+  @ValueSource(strings = {"PER", "PE", "293"})
+  void knowsTheCodesOfTheImf(String peru) {
+    String trade = SdmxMessages.TRADE_XML.replace("COUNTRY=\"PER\"", "COUNTRY=\"" + peru + "\"");
+    assertThat(Sources.read(trade).observations)
+        .hasSize(3)
+        .allMatch(one -> one.reporter().equals("PER"));
   }
 
   @Test

@@ -37,7 +37,7 @@ final class SdmxRefusalsTest {
   @Test
   void rowsThatAreToBeDeletedAreNoFigures() {
     assertThat(Sources.read(SdmxMessages.LABELLED.replace("DAC2A,I,", "DAC2A,D,")).refused)
-        .containsExactly("2: ACTION D: a row that is to be deleted is no figure");
+        .containsExactly("2: is to be deleted, by its ACTION D");
   }
 
   @Test
