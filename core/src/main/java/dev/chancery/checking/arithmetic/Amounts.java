@@ -31,6 +31,9 @@ record Amounts(List<Placed> all) {
       Wording.of(
           "^ (?:[\\w-]+ )?(?:people|men|women|children|cubic|square|metric|[a-z]{2,}[^s\\W]s)\\b");
 
+  /// "Three times as much".
+  private static final Wording FACTOR = Wording.of("^(?: times\\b|-fold\\b)");
+
   static Amounts in(SlottedText text) {
     return new Amounts(text.places());
   }
@@ -65,7 +68,10 @@ record Amounts(List<Placed> all) {
   }
 
   private List<Placed> without(Predicate<Figure> except, Predicate<Placed> kind) {
-    return all.stream().filter(place -> !except.test(place.figure()) && kind.test(place)).toList();
+    return all.stream()
+        .filter(place -> !except.test(place.figure()) && kind.test(place))
+        .filter(place -> !FACTOR.isIn(place.after()))
+        .toList();
   }
 
   private static List<Placed> oneKind(List<Placed> places) {

@@ -7,12 +7,15 @@ import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How far two figures are apart: "from $80 billion to $100 billion, an increase of $20 billion".
 final class DifferenceCheck implements SentenceCheck {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Forms forms;
   private final Hedges hedges;
@@ -65,6 +68,15 @@ final class DifferenceCheck implements SentenceCheck {
             List.of(way(both.getFirst(), both.getLast())));
   }
 
+  /// Whether both are shares, and the only ones: a number alone leaves "percent" to the other.
+  private static boolean areShares(Found found, Figure one, Figure two) {
+    long shares =
+        found.text().figures().stream().filter(figure -> figure.slot() == Slot.PERCENT).count();
+    boolean both = two.slot() == Slot.PERCENT && shares == 2;
+    boolean shared = two.value().compareTo(HUNDRED) < 0 && shares == 1 && !two.scaled();
+    return one.slot() == Slot.PERCENT && (both || shared);
+  }
+
   private Way way(Figure base, Figure now) {
     return new Way(
         "between " + base.words().strip() + " and " + now.words().strip(),
@@ -72,10 +84,12 @@ final class DifferenceCheck implements SentenceCheck {
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
-    Figure now = found.figure("now");
-    Figure base = found.figure("base");
+    boolean points = found.form().mode().equals("points");
+    Figure now = found.figure(points ? "one" : "now");
+    Figure base = found.figure(points ? "two" : "base");
     Figure claimed = found.figure("diff");
-    if (!now.isLike(base) || !claimed.isLike(base)) {
+    boolean alike = now.isLike(base) && claimed.isLike(base);
+    if (points ? !areShares(found, now, base) : !alike) {
       return Optional.empty();
     }
     return new Weighing(scene, this, sentence)

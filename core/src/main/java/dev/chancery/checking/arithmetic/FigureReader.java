@@ -43,7 +43,7 @@ final class FigureReader {
                + "(?:(?<before>%s)\\s?)?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|%s|(?<spelled>\\b(?:%s)\\b))"
                + "(?<more>\\sand\\s(?:a\\s|one\\s)?(?:half|quarter)\\b)?"
                + "(?:[\\s-]?(?<scale>hundred|thousand|million|billion|trillion|mn|mln|bn|tn)\\b|(?<stuck>[kmb])\\b)?(?:\\sand\\sa\\s(?<plus>half|quarter)\\b)?"
-               + "(?:(?<points>[\\s-](?:percentage|basis)[\\s-]points?|[\\s-]points?\\b(?=\\s(?:from|to|since|up|down|on|higher|lower|more|less|above|below|ahead|behind|over|under|better|worse|and)\\b|[,.;]))|(?<percent>\\s?%%|[\\s-]percent\\b|[\\s-]per[\\s-]cent\\b|\\spct\\b)|[\\s-](?<span>days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies))\\b(?!-old)|\\s(?:of\\s)?(?<after>%s)\\b)?)"
+               + "(?:(?<points>[\\s-](?:percentage|basis)[\\s-]points?|[\\s-]points?\\b(?=\\s(?:from|to|since|up|down|on|higher|lower|more|less|above|below|ahead|behind|over|under|better|worse|and)\\b|[,.;]))|(?<percent>\\s?%%|[\\s-]percent\\b|[\\s-]per[\\s-]cent\\b|\\spct\\b)|[\\s-](?<span>days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies))\\b(?!-old)|(?:\\s(?:of\\s)?|-)(?<after>%s)\\b)?)"
                + "(?!(?<=\\d)(?:\\d|(?:st|nd|rd|th|s)\\b)|[/:]\\d|(?<=\\d)[a-z]|\\.\\d)")
               .formatted(
                   HedgeWords.PATTERN,

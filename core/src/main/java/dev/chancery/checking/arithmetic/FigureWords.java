@@ -47,7 +47,12 @@ final class FigureWords {
   private final Numerals numerals = new Numerals();
 
   FigureWords() {
-    for (Row row : Table.load(QuantityReader.class, "currencies.tsv").rows()) {
+    read(Table.load(FigureWords.class, "currencies.tsv"));
+    read(Table.load(QuantityReader.class, "currencies.tsv"));
+  }
+
+  private void read(Table currencies) {
+    for (Row row : currencies.rows()) {
       Map<String, String> place = row.required("place").equals("before") ? before : after;
       row.list("words").forEach(words -> place.put(words, row.required("code")));
     }

@@ -14,7 +14,10 @@ final class Fractions {
   /// A fraction of something; "half" alone only where something follows that it is half of.
   static final String PATTERN =
       "(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) every"
-          + " (?:two|three|four|five|six|seven|eight|nine|ten|\\d{2,3})\\b|one-half|half(?="
+          + " (?:two|three|four|five|six|seven|eight|nine|ten|\\d{2,3})\\b|(?:one(?:"
+          + " [a-z]{3,14})?|two|three|four) in"
+          + " (?:three|four|five|six|seven|eight|nine|ten)\\b(?=[,.;)]| (?:of"
+          + " (?:the|its|their|all)|is|was|are|were|had|has|have|did|does|do|said|says|would|will|voted|cannot|could|can)\\b)|one-half|half(?="
           + " (?:of|the|its|their|all|that|what|as)\\b)|(?<=\\b(?:by|a|fell|is|to|than)"
           + " )half(?![\\w-])(?!"
           + " (?:a|an|million|billion|dozen)\\b)|(?<!\\b(?:in|first|second|other|latter|one|by)"
@@ -42,7 +45,8 @@ final class Fractions {
           Map.entry("ninth", 9),
           Map.entry("tenth", 10));
 
-  private static final Wording ODDS = Wording.of("(?i)^(\\w+) (?:in|out of) every (\\w+)$");
+  private static final Wording ODDS =
+      Wording.of("(?i)^(\\w+)(?: [a-z]+)? (?:in|out of) (?:every )?(\\w+)$");
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 

@@ -24,8 +24,9 @@ final class GrowthCheck implements SentenceCheck {
           "(?i)\\b(?:annual(?:ly|ized|ised)?|on average|an average|averag(?:ed|ing)|average"
               + " (?:annual|yearly|growth|increase|rise|rate of)|inflation|real terms|constant"
               + " prices|seasonally|adjusted|compound|year-on-year|each year|every year|per"
-              + " year|percent a year(?! (?:before|earlier|ago|later))|fiscal)\\b|\uE001 (?:a|per)"
-              + " (?:year|month)\\b(?! (?:before|earlier|ago|later|previously))");
+              + " year|percent a year(?! (?:before|earlier|ago|later|on[:,;.]))|fiscal)\\b|\uE001"
+              + " (?:a|per) (?:year|month)\\b(?!"
+              + " (?:before|earlier|ago|later|previously|on[:,;.]))");
 
   private static final BigDecimal BASIS = new BigDecimal("0.01");
 

@@ -28,6 +28,10 @@ final class MultipleCheck implements SentenceCheck {
   private static final Wording ADDS =
       Wording.of("(?i)^[^\uE000,;]{0,3}(?:increase|rise|growth|jump|surge)");
 
+  /// What is compared with stands before: "a third of that", "twice as many".
+  private static final Wording OF_THAT =
+      Wording.of("(?i)\\b(?:of (?:that|this)|times that|thrice|as (?:many|much))$");
+
   private final Forms forms;
   private final Pairs pairs;
   private final Hedges hedges;
@@ -50,8 +54,11 @@ final class MultipleCheck implements SentenceCheck {
     if (multiples.size() != 1) {
       return Stream.empty();
     }
-    return pair(text, multiples.getFirst())
-        .flatMap(pair -> check(scene, sentence, multiples.getFirst(), pair))
+    Found multiple = multiples.getFirst();
+    return pair(text, multiple)
+        .or(() -> new MultipleOfTwo(forms).of(text, multiple))
+        .or(() -> earlier(scene, sentence, text, multiple))
+        .flatMap(pair -> check(scene, sentence, multiple, pair))
         .stream();
   }
 
@@ -86,7 +93,20 @@ final class MultipleCheck implements SentenceCheck {
     return clear ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  private static boolean grows(Found multiple) {
+  /// The one figure stands in the sentence before: "Their number has since quadrupled to 80".
+  private Optional<Pair> earlier(Scene scene, Sentence sentence, SlottedText text, Found multiple) {
+    return new EarlierFigure(forms)
+        .of(
+            scene,
+            sentence,
+            text,
+            figure -> isFactor(multiple, figure),
+            OF_THAT.isIn(multiple.words()))
+        .filter(pair -> pair.base().value().signum() > 0 && pair.now().value().signum() > 0)
+        .map(pair -> pair.rises() == grows(multiple) ? pair : pair.turned());
+  }
+
+  static boolean grows(Found multiple) {
     return !multiple.has("f") && !multiple.form().mode().equals("0.5");
   }
 
@@ -94,7 +114,7 @@ final class MultipleCheck implements SentenceCheck {
     return isFactor(multiple, pair.now()) || isFactor(multiple, pair.base());
   }
 
-  private static boolean isFactor(Found multiple, Figure figure) {
+  static boolean isFactor(Found multiple, Figure figure) {
     return multiple.has("k") && multiple.figure("k").equals(figure);
   }
 
@@ -118,8 +138,8 @@ final class MultipleCheck implements SentenceCheck {
                     pair.words() + ", what was added as a multiple",
                     ratio.minus(Spread.exactly(1))))
             : List.of(times);
-    int from = Math.min(multiple.from(), pair.from());
-    int to = Math.max(multiple.to(), pair.to());
+    int from = pair.isBefore() ? multiple.from() : Math.min(multiple.from(), pair.from());
+    int to = pair.isBefore() ? multiple.to() : Math.max(multiple.to(), pair.to());
     Claimed claimed = claimed(scene, sentence, multiple);
     Weighing weighing = new Weighing(scene, this, sentence);
     return pair.isLoose()

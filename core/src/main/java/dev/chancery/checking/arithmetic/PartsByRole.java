@@ -25,6 +25,14 @@ record PartsByRole(Roles roles) {
 
   private static final Wording BRINGS =
       Wording.of("(?i)\\b(?:bring\\w*|brought|tak\\w+|took|rais\\w+|lift\\w*)\\b");
+  private static final Wording BRINGS_TO =
+      Wording.of(
+          "(?i)\\b(?:bring\\w*|brought|tak\\w+|took|rais\\w+|lift\\w*|puts?|putting) (?:[\\w'’-]+"
+              + " ){1,7}(?:to|at) $|\\b(?:Together|In all|Altogether|All told|In"
+              + " total|That)\\b[^;,]{0,24} $");
+  private static final Wording KNOWN = Wording.of("[.”] ?(?:The|All|These|Those) $");
+  private static final Wording OPENS = Wording.of("[.”] ?$");
+  private static final Wording LINKED = Wording.of("(?i)\\band (?:[\\w'’-]+ ){0,4}$");
   private static final Wording WITH = Wording.of("(?i)\\bwith (?:[\\w-]+ )?$");
   private static final Wording CLOSES = Wording.of("(?i)\\b(?:and|plus|with)\\b|;");
 
@@ -106,6 +114,35 @@ record PartsByRole(Roles roles) {
       return sum(totals.getFirst(), all).filter(sum -> isWhole(text, sum) && !isExplained(sum));
     }
     return totals.isEmpty() ? divided(text, all) : Optional.empty();
+  }
+
+  /// The sum of two sentences: the parts in the first one (or one of them already told with the
+  /// second), the total in the second, told as such or as known ("The hundred tents").
+  ///
+  /// @param end where the first sentence ends in the text
+  Optional<Sum> next(SlottedText text, int end) {
+    List<Placed> all = Amounts.in(text).alike(_ -> false);
+    if (all.size() < MANY || all.getFirst().figure().slot() == Slot.DURATION) {
+      return Optional.empty();
+    }
+    Placed last = all.getLast();
+    boolean second = last.figure().start() >= end;
+    boolean only = all.stream().filter(place -> place.figure().start() >= end).count() == 1;
+    boolean told =
+        (roles.has(last, Role.TOTAL) || BRINGS_TO.isIn(last.before()))
+            && !roles.has(last, Role.REST);
+    boolean known = only && KNOWN.isIn(last.before()) && isSameKind(all);
+    boolean start = only && OPENS.isIn(last.before()) && isSameKind(all);
+    return second && (told || known || start) && !SOME.isIn(text.text())
+        ? sum(last, all).filter(sum -> isLargest(sum) && isClose(sum))
+        : Optional.empty();
+  }
+
+  /// Whether the parts, of which two at least are told, follow each other without other figures.
+  private static boolean isSameKind(List<Placed> all) {
+    return all.size() >= MANY
+        && all.getFirst().figure().slot() == Slot.NUMBER
+        && LINKED.isIn(all.get(all.size() - 2).before());
   }
 
   /// A whole that no word calls a total: it is divided up, or told after "between them".

@@ -7,6 +7,7 @@ import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
+import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,11 +34,33 @@ final class PartsCheck implements SentenceCheck {
   private static final Wording NO_SUM =
       Wording.of(
           "(?i)\\b(?:respectively|overlap|some of them|as well as|more than"
-              + " in|compared|earlier|previous|last year|up from|down from|or more)\\b|^"
-              + " (?:more|fewer|less)\\b");
+              + " in|compared|earlier|previous|last year|up from|down from|or more|twice|thrice|as"
+              + " (?:much|many)|the same (?:amount|number|sum))\\b|^ (?:more|fewer|less)\\b");
 
   private static final Wording MAY_OVERLAP =
       Wording.of("(?i)\\b(?:uses?|speaks?|belongs?|also|are (?:in|members)|is in|border)\\b");
+
+  private static final Wording TIMES = Wording.of("(?: times\\b|-fold\\b)");
+  private static final Wording PARALLEL =
+      Wording.of(
+          " (?:\\w+ ){0,2}?(?<by>for|from|in|to|on|of|with) [^]* (?:\\w+"
+              + " ){0,2}?\\k<by>\\b[^]*$");
+  private static final Wording ONE_OF_THEM =
+      Wording.of(
+          "^[a-z]\\d+ (?:\\w+ ){0,2}?(?<by>for|from|in|to|on|of|with) [^]*[a-z]\\d+ (?:\\w+"
+              + " ){0,2}?\\k<by>\\b");
+  private static final Wording FOR =
+      Wording.of(
+          "(?i)\\b(?:yes|ayes?|for it|for the|voted for|in"
+              + " favou?r\\w*|favou?red|support\\w*|approv\\w+|backed|agreed|said so)\\b|\\bhad ");
+  private static final Wording AGAINST =
+      Wording.of("(?i)\\b(?:no|nays?|against|oppos\\w+|disapprov\\w+|reject\\w*)\\b");
+  private static final Wording NEITHER =
+      Wording.of(
+          "(?i)\\b(?:undecided|(?:could|did|do) (?:not|n['’]t) (?:say|know)|unsure|not sure|no"
+              + " opinion|don['’]t know|didn['’]t know|abstain\\w*|blank|no answer|neither|gave"
+              + " no)\\b");
+  private static final double OFF_HUNDRED = 25;
 
   private final Forms forms;
   private final Hedges hedges;
@@ -55,7 +78,7 @@ final class PartsCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
-    if (text.figures().size() < 2 || NO_SUM.isIn(text.text())) {
+    if (text.figures().isEmpty() || NO_SUM.isIn(text.text())) {
       return Stream.empty();
     }
     Optional<PartsByRole.Sum> told = new PartsByRole(forms.roles()).in(text);
@@ -66,7 +89,23 @@ final class PartsCheck implements SentenceCheck {
         .findFirst()
         .flatMap(found -> check(scene, sentence, found))
         .or(() -> told.flatMap(found -> check(scene, sentence, found)))
+        .or(() -> inTwo(scene, sentence))
         .stream();
+  }
+
+  /// Parts in one sentence and their total in the next.
+  private Optional<Checked> inTwo(Scene scene, Sentence sentence) {
+    int next = sentence.index() + 1;
+    if (next >= scene.sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence second = scene.sentence(next);
+    String both = scene.quote(new Span(sentence.span().start(), second.span().end()));
+    return NO_SUM.isIn(both)
+        ? Optional.empty()
+        : new PartsByRole(forms.roles())
+            .next(forms.slotted(both), scene.text(sentence).length())
+            .flatMap(found -> check(scene, sentence, found));
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, PartsByRole.Sum found) {
@@ -90,7 +129,7 @@ final class PartsCheck implements SentenceCheck {
   private static List<Figure> parts(Found found) {
     return found.has("parts")
         ? found.figures("parts")
-        : List.of(found.figure("one"), found.figure("two"));
+        : Stream.of("one", "two", "three").filter(found::has).map(found::figure).toList();
   }
 
   private Spread sum(List<Figure> parts) {
@@ -102,17 +141,24 @@ final class PartsCheck implements SentenceCheck {
   private boolean isSum(Found found) {
     List<Figure> parts = parts(found);
     Figure first = parts.getFirst();
-    if (!parts.stream().allMatch(part -> part.isLike(first)) || isPartAhead(found)) {
-      return false;
-    }
     if (found.form().mode().equals("hundred")) {
-      return endsWithRest(found);
+      return isHundred(found, parts);
+    }
+    if (!parts.stream().allMatch(part -> part.isLike(first))
+        || isPartAhead(found)
+        || TIMES.isIn(found.words() + found.after(8))) {
+      return false;
     }
     Figure whole = found.figure("whole");
     double sum = sum(parts).value();
     double off = Math.abs(sum - whole.value().doubleValue());
     boolean overlaps = MAY_OVERLAP.isIn(found.words() + found.after(10));
-    boolean close = off <= Math.max(1, SLACK * whole.value().doubleValue()) && !overlaps;
+    boolean parallel = isParallel(found);
+    double slack = parallel ? 2 * SLACK : SLACK;
+    boolean close = off <= Math.max(1, slack * whole.value().doubleValue()) && !overlaps;
+    if (found.form().mode().equals("near") && parallel && isOneOfThem(found)) {
+      return false;
+    }
     return whole.isLike(first)
         && parts.stream().allMatch(part -> fits(part, whole, found.form().mode()))
         && switch (found.form().mode()) {
@@ -120,6 +166,34 @@ final class PartsCheck implements SentenceCheck {
           case "within" -> close || sum < whole.value().doubleValue() || endsWithRest(found);
           default -> close;
         };
+  }
+
+  /// "24 for the north and 12 for the south".
+  private static boolean isParallel(Found found) {
+    return PARALLEL.isIn(found.words() + found.after(20));
+  }
+
+  /// "42 billion for a port, 31 billion for a railway": the first is no whole of the others.
+  private static boolean isOneOfThem(Found found) {
+    return ONE_OF_THEM.isIn(found.words() + found.after(20));
+  }
+
+  /// Shares that are all there are: the last is the rest, or it is a vote for, against and neither.
+  private boolean isHundred(Found found, List<Figure> parts) {
+    long shares =
+        found.text().figures().stream()
+            .filter(figure -> figure.slot() == Slot.PERCENT || figure.slot() == Slot.NUMBER)
+            .count();
+    String text = found.text().text();
+    double off = Math.abs(sum(parts).value() - 100);
+    if (found.has("one")) {
+      boolean rest = found.form().pattern().toString().contains("remaining");
+      return shares == parts.size()
+          && off < OFF_HUNDRED
+          && (rest || (FOR.isIn(text) && AGAINST.isIn(text)));
+    }
+    boolean asked = FOR.isIn(text) && AGAINST.isIn(text) && NEITHER.isIn(text);
+    return endsWithRest(found) || (asked && shares == parts.size() && off < OFF_HUNDRED);
   }
 
   /// "1,200 of the 3,000, and the other 900": the first part stands before the whole.

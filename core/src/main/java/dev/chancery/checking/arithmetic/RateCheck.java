@@ -1,11 +1,13 @@
 package dev.chancery.checking.arithmetic;
 
 import dev.chancery.checking.arithmetic.Weighing.Claimed;
+import dev.chancery.checking.arithmetic.YearlyRates.Range;
 import dev.chancery.checking.frame.Check;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Hedges;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.Wording;
+import dev.chancery.model.Bound;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Outcome;
 import dev.chancery.reading.parse.Sentence;
@@ -14,10 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Amounts given in two currencies: "100 million euros ($117 million)". The rates of one article
-/// must agree with each other, and with the yearly averages, where they are known (rates.tsv).
+/// must agree with each other, with a rate that is told, and with the yearly averages and fixed
+/// rates, where they are known (rates.tsv, rates-official.tsv, pegs.tsv).
 final class RateCheck implements Check {
 
   private static final double NEAR = 0.05;
@@ -27,25 +32,37 @@ final class RateCheck implements Check {
   private static final double WITHIN_YEAR = 0.12;
 
   private static final double IN_CRISIS = 0.25;
+
+  /// The same for currencies that never strayed farther since 1999.
+  private static final double IN_CALM = 0.15;
+
+  private static final Set<String> CALM =
+      Set.of(
+          "USD", "EUR", "GBP", "JPY", "CHF", "DKK", "CNY", "HKD", "SGD", "TWD", "INR", "BGN", "XOF",
+          "SAR", "AED", "QAR");
+
+  /// How far a converted amount with a hedge is off at most.
+  private static final double HEDGED = 0.15;
+
+  /// Who converts at a fixed rate may round it.
+  private static final double ROUNDED = 0.015;
+
   private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
 
   private final Forms forms;
   private final Hedges hedges;
   private final YearlyRates yearly = new YearlyRates();
+  private final Currencies currencies = new Currencies();
 
   /// @param rate units of the one currency for one of the other
-  private record Rate(Sentence sentence, Found found, Spread rate) {
+  private record Rate(Equated pair, Spread rate) {
 
     String currencies() {
-      return found.figure("one").unit() + " " + found.figure("two").unit();
+      return pair.one().unit() + " " + pair.two().unit();
     }
 
     boolean hasYear() {
-      return YEAR.isIn(found.text().text());
-    }
-
-    String words() {
-      return found.figure("one").words().strip() + " for " + found.figure("two").words().strip();
+      return YEAR.isIn(pair.text().text());
     }
   }
 
@@ -62,36 +79,61 @@ final class RateCheck implements Check {
   @Override
   public Stream<Checked> check(Scene scene) {
     List<Rate> rates =
-        scene.sentences().stream().flatMap(sentence -> rates(scene, sentence)).toList();
+        scene.sentences().stream()
+            .flatMap(sentence -> Equated.in(scene, sentence, forms).stream())
+            .map(this::rate)
+            .toList();
     List<Checked> all = new ArrayList<>();
+    scene.sentences().forEach(sentence -> stated(scene, sentence).ifPresent(all::add));
     for (int at = 0; at < rates.size(); at++) {
       Rate rate = rates.get(at);
+      List<Rate> earlier = rates.subList(0, at);
       Optional<Checked> byYear = byYear(scene, rate);
       byYear
           .filter(checked -> checked.verdict().outcome() == Outcome.DIFFERS)
-          .or(() ->
-              rates.subList(0, rates.indexOf(rate)).stream()
-                  .filter(before -> before.currencies().equals(rate.currencies()))
-                  .filter(before -> !before.hasYear() && !rate.hasYear())
-                  .findFirst()
-                  .flatMap(before -> weigh(scene, rate, before)))
+          .or(() -> earlier(rate, earlier).flatMap(before -> weigh(scene, rate, before)))
           .or(() -> byYear)
           .ifPresent(all::add);
     }
     return all.stream();
   }
 
-  private Stream<Rate> rates(Scene scene, Sentence sentence) {
-    return forms
-        .of(name(), forms.slotted(scene.text(sentence)))
-        .filter(found -> !found.figure("one").unit().equals(found.figure("two").unit()))
-        .filter(found -> found.figure("one").value().signum() > 0)
-        .filter(found -> found.figure("two").value().signum() > 0)
-        .map(found ->
-            new Rate(
-                sentence,
-                found,
-                found.figure("one").given(hedges).over(found.figure("two").given(hedges))));
+  private static Optional<Rate> earlier(Rate rate, List<Rate> before) {
+    return before.stream()
+        .filter(one -> one.currencies().equals(rate.currencies()))
+        .filter(one -> !one.hasYear() && !rate.hasYear())
+        .findFirst();
+  }
+
+  private Rate rate(Equated pair) {
+    return new Rate(pair, amount(pair.one()).over(amount(pair.two())));
+  }
+
+  private Spread amount(Figure figure) {
+    double value = figure.value().doubleValue();
+    return figure.bound() == Bound.EXACTLY
+        ? figure.given(hedges)
+        : Spread.around(value, HEDGED * value / 2, HEDGED * value);
+  }
+
+  /// A rate that the sentence tells.
+  private Optional<Checked> stated(Scene scene, Sentence sentence) {
+    SlottedText text = forms.slotted(scene.text(sentence));
+    return StatedRate.in(text)
+        .flatMap(told -> {
+          Spread found = told.one().given(hedges).over(told.two().given(hedges));
+          String words = told.one().words().strip() + " for " + told.two().words().strip();
+          Figure rate = told.rate();
+          int from = Math.min(rate.start(), Math.min(told.one().start(), told.two().start()));
+          int to = Math.max(rate.end(), Math.max(told.one().end(), told.two().end()));
+          return new Weighing(scene, this, sentence)
+              .weigh(
+                  from,
+                  to,
+                  ClaimType.AMOUNT,
+                  new Claimed(rate.words(), rate.claimed(hedges), told.one().unit() + " each"),
+                  List.of(new Way(words, found)));
+        });
   }
 
   private Optional<Checked> weigh(Scene scene, Rate rate, Rate before) {
@@ -104,40 +146,64 @@ final class RateCheck implements Check {
             Math.max(room.nearHigh(), before.rate().nearHigh()),
             Math.min(room.farLow(), before.rate().farLow()),
             Math.max(room.farHigh(), before.rate().farHigh()));
-    return weigh(scene, rate, new Claimed(before.words(), allowed, unit(rate)));
+    return weigh(scene, rate, new Claimed(before.pair().words(), allowed, unit(rate)));
   }
 
-  /// Against the averages of the years that the sentence names, or of the article's, and those
-  /// beside them.
+  /// Against the rates of the years that the sentence names, or of the article's, and those beside
+  /// them. Where a name is that of several currencies, it differs only from all of them.
   private Optional<Checked> byYear(Scene scene, Rate rate) {
     List<Integer> named =
-        YEAR.results(rate.found().text().text())
-            .map(year -> Integer.valueOf(year.group()))
-            .toList();
+        YEAR.results(rate.pair().text().text()).map(year -> Integer.valueOf(year.group())).toList();
     List<Integer> years =
         named.isEmpty() ? scene.published().map(LocalDate::getYear).stream().toList() : named;
-    return yearly
-        .of(rate.found().figure("one").unit(), rate.found().figure("two").unit(), years)
-        .flatMap(range -> weigh(scene, rate, claimed(rate, range)));
+    Set<String> states =
+        scene.ground().actors().mentions().stream()
+            .flatMap(mention -> mention.actors().stream())
+            .flatMap(actor -> Stream.ofNullable(actor.country()))
+            .collect(Collectors.toSet());
+    List<Checked> all = new ArrayList<>();
+    for (String one : currencies.of(rate.pair().one(), states)) {
+      for (String two : currencies.of(rate.pair().two(), states)) {
+        yearly
+            .of(one, two, years)
+            .flatMap(range -> weigh(scene, rate, claimed(one + "/" + two, range)))
+            .ifPresent(all::add);
+      }
+    }
+    return all.stream()
+        .filter(one -> one.verdict().outcome() != Outcome.DIFFERS)
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
-  private static Claimed claimed(Rate rate, YearlyRates.Range range) {
-    String words =
-        String.format(
+  private static Claimed claimed(String unit, Range range) {
+    double near = range.isFixed() ? range.room() : WITHIN_YEAR;
+    double far = range.isFixed() ? range.room() + ROUNDED : calm(unit) ? IN_CALM : IN_CRISIS;
+    Spread room =
+        new Spread(
+            (range.low() + range.high()) / 2,
+            range.low() * (1 - near),
+            range.high() * (1 + near),
+            range.low() * (1 - far),
+            range.high() * (1 + far));
+    return new Claimed(words(range), room, unit);
+  }
+
+  private static boolean calm(String currencies) {
+    return List.of(currencies.split("/", -1)).stream().allMatch(CALM::contains);
+  }
+
+  private static String words(Range range) {
+    return range.isFixed()
+        ? String.format(Locale.ROOT, "%s, fixed rate: %.6g", range.source(), range.low())
+        : String.format(
             Locale.ROOT,
-            "Federal Reserve, yearly averages of %d to %d: %.4g to %.4g",
+            "%s, yearly averages of %d to %d: %.4g to %.4g",
+            range.source(),
             range.from(),
             range.to(),
             range.low(),
             range.high());
-    Spread room =
-        new Spread(
-            (range.low() + range.high()) / 2,
-            range.low() * (1 - WITHIN_YEAR),
-            range.high() * (1 + WITHIN_YEAR),
-            range.low() * (1 - IN_CRISIS),
-            range.high() * (1 + IN_CRISIS));
-    return new Claimed(words, room, unit(rate));
   }
 
   private static String unit(Rate rate) {
@@ -145,12 +211,12 @@ final class RateCheck implements Check {
   }
 
   private Optional<Checked> weigh(Scene scene, Rate rate, Claimed claimed) {
-    return new Weighing(scene, this, rate.sentence())
+    return new Weighing(scene, this, rate.pair().sentence())
         .weigh(
-            rate.found().from(),
-            rate.found().to(),
+            rate.pair().from(),
+            rate.pair().to(),
             ClaimType.AMOUNT,
             claimed,
-            List.of(new Way(rate.words(), rate.rate())));
+            List.of(new Way(rate.pair().words(), rate.rate())));
   }
 }

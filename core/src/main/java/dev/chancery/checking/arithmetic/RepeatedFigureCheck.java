@@ -20,6 +20,12 @@ final class RepeatedFigureCheck implements Check {
 
   private static final double NEAR = 0.25;
 
+  /// What is farther apart is no slip but another figure.
+  private static final double APART = 2.05;
+
+  /// How exactly weeks, months and years are told of each other.
+  private static final double ROUGH = 0.04;
+
   private final Forms forms;
   private final Hedges hedges;
 
@@ -45,7 +51,50 @@ final class RepeatedFigureCheck implements Check {
             .ifPresent(found::add);
       }
     }
-    return found.stream();
+    return Stream.of(found.stream(), seconds(scene), headline(scene)).flatMap(each -> each);
+  }
+
+  /// Figures that take up one that was told before.
+  private Stream<Checked> seconds(Scene scene) {
+    FirstMention firsts = new FirstMention(scene, forms);
+    return scene.sentences().stream()
+        .flatMap(sentence ->
+            forms.slotted(scene.text(sentence)).places().stream()
+                .flatMap(place -> SecondMention.of(scene, sentence, place).stream()))
+        .flatMap(again ->
+            firsts.of(again).flatMap(first -> weigh(scene, first.figure(), again)).stream());
+  }
+
+  private Optional<Checked> weigh(Scene scene, Figure one, SecondMention again) {
+    Figure two = again.place().figure();
+    double first = FirstMention.size(one);
+    double second = FirstMention.size(two);
+    boolean isTime = two.slot() == Slot.DURATION;
+    boolean slips = Math.max(first, second) <= APART * Math.min(first, second);
+    if (!slips && !digits(one).equals(digits(two))) {
+      return Optional.empty();
+    }
+    double near = isTime ? ROUGH * second : 0;
+    Spread claimed = isTime ? Spread.around(second, near, near) : two.claimedSum(hedges);
+    Way way =
+        new Way(
+            "\"" + one.words().strip() + "\" before",
+            isTime ? Spread.exactly(first) : one.given(hedges));
+    return new Weighing(scene, this, again.sentence())
+        .weighKnown(
+            two.start(),
+            two.end(),
+            ClaimType.AMOUNT,
+            new Claimed(two.words(), claimed, isTime ? "days" : two.unit()),
+            List.of(way));
+  }
+
+  private Stream<Checked> headline(Scene scene) {
+    return new Headline(scene, forms)
+            .amounts()
+            .filter(both -> isSlip(both.first(), both.again(), APART))
+            .flatMap(both -> weigh(scene, both.sentence(), both.first(), both.again()))
+            .stream();
   }
 
   private Stream<Told> told(Scene scene, Sentence sentence) {
@@ -67,21 +116,23 @@ final class RepeatedFigureCheck implements Check {
   }
 
   private Optional<Checked> weigh(Scene scene, Told first, Told again) {
-    Figure one = first.figure();
-    Figure two = again.figure();
-    if (!isSlip(one, two)) {
-      return Optional.empty();
-    }
+    boolean slips = isSlip(first.figure(), again.figure(), 1 / (1 - NEAR));
+    return slips
+        ? weigh(scene, again.sentence(), first.figure(), again.figure())
+        : Optional.empty();
+  }
+
+  private Optional<Checked> weigh(Scene scene, Sentence sentence, Figure one, Figure two) {
     Claimed claimed = new Claimed(two.words(), two.claimedSum(hedges), two.unit());
     Way way = new Way("\"" + one.words().strip() + "\" in an earlier sentence", one.given(hedges));
-    return new Weighing(scene, this, again.sentence())
+    return new Weighing(scene, this, sentence)
         .weigh(two.start(), two.end(), ClaimType.AMOUNT, claimed, List.of(way));
   }
 
-  private static boolean isSlip(Figure one, Figure two) {
+  private static boolean isSlip(Figure one, Figure two, double apart) {
     double first = one.value().doubleValue();
     double second = two.value().doubleValue();
-    boolean near = Math.abs(first - second) <= NEAR * Math.max(first, second);
+    boolean near = Math.max(first, second) <= apart * Math.min(first, second);
     return near || digits(one).equals(digits(two));
   }
 

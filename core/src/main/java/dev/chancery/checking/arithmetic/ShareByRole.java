@@ -28,13 +28,16 @@ record ShareByRole(Roles roles) {
       Wording.of("(?i)\\b(?:or|that is|in other words|i\\.e\\.|namely|which is)\\b|[(—–:]");
   private static final Wording HOLDS =
       Wording.of(
-          "(?i)^[^;\uE000]{0,30}\\b(?:represent|account|mak|made|constitut|amount|control|hold|held|form|compris|is|are|was|were|has|have|fill)\\w*[^;,\uE000]{0,20}$");
+          "(?i)^[^;\uE000]{0,30}\\b(?:represent|account|mak|made|constitut|amount|control|hold|held|form|compris|is|are|was|were|has|had|have|fill)\\w*[^;,\uE000]{0,20}$");
   private static final Wording OF_THE_WHOLE =
       Wording.of(
           "(?i)^(?:[,.)]| of (?:the|its|their|all|that)(?: \\w+)??"
               + " (?:chamber|parliament|assembly|house|total|whole|membership|seats|votes?|voters|council|legislature|them|force|fleet|staff|sum|amount|bloc|group|list)\\b(?!['’]))");
-  private static final Wording CLOSED = Wording.of("(?i)^(?:[,.)]| in (?:all|total)| —| –|$)");
-  private static final Wording OF_THEM = Wording.of("(?i)^ of (?:them|whom|these|those)\\b");
+  private static final Wording CLOSED =
+      Wording.of(
+          "(?i)^(?:[,.)]| in (?:all|total|number)| of (?:them|whom|these|those)[,.)]| —| –|$)");
+  private static final Wording OF_THEM =
+      Wording.of("(?i)^ of (?:them|whom|these|those)\\b(?![,.)])");
   private static final Wording OTHER = Wording.of("(?i)\\b(?:and|but|while|whereas|as|every)\\b");
 
   /// @param share what is claimed

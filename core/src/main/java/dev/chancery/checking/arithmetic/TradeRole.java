@@ -6,15 +6,16 @@ import java.util.regex.MatchResult;
 
 /// What an amount is in the reckoning of trade.
 enum TradeRole {
-  EXPORTS("exports?|exported|sales to|sold"),
-  IMPORTS("imports?|imported|purchases from|bought"),
+  EXPORTS("exports?|exported|sales to|sold|shipments to"),
+  IMPORTS("imports?|imported|purchases from|bought|shipments from"),
   TRADE("trade|turnover|commerce"),
   BALANCE("surplus|deficit|gap|shortfall|trade balance");
 
   private static final int REACH = 60;
   private static final String ANY =
-      "(?:(?<exports>exports?|exported|sales to|sold)|(?<imports>imports?|imported|purchases"
-          + " from|bought)|(?<balance>(?:trade"
+      "(?:(?<exports>exports?|exported|sales to|sold|shipments"
+          + " to)|(?<imports>imports?|imported|purchases from|bought|shipments"
+          + " from)|(?<balance>(?:trade"
           + " )?(?:surplus|deficit|gap|shortfall|balance))|(?<trade>trade|turnover|commerce))";
   private static final Wording AFTER =
       Wording.of(

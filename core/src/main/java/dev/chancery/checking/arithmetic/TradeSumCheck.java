@@ -36,6 +36,12 @@ final class TradeSumCheck implements Check {
           "(?i)(?:\uE000[pf]\\d+\uE001|\\b(?:part|share|most|bulk|portion)) of"
               + " (?:the|its|their|all) (?:[\\w'’-]+ ){0,3}?(?:trade|turnover|commerce)\\b");
 
+  /// Some of the trade is told and some is not.
+  private static final Wording BESIDE =
+      Wording.of(
+          "(?i)\\b(?:with|including|without|excluding|counting) (?:the )?services\\b|\\bgoods"
+              + " alone\\b");
+
   private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
 
   private final Forms forms;
@@ -77,7 +83,7 @@ final class TradeSumCheck implements Check {
     String words = scene.quote(new Span(sentence.span().start(), last.span().end()));
     SlottedText text = forms.slotted(words);
     long years = YEAR.results(words).map(MatchResult::group).distinct().count();
-    boolean part = PART_OF.isIn(text.text());
+    boolean part = PART_OF.isIn(text.text()) || BESIDE.isIn(text.text());
     Map<TradeRole, Figure> roles = years > 1 || part ? Map.of() : roles(text);
     if (!roles.containsKey(TradeRole.EXPORTS) || !roles.containsKey(TradeRole.IMPORTS)) {
       return List.of();

@@ -47,7 +47,15 @@ record Weighing(Scene scene, Check check, Sentence sentence) {
   /// @param from where the words that were checked start in the sentence
   Optional<Checked> weigh(int from, int to, ClaimType type, Claimed claimed, List<Way> ways) {
     Span span = scene.span(sentence, from, to);
-    if (ways.isEmpty() || CALLED_WRONG.isIn(scene.text(sentence)) || !isMeant(span)) {
+    return isMeant(span) ? weighKnown(from, to, type, claimed, ways) : Optional.empty();
+  }
+
+  /// The same of a figure that is told as known: what is denied of it does not deny it ("none of
+  /// the $150 million has arrived").
+  Optional<Checked> weighKnown(int from, int to, ClaimType type, Claimed claimed, List<Way> ways) {
+    Span span = scene.span(sentence, from, to);
+    boolean supposed = scene.assertion(sentence, span) == Assertion.SUPPOSED && !isMeant(span);
+    if (ways.isEmpty() || CALLED_WRONG.isIn(scene.text(sentence)) || supposed) {
       return Optional.empty();
     }
     List<Interpretation> all = new ArrayList<>();

@@ -8,6 +8,8 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +25,16 @@ final class AgeCheck implements SentenceCheck {
 
   private static final Wording BORN =
       Wording.of(
-          "(?i)(?:\\b(?:born|founded|established|launched|opened|created|formed|adopted|signed|concluded|proclaimed|independen(?:t|ce)|united|set"
+          "(?i)(?:\\b(?:born|founded|established|launched|opened|created|formed|adopted|signed|concluded|proclaimed|independen(?:t|ce)|united|came"
+              + " into being|took effect|entered into force|came into force|set"
               + " up)\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20},?\\s+)?|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
   private static final Wording AGE =
       Wording.of(
-          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:is|turned|turns|turn|was|at|died at|lived to be|lived to|reached)\\s+(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|(?!this\\b)[a-z]+s\\b|million|billion|%2$s)))"
+          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:turn(?:s|ed|ing)?|is)\\s+(?<g>%1$s)(?=\\s+(?:this (?:week|month|year|weekend)|today|next (?:week|month|year))\\b|(?<=turn.{3,20})[.,;:])|\\b(?:is|turned|turns|turn|was|at|died at|lived to be|lived to|reached)\\s+(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|(?!this\\b)[a-z]+s\\b|million|billion|%2$s)))"
               .formatted(Counts.CARDINAL, DateWords.MONTH));
 
   /// What was founded "turns 76"; only who was born is old in other words.
-  private static final Wording TURNS = Wording.of("(?i)turn|years old|(?:is|was) \\d");
+  private static final Wording TURNS = Wording.of("(?i)turn|years old|(?:is|was) \\d|^is|age of");
 
   /// A second person, whose age or birth it may be.
   private static final Wording OTHERS =
@@ -75,33 +78,58 @@ final class AgeCheck implements SentenceCheck {
     int start = Math.min(born.start(), age.start());
     Span span = scene.span(sentence, start, Math.max(born.end(), age.end()));
     int birth = Integer.parseInt(born.group("year"));
+    Optional<Moment> day =
+        Moment.in(text).stream()
+            .filter(moment -> moment.end() == born.end() && moment.hasMonth())
+            .findFirst();
     return number(age).filter(_ -> scene.assertion(sentence, span).hasDates()).stream()
-        .flatMap(years -> judged(scene, sentence, span, birth, years).stream());
+        .flatMap(years ->
+            now(scene, text, day, years)
+                .or(() -> years(scene, sentence, birth, years))
+                .map(all -> told(scene, sentence, span, all))
+                .stream());
   }
 
   private static Optional<Integer> number(Matcher age) {
-    return Stream.of("a", "b", "c", "d", "e", "f")
+    return Stream.of("a", "b", "c", "d", "e", "f", "g")
         .map(age::group)
         .filter(Objects::nonNull)
         .flatMap(words -> Counts.cardinal(words).stream().boxed())
         .findFirst();
   }
 
-  private Optional<Checked> judged(
-      Scene scene, Sentence sentence, Span span, int birth, int claimed) {
+  /// The age today, where the month of birth is told and nothing else than today can be meant.
+  private static Optional<List<Interpretation>> now(
+      Scene scene, String text, Optional<Moment> born, int claimed) {
+    boolean today = NOW.isIn(text) && YEAR.results(text).count() == 1;
+    return born.filter(_ -> today && scene.published().isPresent())
+        .map(birth -> {
+          LocalDate day = scene.published().orElseThrow();
+          long most = ChronoUnit.YEARS.between(birth.first(), day);
+          long least = ChronoUnit.YEARS.between(birth.last(), day);
+          String found = least == most ? "" + most : least + " or " + most;
+          boolean agrees = claimed == least || claimed == most;
+          return List.of(
+              Interpretation.found(
+                  "The age on " + DateWords.plain(day), "Gregorian calendar", found, agrees));
+        });
+  }
+
+  private static Optional<List<Interpretation>> years(
+      Scene scene, Sentence sentence, int birth, int claimed) {
     List<Interpretation> all = new ArrayList<>();
     years(scene, sentence)
         .filter(year -> year > birth && year - birth < 125)
         .distinct()
         .forEach(year -> all.add(interpretation(birth, year, claimed)));
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
+  }
+
+  private Checked told(Scene scene, Sentence sentence, Span span, List<Interpretation> all) {
     Interpretation told =
         all.stream().filter(Interpretation::agrees).findFirst().orElse(all.getFirst());
     String summary = told.definition() + " is " + told.found() + ".";
-    return Optional.of(
-        Checked.words(sentence, span, ClaimType.OTHER, scene.verdict(this, summary, all)));
+    return Checked.words(sentence, span, ClaimType.OTHER, scene.verdict(this, summary, all));
   }
 
   /// The years it can be told of, the likeliest first: who dies or turns so old does it now.

@@ -52,6 +52,10 @@ final class AnniversaryCheck implements SentenceCheck {
                   + DateWords.MONTH_BEFORE
                   + YEAR),
           Wording.of(
+              "(?i)^\\s+of\\s+[^.,;]{3,60},\\s+(?:(?:to|under|by|in|on|with)\\s+)?(?:which|whose|that)\\b[^.;]{0,60}?\\b(?:sign\\w*|put|conclu\\w+|found\\w*|agreed|adopt\\w*|establish\\w*|created|initialled|launched|sealed)\\b[^.;]{0,60}?\\bin\\s+"
+                  + DateWords.MONTH_BEFORE
+                  + YEAR),
+          Wording.of(
               "(?i)^[^.;]{0,60}?\\b(?:founded|established|created|signed|set"
                   + " up|formed|concluded|launched|opened|born|independent|independence|inaugurated|adopted)\\b[^.;]{0,70}?\\b(?:in|on)\\s+"
                   + DateWords.MONTH_BEFORE
@@ -60,10 +64,19 @@ final class AnniversaryCheck implements SentenceCheck {
   private static final Wording BEFORE =
       Wording.of(
           "(?i)\\b(?:founded|established|created|signed|set"
-              + " up|formed|concluded|launched|opened|born|independent|independence|inaugurated|adopted|dating"
+              + " up|formed|concluded|launched|opened|born|independent|free|independence|inaugurated|adopted|dating"
               + " from|began|normali[sz]ed|restored)\\b[^.;]{0,40}?\\b(?:in|on|since|from)\\s+"
               + DateWords.MONTH_BEFORE
               + YEAR);
+
+  /// "The treaty of 1963, whose 61st anniversary".
+  private static final Wording WHOSE =
+      Wording.of(
+          "(?i)\\b(?:of|in|since|from)\\s+"
+              + YEAR
+              + ",\\s+(?:the\\s+|and\\s+)?(?:whose|of which the)\\s+$");
+
+  private static final Wording BIRTHDAY = Wording.of("(?i)birthday$");
 
   private static final Wording TAIL = Wording.of("(?i)^\\s+(?:of|since)\\s+(?<what>[^.;—]{3,110})");
   private static final Wording OWNER =
@@ -132,7 +145,8 @@ final class AnniversaryCheck implements SentenceCheck {
     String before = text.substring(0, found.start());
     Optional<Integer> base =
         Stream.concat(
-                AFTER.stream().map(form -> form.matcher(after)), Stream.of(BEFORE.matcher(before)))
+                AFTER.stream().map(form -> form.matcher(after)),
+                Stream.of(BEFORE, WHOSE).map(form -> form.matcher(before)))
             .filter(Matcher::find)
             .map(year -> Integer.valueOf(year.group("year")))
             .filter(years::isPast)
@@ -144,7 +158,7 @@ final class AnniversaryCheck implements SentenceCheck {
           .map(end -> Way.inText("From " + base.get() + " to " + end, end - base.get()))
           .toList();
     }
-    return beginnings(scene, sentence, before, after).stream()
+    return beginnings(scene, sentence, before, after, BIRTHDAY.isIn(found.group())).stream()
         .flatMap(one -> years.after(one.date().year()).map(one::until))
         .toList();
   }
@@ -163,9 +177,13 @@ final class AnniversaryCheck implements SentenceCheck {
     return off <= 60 && 10 * off <= 6 * Math.max(claimed, since);
   }
 
-  private List<Beginning> beginnings(Scene scene, Sentence sentence, String before, String after) {
+  private List<Beginning> beginnings(
+      Scene scene, Sentence sentence, String before, String after, boolean birthday) {
     Matcher tail = TAIL.matcher(after);
-    if (tail.find()) {
+    if (tail.find() && birthday) {
+      return remembered.born(scene, sentence, tail.group("what"));
+    }
+    if (tail.reset().find()) {
       return remembered.in(scene, sentence, tail.group("what"));
     }
     if (BODY.isIn(before) || (MARKS.isIn(before) && organisations(scene, sentence) == 1)) {

@@ -1,8 +1,10 @@
 package dev.chancery.checking.calendar;
 
 import dev.chancery.checking.calendar.Reckoning.Way;
+import dev.chancery.model.Quantity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -15,7 +17,15 @@ record Apart(Moment from, Moment to) {
   private static final int MONTHS = 12;
   private static final int WEEK = 7;
 
-  /// What can be meant, the likeliest first; nothing where the moments are too rough for the unit.
+  /// What can be meant, what is claimed first if it is among them; nothing where the moments are
+  /// too rough for the unit.
+  List<Way> in(Quantity claimed) {
+    long number = claimed.number().longValue();
+    return in(claimed.unit()).stream()
+        .sorted(Comparator.comparing(way -> way.number() != number))
+        .toList();
+  }
+
   List<Way> in(String unit) {
     return switch (unit) {
       case "years" -> ways(years());

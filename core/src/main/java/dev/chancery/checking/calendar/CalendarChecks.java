@@ -21,6 +21,7 @@ public final class CalendarChecks {
         new YearsSinceCheck(world),
         new YearsApartCheck(),
         new DaysApartCheck(),
+        new UntilCheck(),
         new NthYearCheck(world),
         new AgeCheck(),
         new MeetingDaysCheck(),

@@ -54,12 +54,39 @@ final class LooseSince {
 
   private static final Wording CLAUSE = Wording.of("^,(?! (?:after|following|the end))[^,;]{4,}");
 
+  /// "It took four years: work began in 2009 and ended this year".
+  private static final Wording TOOK = Wording.of("(?i)\\b(?:took|taken|lasted)\\s+$");
+
+  private static final Wording ENDS_NOW =
+      Wording.of(
+          "(?i)\\b(?:end|finish|complet|conclud|clos)\\w*\\s+(?:this\\s+(?:year|month|week)|on\\s+\\w+day|today|yesterday)\\b");
+
+  private static final Wording OLD = Wording.of("(?i)^\\s+old\\b");
+  private static final Wording FOUNDED =
+      Wording.of(
+          "(?i)\\b(?:founded|born|signed|established|opened|created|concluded|set"
+              + " up)\\b[^.;]{0,20}$");
+
+  /// "Signed in 1957, sixty years earlier".
+  private static final Wording JUST = Wording.of("(?i)^,\\s+(?:(?:just|exactly|some)\\s+)?$");
+
+  private static final Wording IN_OFFICE =
+      Wording.of(
+          "(?i)^\\s+(?:in (?:office|power|the job|the"
+              + " post|charge|government|opposition|exile|prison)|at the (?:helm|head|top)|on the"
+              + " throne|of (?:rule|reign)|as [\\w-]+)\\b");
+  private static final Wording ENTERED =
+      Wording.of(
+          "(?i)\\b(?:sworn in|elected|took office|appointed|came to"
+              + " power|crowned|became|acceded|inaugurated|in office since|in power"
+              + " since)\\b[^.;]{0,40}$");
+
   private static final Wording FEAST =
       Wording.of(
-          "(?i)\\b(?:mark|celebrat|commemorat|observ|honou?r|salut|hail|complet)\\w*\\s+(?:the\\s+|its\\s+|their\\s+|his\\s+|her\\s+)?$");
+          "(?i)\\b(?:mark|f[eê]t|celebrat|commemorat|observ|honou?r|salut|hail|complet)\\w*\\s+(?:the\\s+|its\\s+|their\\s+|his\\s+|her\\s+)?$");
   private static final Wording ORIGIN =
       Wording.of(
-          "(?i)\\b(?:since|sign\\w*|found\\w*|establish\\w*|conclud\\w*|normali[sz]\\w*|unit\\w*|reunit\\w*|creat\\w*|form\\w*|adopt\\w*|launch\\w*|set"
+          "(?i)\\b(?:since|sign\\w*|found\\w*|exchang\\w*|establish\\w*|conclud\\w*|normali[sz]\\w*|unit\\w*|reunit\\w*|creat\\w*|form\\w*|adopt\\w*|launch\\w*|set"
               + " up|born|independen\\w*|began|begun|opened|declar\\w*|proclaim\\w*|join\\w*|restor\\w*|dat\\w+)\\b[^.;]{0,50}$");
   private static final Wording NOW =
       Wording.of(
@@ -95,7 +122,8 @@ final class LooseSince {
     String after = text.substring(length.end());
     String between = text.substring(length.end(), moment.start());
     if (between.indexOf(';') >= 0) {
-      return SINCE.isIn(between) && !OTHERS.isIn(between);
+      return (SINCE.isIn(between) && !OTHERS.isIn(between))
+          || (OLD.isIn(after) && FOUNDED.isIn(between));
     }
     boolean now =
         NOW.isIn(text) || (OPENS.isIn(text.substring(0, length.start())) && isLong(length));
@@ -105,6 +133,7 @@ final class LooseSince {
         || (PREVIOUS.isIn(between) && !OTHERS.isIn(between))
         || (EARLIER.isIn(after) && between.length() < 30)
         || (SINCE.isIn(between) && !OTHERS.isIn(between))
+        || (TOOK.isIn(text.substring(0, length.start())) && ENDS_NOW.isIn(text))
         || (FEAST.isIn(text.substring(0, length.start())) && ORIGIN.isIn(between));
   }
 
@@ -128,6 +157,12 @@ final class LooseSince {
     }
     if (LATER.isIn(after)) {
       return NOW.isIn(text);
+    }
+    if (EARLIER.isIn(after) && JUST.isIn(between)) {
+      return true;
+    }
+    if (IN_OFFICE.isIn(after) && ENTERED.isIn(text.substring(0, moment.start()))) {
+      return THESE_DAYS.isIn(between);
     }
     if (ENDED.isIn(before) && !THESE_DAYS.isIn(between) && !isOpening(text, moment)) {
       return false;

@@ -14,7 +14,8 @@ final class LooseStretch {
       Wording.of("(?i)\\b(?:from|since)\\s+(?:about\\s+|around\\s+|the\\s+)?$|\\($");
   private static final Wording JOINT =
       Wording.of(
-          "(?i)^\\s*(?:,?\\s*(?:to|until|till|through|up"
+          "(?i)^\\s*(?:,\\s+(?:when|as|the"
+              + " year)\\s+[^,.;]{2,40},)?\\s*(?:,?\\s*(?:to|until|till|through|up"
               + " to)\\s+|[-–—]\\s*)(?:[^.,;]{0,50}?\\b(?:in|of|on)\\s+|the\\s+)?$");
   private static final Wording BETWEEN = Wording.of("(?i)\\bbetween\\s+(?:the\\s+)?$");
   private static final Wording AND =
@@ -25,11 +26,13 @@ final class LooseStretch {
               + " out|erupted|founded|established|arriv\\w+|came to power|t(?:ook|ak\\w+)"
               + " (?:office|power|over|effect)|stretch\\w*|elected|acced\\w+|dat(?:es?|ing)|occupied|annexed|imposed|deployed|set"
               + " up|created|invaded|coloni[sz]ed|conquered|seized|crowned|ruled|run|in place|in"
-              + " force|closed|severed|broken off|suspended)\\b[^.;]{0,45}$");
+              + " force|closed|severed|broken off|suspended|became|came"
+              + " in|introduced|entered|appointed|put up|built|erected|went up)\\b[^.;]{0,45}$");
   private static final Wording END =
       Wording.of(
           "(?i)\\b(?:end\\w*|conclu\\w+|collaps\\w+|dissol\\w+|fell|died|step\\w*"
-              + " down|clos\\w+|leav\\w+|finish\\w*|until|withdr\\w+|independence|restor\\w+|lifted|resign\\w+|surrender\\w*|abolish\\w*|overthr\\w+|ceas\\w+|complet\\w+|expir\\w*|handed"
+              + " down|clos\\w+|leav\\w+|finish\\w*|until|withdr\\w+|independence|restor\\w+|lifted|resign\\w+|surrender\\w*|abolish\\w*|overthr\\w+|breach\\w*|torn"
+              + " down|pulled down|demolish\\w*|ceas\\w+|complet\\w+|expir\\w*|handed"
               + " over|left|reopen\\w*|resum\\w+|ratified|return\\w*|to)\\b[^.;]{0,45}$");
 
   /// "Signed after ten years of talks" tells of what was before.
@@ -37,9 +40,51 @@ final class LooseStretch {
 
   private static final Wording OTHER_CLAUSE =
       Wording.of("(?i)\\b(?:and|then|but|later|while|another|next)\\b|[;:]");
+  private static final Wording LATER = Wording.of("(?i)^\\s+later\\b\\s*(?:[.,;]|$)");
+  private static final Wording NEXT = Wording.of("(?i)^,?\\s+(?:(?:just|not quite|exactly)\\s+)?$");
   private static final Wording ELSEWHERE = Wording.of("(?i)^\\s*(?:later|ago|earlier|hence)\\b");
 
+  /// "Concluded in 1999 for twenty years".
+  private static final Wording AGREED =
+      Wording.of(
+          "(?i)\\b(?:sign\\w*|conclu\\w+|elect\\w*|leas\\w+|agreed|adopt\\w*|appoint\\w*|sworn"
+              + " in|chosen|grant\\w*|imposed|took"
+              + " office|inaugurat\\w*|made|given|declared)\\b[^.;]{0,45}$");
+
+  private static final Wording EXPIRES =
+      Wording.of(
+          "(?i)\\b(?:until|till|through|(?:expir\\w+|runs? out|ran"
+              + " out|ends?|ended|ending|laps\\w+|up|over|due to end|due to expire) (?:in|on|at the"
+              + " end of))\\s+(?:the end of\\s+)?$");
+  private static final Wording LONGER =
+      Wording.of(
+          "(?i)\\b(?:prolong\\w*|extend\\w*|extension|renew\\w*|early|again|second|another|new|further|more|third|option)\\b");
+  private static final Wording FOR =
+      Wording.of(
+          "(?i)\\b(?:for|a|an|the|its|their|his|her|of|under"
+              + " a)\\s+(?:a\\s+term\\s+of\\s+|a\\s+period\\s+of\\s+)?$");
+
   private LooseStretch() {}
+
+  /// From when to when something runs that was agreed on for so long.
+  static Optional<Apart> term(String text, Length length) {
+    List<Moment> moments = Moment.in(text);
+    if (moments.size() != 2 || LONGER.isIn(text)) {
+      return Optional.empty();
+    }
+    List<Moment> sorted = moments.stream().sorted(Comparator.comparing(Moment::first)).toList();
+    Moment from = sorted.getFirst();
+    Moment to = sorted.getLast();
+    boolean told =
+        AGREED.isIn(text.substring(0, from.start()))
+            && EXPIRES.isIn(text.substring(0, to.start()))
+            && (FOR.isIn(text.substring(0, length.start()))
+                || length.start() == 0
+                || length.words().matches("(?i)(?:a|an|the)\\s.*"));
+    return told && !from.last().isAfter(to.first())
+        ? Optional.of(new Apart(from, to))
+        : Optional.empty();
+  }
 
   /// From when to when.
   static Optional<Apart> of(String text, Length length) {
@@ -74,6 +119,13 @@ final class LooseStretch {
 
   /// Whether no other clause stands between, and the length is not reckoned from elsewhere.
   private static boolean isOfIt(String text, Length length, Moment first, Moment second) {
+    boolean later =
+        length.start() >= second.end()
+            && LATER.isIn(text.substring(length.end()))
+            && NEXT.isIn(text.substring(second.end(), length.start()));
+    if (later) {
+      return true;
+    }
     String between =
         length.end() <= first.start()
             ? text.substring(length.end(), first.start())

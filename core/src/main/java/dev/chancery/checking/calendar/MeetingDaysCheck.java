@@ -29,7 +29,7 @@ final class MeetingDaysCheck implements SentenceCheck {
 
   private static final Wording DAYS =
       Wording.of(
-          "(?i)\\b(?:lasts?|lasted|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)[-\\s]days?\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|\\b(?<week>week)-long\\b"
+          "(?i)\\b(?:lasts?|lasted|spends?|spent|stays?|stayed|confers?|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)[-\\s]days?\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|: (?<after>%1$s) days\\b|\\b(?<week>week)-long\\b"
               .formatted(Counts.CARDINAL));
 
   private static final String JOINT =
@@ -49,12 +49,14 @@ final class MeetingDaysCheck implements SentenceCheck {
               .formatted(DateWords.MONTH, DateWords.DAY, DateWords.YEAR, JOINT, DateWords.WEEKDAY));
   private static final Wording WEEKDAYS =
       Wording.of(
-          "\\b(?<from>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)%s(?:next\\s+)?(?<to>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b"
+          "(?<!day, )\\b(?<from>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)%s(?:next\\s+)?(?<to>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b"
               .formatted(JOINT));
 
   private static final Wording DATE = Wording.of("\\b" + DayDate.PATTERN);
   private static final Wording APART =
-      Wording.of("(?i)\\b(?:after|following|since|before|ahead of|ended|another|then|later)\\b|;");
+      Wording.of(
+          "(?i)\\b(?:after|following|since|before|ahead"
+              + " of|ended|another|then|later|followed)\\b|;");
 
   private static final int LONGEST = 300;
 
@@ -114,7 +116,7 @@ final class MeetingDaysCheck implements SentenceCheck {
     if (claimed.group("week") != null) {
       return "seven";
     }
-    return Stream.of("lasting", "count", "of")
+    return Stream.of("lasting", "count", "of", "after")
         .map(claimed::group)
         .filter(Objects::nonNull)
         .findFirst()

@@ -24,7 +24,8 @@ final class NamedDayWeekdayCheck implements SentenceCheck {
   private static final String WEEKDAY = "(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b";
   private static final Wording FALLS =
       Wording.of(
-          "^,?\\s+(?:which\\s+)?(?:falls?|fell|will fall|is|was|landed|lands)\\s+on\\s+(?:a\\s+)?"
+          "^(?:,?\\s+(?:which\\s+)?(?:falls?|fell|falling|will"
+              + " fall|is|was|landed|lands)\\s+on\\s+(?:a\\s+)?|,\\s+a\\s+)"
               + WEEKDAY
               + "(?!,?\\s+"
               + DateWords.MONTH

@@ -68,6 +68,19 @@ final class Remembered {
     return ofCodes(scene, sentence, words);
   }
 
+  /// The same of what has a birthday: a state has become independent then.
+  List<Beginning> born(Scene scene, Sentence sentence, String words) {
+    List<Beginning> plain = in(scene, sentence, words);
+    String name = words.strip().replaceFirst("^[Tt]he ", "");
+    return plain.isEmpty()
+        ? world
+            .states()
+            .byName(name)
+            .map(state -> known.independence(List.of(state.code())))
+            .orElse(List.of())
+        : plain;
+  }
+
   private List<Beginning> ofCodes(Scene scene, Sentence sentence, String words) {
     List<String> near = known.codesIn(words);
     List<String> all = scene.codes(sentence).reversed();

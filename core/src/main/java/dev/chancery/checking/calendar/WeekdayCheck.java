@@ -30,7 +30,7 @@ final class WeekdayCheck implements SentenceCheck {
           // Tuesday, July 29, 2025; Tuesday (July 29); Tuesday morning, 29 July
           Wording.of(
               WEEKDAY
-                  + "(?:\\s+(?:morning|afternoon|evening|night)|['’]s\\s+\\w+)?,?\\s+(?:the\\s+|\\(|on\\s+)?"
+                  + "(?:\\s+(?:morning|afternoon|evening|night)|['’]s\\s+\\w+)?,?\\s+(?:the\\s+|\\(|on\\s+|[–—]\\s+)?"
                   + DayDate.PATTERN),
           // July 29 (Tuesday); July 29, 2025, a Tuesday; July 29, which falls on a Tuesday
           Wording.of(
@@ -70,16 +70,33 @@ final class WeekdayCheck implements SentenceCheck {
     if (!HINT.isIn(text) || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
-    return FORMS.stream()
-        .flatMap(form -> form.results(text))
-        .flatMap(found -> check(scene, sentence, found).stream());
+    Stream<Checked> dated =
+        FORMS.stream()
+            .flatMap(form -> form.results(text))
+            .flatMap(found -> check(scene, sentence, found).stream());
+    Stream<Checked> around =
+        scene.published().stream()
+            .flatMap(day -> new DaysAround(scene, sentence, day).told())
+            .flatMap(told ->
+                judged(
+                    scene,
+                    sentence,
+                    scene.span(sentence, told.start(), told.end()),
+                    told.days(),
+                    told.weekday())
+                    .stream());
+    return Stream.concat(dated, around);
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, MatchResult found) {
     Span span = scene.span(sentence, found.start(), found.end());
     DayOfWeek claimed = DateWords.weekday(found.group("weekday"));
-    List<Interpretation> all =
-        dates(scene, sentence, found).stream().map(date -> interpretation(date, claimed)).toList();
+    return judged(scene, sentence, span, dates(scene, sentence, found), claimed);
+  }
+
+  private Optional<Checked> judged(
+      Scene scene, Sentence sentence, Span span, List<LocalDate> days, DayOfWeek claimed) {
+    List<Interpretation> all = days.stream().map(date -> interpretation(date, claimed)).toList();
     if (all.isEmpty() || !scene.assertion(sentence, span).hasDates()) {
       return Optional.empty();
     }

@@ -69,6 +69,8 @@ final class YearsBetweenCheck implements SentenceCheck {
   private static final Wording ELSEWHERE =
       Wording.of("(?i)^\\s*(?:later|ago|before|earlier|after|in prison|plan|term)");
 
+  private static final Wording ASKS = Wording.of("(?i)\\bhow (?:long|many \\w+)\\b");
+
   private static final Wording HINT =
       Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eeks|days");
 
@@ -88,6 +90,9 @@ final class YearsBetweenCheck implements SentenceCheck {
       return Stream.empty();
     }
     Length length = lengths.getFirst();
+    if (isAnswer(text, length) && sentence.index() > 0) {
+      return answer(scene, sentence, length).stream();
+    }
     Optional<Checked> dated =
         Moment.in(text).stream().allMatch(Moment::hasMonth)
             ? loose(scene, sentence, length)
@@ -104,9 +109,31 @@ final class YearsBetweenCheck implements SentenceCheck {
         .stream();
   }
 
+  /// "How long did it stand, the wall of August 1961 that was breached in November 1989?
+  /// Twenty-eight years."
+  private Optional<Checked> answer(Scene scene, Sentence sentence, Length length) {
+    String asked = scene.text(scene.sentence(sentence.index() - 1));
+    List<Moment> moments = Moment.in(asked);
+    if (moments.size() != 2 || !ASKS.isIn(asked)) {
+      return Optional.empty();
+    }
+    Apart apart = new Apart(moments.getFirst(), moments.getLast());
+    Span span = scene.span(sentence, length.start(), length.end());
+    return apart.from().last().isBefore(apart.to().first())
+        ? judged(scene, sentence, length, apart.in(length.quantity()), span)
+        : Optional.empty();
+  }
+
+  private static boolean isAnswer(String text, Length length) {
+    return length.start() == 0 && length.end() >= text.strip().length() - 1;
+  }
+
   private Optional<Checked> loose(Scene scene, Sentence sentence, Length length) {
-    Optional<Apart> apart = LooseStretch.of(scene.text(sentence), length);
-    List<Way> ways = apart.map(between -> between.in(length.quantity().unit())).orElse(List.of());
+    String text = scene.text(sentence);
+    Optional<Apart> apart =
+        LooseStretch.of(text, length)
+            .or(() -> LooseStretch.term(text, length).filter(_ -> length.inYears()));
+    List<Way> ways = apart.map(between -> between.in(length.quantity())).orElse(List.of());
     if (apart.isEmpty() || !Plausible.isNear(length, ways)) {
       return Optional.empty();
     }

@@ -137,7 +137,7 @@ final class YearsSinceCheck implements SentenceCheck {
     return LooseSince.of(scene.text(sentence), length)
         .filter(then -> then.last().isBefore(day))
         .flatMap(then -> {
-          List<Way> ways = new Apart(then, now).in(length.quantity().unit());
+          List<Way> ways = new Apart(then, now).in(length.quantity());
           int start = Math.min(then.start(), length.start());
           int end = Math.max(then.end(), length.end());
           return Plausible.isNear(length, ways)

@@ -42,6 +42,31 @@ final class YearlyRatesTest {
     assertThat(range.high()).isEqualTo(8.278);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BGN | EUR | 2013 | 1.95583
+          EUR | BGN | 2013 | 0.511292
+          BGN | XOF | 2013 | 0.00298164
+          QAR | SAR | 2013 | 0.970667
+          """)
+  void areFixedWhereOneIsHeldToTheOtherOrBothToAThird(
+      String one, String two, int year, double rate) {
+    Range range = RATES.of(one, two, List.of(year)).orElseThrow();
+    assertThat(range.isFixed()).isTrue();
+    assertThat(range.low()).isCloseTo(rate, within(1e-5)).isEqualTo(range.high());
+  }
+
+  @Test
+  void areThoseOfBothToTheDollarElsewhere() {
+    Range range = RATES.of("JPY", "EUR", List.of(2022)).orElseThrow();
+    assertThat(range.isFixed()).isFalse();
+    assertThat(range.low()).isBetween(125.0, 135.0);
+    assertThat(range.high()).isBetween(140.0, 155.0);
+  }
+
   @Test
   void spanSeveralYears() {
     Range range = RATES.of("JPY", "USD", List.of(2021, 2024)).orElseThrow();
@@ -56,7 +81,7 @@ final class YearlyRatesTest {
       delimiter = '|',
       textBlock =
           """
-          EUR | JPY | 2022
+          EUR | JPY | 1998
           JPY | USD | 1998
           JPY | USD | 1950
           USD | ZZZ | 2022

@@ -1,0 +1,175 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.checking.frame.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+
+/// How a number and the list of what it counts stand beside each other.
+final class ListForms {
+
+  private static final String CAP = "\\p{Lu}[\\p{L}.'’-]*";
+  private static final String NAME =
+      "(?:the )?"
+          + CAP
+          + "(?: (?:(?:of|of the|and the|de|da|du|la|al|bin|for|the) )?"
+          + CAP
+          + "){0,5}";
+  private static final String NAMES =
+      "(?<list>" + NAME + "(?:, " + NAME + "){0,20}(?:,? and " + NAME + "){1,2})";
+  private static final String UNJOINED = "(?<list>" + NAME + "(?:, " + NAME + "){2,20})";
+  private static final String PLURAL =
+      "(?<noun>(?:(?!(?:are|were|is|was|have|has) )[\\p{L}'’-]+"
+          + " ){0,4}?(?:\\p{Ll}[\\p{L}-]+s|countries|men|women|people|children))";
+  private static final String TAIL =
+      "(?: (?:of|in|to|on|for|from|with|at) (?:(?! - )[^,;:—–(.\uE000]){1,50})?";
+  private static final String NUMBER = "\uE000n(?<number>\\d+)\uE001 ";
+  private static final String BARE = "\uE000n(?<number>\\d+)\uE001";
+
+  /// Words that say how many there are.
+  private static final Map<String, Integer> GROUPS =
+      Map.of("pair", 2, "duo", 2, "couple", 2, "trio", 3, "quartet", 4, "quintet", 5);
+
+  private static final String GROUP = "\\b(?<group>(?i:pair|duo|couple|trio|quartet|quintet)) of ";
+  private static final String NAMELY = "(?:namely |that is |i\\.e\\.,? |those of )?";
+  private static final String END = "(?=[,.;)]| —| –| -|$)";
+  private static final String BEGIN =
+      "(?:^|(?<=[,;:(]"
+          + " )|(?<=\\b(?:[Bb]y|[Oo]f|[Bb]etween|[Ii]n|[Ww]ith|[Ff]rom|[Tt]o|[Aa]t|[Aa]mong|[Bb]oth|[Ff]or|[Aa]re|[Ww]ere|members|countries|states|nations|partners|neighbours)"
+          + " ))";
+
+  /// What the number without its noun does.
+  private static final String DOES =
+      "(?= (?:that|who|which|had|have|has|are|were|will|would|could|can|must|may|did|do|also|met|talked|agreed|signed|said|want|wanted)\\b|[.,;]|$)";
+
+  private static final List<Wording> FORMS =
+      List.of(
+          // the four members, Chile, Colombia, Mexico and Peru, met
+          Wording.of(
+              NUMBER
+                  + PLURAL
+                  + TAIL
+                  + "(?:,|:| —| –| -| \\() ?"
+                  + NAMELY
+                  + NAMES
+                  + END
+                  + "(?!, \\p{Lu})"),
+          // the trio of states, Japan, Korea and Mongolia
+          Wording.of(
+              GROUP
+                  + PLURAL
+                  + TAIL
+                  + "(?:,|:| —| –| \\() ?"
+                  + NAMELY
+                  + NAMES
+                  + END
+                  + "(?!, \\p{Lu})"),
+          // Chile, Colombia, Mexico and Peru, the four members of the alliance
+          Wording.of(
+              BEGIN
+                  + NAMES
+                  + "(?: — | – |(?:, | — | – | \\(|, all |, which are |, who are | are | were"
+                  + " )(?:the|its|all|their) )"
+                  + NUMBER
+                  + PLURAL),
+          // Hanoi, Vientiane and Phnom Penh, three capitals
+          Wording.of(BEGIN + NAMES + ", " + NUMBER + PLURAL),
+          // France, Germany and Ukraine: these three talked; Ghana and Togo signed; the two had met
+          Wording.of(
+              BEGIN
+                  + NAMES
+                  + "(?:[:;,]| —|"
+                  + " –|[^.:;,\uE000]{1,50};(?![^.]*\\b(?:with|and|joined|including)\\b))"
+                  + " (?:these|those|the|all|all the|which makes|that makes|making) "
+                  + BARE
+                  + DOES),
+          // a tour of three countries takes her to Chad, Mali and Togo
+          Wording.of(
+              NUMBER
+                  + PLURAL
+                  + " (?:takes?|took|will take|leads?|led|brings?|brought) (?:her|him|them|it|us)"
+                  + " to "
+                  + NAMES
+                  + "(?=[.;]|$)"),
+          // the three founders are Chile, Mexico and Peru
+          Wording.of(
+              NUMBER + PLURAL + TAIL + " (?:are|were|have been) " + NAMES + "(?=[.;]|$| —| –)"),
+          // three states joined on Wednesday: Chile, Mexico and Peru
+          Wording.of(
+              NUMBER + PLURAL + "(?: [^,;:—–(.\uE000]{1,70})?: " + NAMES + "(?=[.;]|$| —| –)"),
+          // only three of the five sent a minister, namely Denmark, Norway and Sweden
+          Wording.of(
+              NUMBER
+                  + "of (?:the|its|their) (?:\uE000n\\d+\uE001 )?"
+                  + PLURAL
+                  + "(?:(?: [^,;:—–(.\uE000]{1,60})?(?:,|:| —| –) ?(?:namely|that is) |(?:,|:| —|"
+                  + " –) ?)"
+                  + NAMES
+                  + END),
+          // three ministers came, namely those of Chile, Mexico and Peru
+          Wording.of(
+              NUMBER
+                  + PLURAL
+                  + "(?: [^,;:—–(.\uE000]{1,70})(?:,|:| —| –) ?(?:namely|that is|i\\.e\\.,?) "
+                  + NAMES
+                  + END),
+          // six – Brazil, China, Germany, India, Russia and South Africa – abstained
+          Wording.of(BARE + " ?(?:[—–] |\\()" + NAMES + "(?= —| –|\\))"),
+          // its neighbours number seven: Chad, Libya ...
+          Wording.of("\\bnumber(?:s|ed)? " + BARE + "(?<noun>): " + NAMES),
+          // the five parties – Denmark, Finland, Iceland, Norway, Sweden – met
+          Wording.of(NUMBER + PLURAL + TAIL + "(?: [—–] | \\()" + UNJOINED + "(?= —| –|\\))"),
+          // four times this year: in Vienna in February, in Rome in June
+          Wording.of(
+              NUMBER
+                  + PLURAL
+                  + "(?: [^,;:—–(.\uE000]{1,40})?: (?<list>(?<in>in|on|at|from|to|with|by|for)"
+                  + " [^:;.()—–\uE000,]{2,40}(?:, \\k<in> [^:;.()—–\uE000,]{2,40}?)*,? and \\k<in>"
+                  + " [^:;.()—–\uE000,]{2,40})(?=[.)]|$)"),
+          // three areas: trade, energy and health
+          Wording.of(
+              NUMBER
+                  + PLURAL
+                  + TAIL
+                  + "(?:: ?| — | – )(?<list>[^:;.()—–\uE000,]{2,40}(?:, [^:;.()—–\uE000,]{2,40})*,?"
+                  + " and [^:;.()—–\uE000,]{2,40})(?=[.)]|$| —| –)"));
+
+  private ListForms() {}
+
+  /// @param list the words of the list
+  /// @param number how many are told
+  /// @param words how that is told
+  /// @param noun what is counted; may be empty
+  record Listed(String list, double number, String words, String noun, int start, int end) {}
+
+  /// All lists of a text with their numbers, the plainest first.
+  static List<Listed> in(SlottedText text) {
+    return FORMS.stream()
+        .flatMap(form -> form.results(text.text()))
+        .map(found -> listed(text, found))
+        .toList();
+  }
+
+  private static Listed listed(SlottedText text, MatchResult found) {
+    String noun = group(found, "noun");
+    String number = group(found, "number");
+    if (number.isEmpty()) {
+      String word = group(found, "group");
+      int many = GROUPS.getOrDefault(word.toLowerCase(java.util.Locale.ROOT), 0);
+      return new Listed(found.group("list"), many, word, noun, found.start(), found.end());
+    }
+    Figure figure = text.figure(number);
+    return new Listed(
+        found.group("list"),
+        figure.value().doubleValue(),
+        figure.words(),
+        noun,
+        found.start(),
+        found.end());
+  }
+
+  private static String group(MatchResult found, String name) {
+    String words = found.namedGroups().containsKey(name) ? found.group(name) : null;
+    return words == null ? "" : words;
+  }
+}

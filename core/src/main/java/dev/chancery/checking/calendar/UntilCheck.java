@@ -1,0 +1,130 @@
+package dev.chancery.checking.calendar;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.SentenceCheck;
+import dev.chancery.checking.frame.Wording;
+import dev.chancery.model.Bound;
+import dev.chancery.model.ClaimType;
+import dev.chancery.model.Interpretation;
+import dev.chancery.model.Span;
+import dev.chancery.reading.parse.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What runs for so many days from a day that is told, against the day on which it ends: "sixty
+/// days from now, on 13 June", "declared on 1 January for thirty days, until 30 January".
+final class UntilCheck implements SentenceCheck {
+
+  private static final Wording DATE = Wording.of("\\b" + DayDate.PATTERN);
+  private static final Wording FROM_NOW =
+      Wording.of(
+          "(?i)\\b(?:from now|hence|as (?:of|from) (?:today|now)|(?:from|starting|counting from)"
+              + " (?:today|now))\\b");
+  private static final Wording IN_DAYS =
+      Wording.of(
+          "\\b[Ii]n "
+              + Counts.CARDINAL
+              + " (?:days|weeks|months)(?:['’] time)?, (?:that is )?on\\b");
+  private static final Wording BEGINS =
+      Wording.of(
+          "(?i)\\b(?:from|since|starting(?:"
+              + " on)?|(?:beg[aiu]n\\w*|start\\w*|declar\\w+|impos\\w+|decreed|signed|agreed|took"
+              + " effect|came into force|proclaimed|announced|set|given|gave|opened) on|as"
+              + " of)\\s+$");
+  private static final Wording ENDS =
+      Wording.of(
+          "(?i)\\b(?:until|till|through|(?:ends?|ended|expir\\w+|laps\\w+|up|over|runs out|ran"
+              + " out|closes?|closed|due)\\s+on|(?:,|,\\s+that is)\\s+(?:on|by))\\s+$");
+  private static final Wording LONGER =
+      Wording.of(
+          "(?i)\\b(?:prolong\\w*|extend\\w*|extension|renew\\w*|early|again|another|further|more|working"
+              + " days|business days|at least|within)\\b");
+  private static final Wording HINT = Wording.of("days?\\b|weeks?\\b|months?\\b");
+
+  @Override
+  public String name() {
+    return "until";
+  }
+
+  @Override
+  public Stream<Checked> check(Scene scene, Sentence sentence) {
+    String text = scene.text(sentence);
+    if (!HINT.isIn(text)
+        || scene.published().isEmpty()
+        || LONGER.isIn(text)
+        || OtherCalendars.isUsedIn(scene, sentence)) {
+      return Stream.empty();
+    }
+    List<Length> lengths =
+        Length.in(text).stream()
+            .filter(length -> !length.quantity().unit().equals("years"))
+            .toList();
+    List<DayDate> dates =
+        DATE.results(text).flatMap(found -> DayDate.of(found, 0).stream()).toList();
+    if (lengths.size() != 1
+        || lengths.getFirst().quantity().bound() != Bound.EXACTLY
+        || dates.isEmpty()
+        || dates.size() > 2) {
+      return Stream.empty();
+    }
+    DayDate last = dates.getLast();
+    boolean ends = ENDS.isIn(text.substring(0, last.start()));
+    return begins(scene, sentence, text, dates)
+        .filter(_ -> ends)
+        .flatMap(begin -> check(scene, sentence, lengths.getFirst(), begin, last))
+        .stream();
+  }
+
+  /// The day from which is reckoned: the article's own, or the other date.
+  private static Optional<LocalDate> begins(
+      Scene scene, Sentence sentence, String text, List<DayDate> dates) {
+    LocalDate now = scene.published().orElseThrow();
+    List<LocalDate> first = dates.getFirst().years(scene, sentence);
+    boolean ahead = dates.size() == 1 && IN_DAYS.isIn(text);
+    if (ahead || FROM_NOW.isIn(text)) {
+      boolean today = dates.size() == 1 || first.contains(now);
+      return today ? Optional.of(now) : Optional.empty();
+    }
+    boolean begins = dates.size() == 2 && BEGINS.isIn(text.substring(0, dates.getFirst().start()));
+    return begins ? first.stream().findFirst() : Optional.empty();
+  }
+
+  private Optional<Checked> check(
+      Scene scene, Sentence sentence, Length length, LocalDate begin, DayDate last) {
+    LocalDate end = end(begin, length);
+    Optional<LocalDate> claimed =
+        last.years(scene, sentence).stream().filter(day -> day.isAfter(begin)).findFirst();
+    Span span =
+        scene.span(
+            sentence, Math.min(length.start(), last.start()), Math.max(length.end(), last.end()));
+    if (claimed.isEmpty() || !scene.assertion(sentence, span).hasDates()) {
+      return Optional.empty();
+    }
+    long off = claimed.get().toEpochDay() - end.toEpochDay();
+    Interpretation one =
+        Interpretation.found(
+            length.words().strip() + " from " + DateWords.plain(begin),
+            "Gregorian calendar",
+            "until " + DateWords.plain(end),
+            off == 0 || off == -1);
+    return Optional.of(
+        Checked.words(
+            sentence,
+            span,
+            ClaimType.DURATION,
+            scene.verdict(this, one.definition() + " is " + one.found() + ".", List.of(one))));
+  }
+
+  /// The same day so much later; who counts the first day too ends a day before.
+  private static LocalDate end(LocalDate begin, Length length) {
+    long number = length.quantity().number().longValue();
+    return switch (length.quantity().unit()) {
+      case "months" -> begin.plusMonths(number);
+      case "weeks" -> begin.plusWeeks(number);
+      default -> begin.plusDays(number);
+    };
+  }
+}
