@@ -70,10 +70,11 @@ final class SlottedText {
     return figures.get(Integer.parseInt(slot));
   }
 
-  /// What stands between two places of the sentence, with its slots.
+  /// What stands between two places of the sentence, with its slots; a place at the end of a figure
+  /// is behind its slot.
   String between(int from, int to) {
-    int first = origin.indexOf(from);
-    int last = origin.indexOf(to);
+    int first = origin.lastIndexOf(from);
+    int last = origin.lastIndexOf(to);
     return first < 0 || last < first ? "" : text.substring(first, last);
   }
 

@@ -43,6 +43,15 @@ final class SlottedTextTest {
   }
 
   @Test
+  void tellsWhatStandsBehindAFigureWithoutIt() {
+    SlottedText text = slotted("Peru sent 12 ships and 30 planes to Lima.");
+    Figure ships = text.figures().getFirst();
+    Figure planes = text.figures().getLast();
+    assertThat(text.between(ships.end(), planes.start())).isEqualTo(" ships and ");
+    assertThat(plain(text.between(ships.start(), planes.start()))).isEqualTo("<n0> ships and ");
+  }
+
+  @Test
   void placesEachFigureBetweenItsNeighbours() {
     List<Placed> all = Placed.in(slotted("Peru sent 12 ships and 30 planes to Lima."));
     assertThat(all).extracting(Placed::before).containsExactly("Peru sent ", " ships and ");
