@@ -95,6 +95,7 @@ public final class FigureTable implements Statistics {
   private static Ranking ranking(Asked asked, int year, SourceVintage vintage, List<Line> found) {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
     found.forEach(line -> sums.merge(line.partner(), line.value(), BigDecimal::add));
+    Optional<BigDecimal> world = Optional.ofNullable(sums.remove("WLD"));
     List<Place> places = new ArrayList<>();
     sums.entrySet().stream()
         .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
@@ -106,7 +107,7 @@ public final class FigureTable implements Statistics {
         found.getFirst().unit(),
         true,
         places,
-        Optional.empty());
+        world);
   }
 
   @Override

@@ -16,7 +16,7 @@ final class FigureText {
 
   /// "2.03 billion dollars", "14 percent".
   static String of(BigDecimal value, String unit) {
-    String noun = unit.equals("USD") ? "dollars" : unit;
+    String noun = noun(unit);
     BigDecimal size = value.abs();
     if (size.compareTo(TRILLION) >= 0) {
       return digits(value.movePointLeft(12)) + " trillion " + noun;
@@ -27,6 +27,22 @@ final class FigureText {
     return size.compareTo(MILLION) >= 0
         ? digits(value.movePointLeft(6)) + " million " + noun
         : digits(value) + " " + noun;
+  }
+
+  private static String noun(String unit) {
+    return switch (unit) {
+      case "USD" -> "dollars";
+      case "USD_2022" -> "dollars of 2022";
+      case "EUR" -> "euros";
+      case "GBP" -> "pounds";
+      case "count" -> "persons";
+      default -> unit;
+    };
+  }
+
+  /// "a surplus of 1.2 billion dollars".
+  static String balance(BigDecimal value) {
+    return (value.signum() < 0 ? "a deficit of " : "a surplus of ") + of(value.abs(), "USD");
   }
 
   /// Three digits, or all before the point.

@@ -45,7 +45,7 @@ record MeantYears(List<Integer> all, boolean named) {
   /// year to come.
   static Optional<MeantYears> of(SignedSentence sentence, int start, int end, LocalDate published) {
     String raw = sentence.raw();
-    if (PART.isIn(raw)) {
+    if (isOfPart(raw)) {
       return Optional.empty();
     }
     Optional<Integer> named = beside(raw, start, end);
@@ -69,6 +69,11 @@ record MeantYears(List<Integer> all, boolean named) {
     all.add(published.getYear());
     all.add(published.getYear() - SOON);
     return new MeantYears(all, false);
+  }
+
+  /// Whether a text tells of a part of a year only.
+  static boolean isOfPart(String raw) {
+    return PART.isIn(raw);
   }
 
   private static Optional<Integer> beside(String raw, int start, int end) {

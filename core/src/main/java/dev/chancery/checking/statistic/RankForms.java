@@ -34,7 +34,7 @@ final class RankForms {
 
   private static final String SUBJECT = "(?<subject>" + STATE + ")";
   private static final String OBJECT = "(?<object>" + OWNER + ")";
-  private static final String OF = "(?:\\s+(?:of|for)\\s+(?<of>" + STATE + "))";
+  private static final String OF = "(?:\\s+(?:of|for|to)\\s+(?<of>" + STATE + "))";
 
   private static final List<Wording> FORMS =
       List.of(
@@ -59,7 +59,7 @@ final class RankForms {
   /// What makes another ranking of it: of a region, of some goods, or of several.
   private static final Wording RESTRICTED =
       Wording.of(
-          "^s\\b|^,?\\s+(?:in|within|among|across|outside|inside|from|with|for|of|on|to)\\s+(?!(?:the\\s+)?(?:year\\s+)?(?:19|20)\\d\\d|(?:the\\s+)?world\\b|terms\\s+of\\s+(?:total\\s+)?(?:trade|value|volume)|value\\s+terms|goods\\b|merchandise\\b|last\\s+year|recent\\s+years|(?:a|the)\\s+(?:decade|row)|(?:many|several|the\\s+(?:past|last))\\s)");
+          "^s\\b|^\\s+with\\s|^,?\\s+(?:in|within|among|across|outside|inside|from|for|of|on|to)\\s+(?!(?:the\\s+)?(?:year\\s+)?(?:19|20)\\d\\d|(?:the\\s+)?world\\b|terms\\s+of\\s+(?:total\\s+)?(?:trade|value|volume)|value\\s+terms|goods\\b|merchandise\\b|last\\s+year|recent\\s+years|(?:a|the)\\s+(?:decade|row)|(?:many|several|the\\s+(?:past|last))\\s)");
 
   private static final Wording ONE_OF =
       Wording.of("(?i)\\b(?:one\\s+of|among)\\s+(?:the\\s+)?[^,;]{0,25}$");

@@ -96,7 +96,7 @@ record RankView(RankForms.Told told, AreaNames names, Ranking ranking, String co
     return own && ranking.complete() && holder().isPresent() && !isNear();
   }
 
-  private String definition() {
+  String definition() {
     String whose =
         switch (ranking.books()) {
           case OWN -> ranking.complete() ? "by its own books" : "by its largest partners' shares";
@@ -113,7 +113,7 @@ record RankView(RankForms.Told told, AreaNames names, Ranking ranking, String co
   }
 
   /// What to ask the command line for.
-  private String asked() {
+  String asked() {
     return "rank %s %s --year %d --source %s%s"
         .formatted(
             told.object(),
@@ -124,7 +124,7 @@ record RankView(RankForms.Told told, AreaNames names, Ranking ranking, String co
   }
 
   /// Those beside the one that is ranked and beside the place that is told, and the first ones.
-  private List<Figure> figures() {
+  List<Figure> figures() {
     return shown().stream()
         .map(each ->
             new Figure(

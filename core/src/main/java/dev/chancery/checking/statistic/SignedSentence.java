@@ -5,14 +5,20 @@ import dev.chancery.model.Actor;
 import dev.chancery.model.Span;
 import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.quantity.QuantityMention;
 import dev.chancery.reading.text.FrozenText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A sentence in which the letters of what names a state or organisation are replaced by signs, one
 /// for one: patterns can speak of "a state", and positions stay what they are. Pronouns and phrases
@@ -32,6 +38,14 @@ final class SignedSentence {
   /// "their" of two.
   static final String THEIRS = "\uE005\uE003*+";
 
+  /// An amount of money, a percentage, a large number.
+  static final String MONEY = "\uE010\uE013*+";
+
+  static final String PERCENT = "\uE011\uE013*+";
+  static final String NUMBER = "\uE012\uE013*+";
+
+  private static final char FIGURE_FILL = '\uE013';
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
   private static final char FILL = '\uE003';
   private static final Set<String> ITS = Set.of("its", "their", "our", "his", "her");
   private static final Set<ActorMention.Kind> KINDS =
@@ -48,6 +62,7 @@ final class SignedSentence {
   private final String raw;
   private final String text;
   private final List<Named> names = new ArrayList<>();
+  private final List<ToldFigure> figures;
 
   private SignedSentence(Scene scene, Sentence sentence) {
     this.scene = scene;
@@ -57,7 +72,36 @@ final class SignedSentence {
         .sorted(Comparator.comparingInt(ActorMention::width))
         .forEach(this::add);
     names.sort(Comparator.comparingInt(Named::start));
+    figures =
+        scene.figures(sentence).stream()
+            .map(this::told)
+            .filter(figure -> letter(figure) != ' ')
+            .toList();
     text = signed();
+  }
+
+  private ToldFigure told(QuantityMention mention) {
+    Span span = sentence.span(mention.start(), mention.end());
+    int start = place(span.start());
+    int end = place(span.end());
+    return new ToldFigure(start, end, mention.quantity(), raw.substring(start, end));
+  }
+
+  /// The character of the sentence's text at a code point of the article.
+  private int place(int codePoint) {
+    FrozenText all = scene.ground().text();
+    return all.charIndex(codePoint) - all.charIndex(sentence.span().start());
+  }
+
+  private static char letter(ToldFigure figure) {
+    if (figure.isMoney()) {
+      return '\uE010';
+    }
+    if (figure.isPercent()) {
+      return '\uE011';
+    }
+    boolean large = figure.quantity().number().compareTo(LARGE) >= 0;
+    return large && figure.quantity().unit().equals("count") ? '\uE012' : ' ';
   }
 
   static SignedSentence of(Scene scene, Sentence sentence) {
@@ -65,11 +109,9 @@ final class SignedSentence {
   }
 
   private void add(ActorMention mention) {
-    FrozenText all = scene.ground().text();
-    int first = all.charIndex(sentence.span().start());
     Span span = sentence.span(mention.start(), mention.end());
-    int start = all.charIndex(span.start()) - first;
-    int end = all.charIndex(span.end()) - first;
+    int start = place(span.start());
+    int end = place(span.end());
     boolean free = names.stream().allMatch(name -> name.end() <= start || end <= name.start());
     if (free && KINDS.contains(mention.kind())) {
       sign(mention, raw.substring(start, end))
@@ -114,12 +156,24 @@ final class SignedSentence {
 
   private String signed() {
     StringBuilder signed = new StringBuilder(raw);
-    for (Named name : names) {
-      for (int at = name.start(); at < name.end(); at++) {
-        signed.setCharAt(at, at == name.start() ? name.sign().letter() : FILL);
-      }
-    }
+    names.forEach(name -> sign(signed, name.start(), name.end(), name.sign().letter(), FILL));
+    figures.forEach(
+        figure -> sign(signed, figure.start(), figure.end(), letter(figure), FIGURE_FILL));
     return signed.toString();
+  }
+
+  static void sign(StringBuilder text, int start, int end, char letter, char fill) {
+    for (int at = start; at < end; at++) {
+      text.setCharAt(at, at == start ? letter : fill);
+    }
+  }
+
+  /// The figure that starts at a character.
+  ToldFigure figureAt(int start) {
+    return figures.stream()
+        .filter(figure -> figure.start() == start)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no figure starts at " + start));
   }
 
   Scene scene() {
@@ -165,5 +219,31 @@ final class SignedSentence {
   Optional<String> code(MatchResult found, String group) {
     List<String> all = codes(found, group);
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /// The two that words mean which name none or one of them: the only two of the sentence, else the
+  /// two that the article names most.
+  ///
+  /// @param known the one that is named
+  List<String> pair(List<String> known) {
+    List<String> here = codes(0, raw.length());
+    if (here.size() == 2 && here.containsAll(known)) {
+      return here;
+    }
+    List<String> most =
+        scene.ground().actors().mentions().stream()
+            .flatMap(mention -> mention.actors().stream())
+            .map(Actor::country)
+            .flatMap(Stream::ofNullable)
+            .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .limit(2)
+            .toList();
+    return here.size() <= 2 && most.size() == 2 && most.containsAll(known) && most.containsAll(here)
+        ? most
+        : List.of();
   }
 }

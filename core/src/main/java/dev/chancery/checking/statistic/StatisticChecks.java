@@ -10,6 +10,12 @@ public final class StatisticChecks {
   private StatisticChecks() {}
 
   public static List<Check> all(World world) {
-    return List.of(new PartnerRankCheck(world));
+    return List.of(
+        new PartnerRankCheck(world),
+        new AmountCheck(world),
+        new GrowthSinceCheck(world),
+        new LevelsCheck(world),
+        new ShareCheck(world),
+        new BalanceCheck(world));
   }
 }

@@ -6,14 +6,11 @@ import dev.chancery.statistics.Period;
 import dev.chancery.statistics.Product;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Exchange rates of the Federal Reserve, yearly averages, with the columns `Date,Country,Exchange
-/// rate`.
+/// rate`. All are units of the currency for one dollar, also those that the Federal Reserve itself
+/// quotes the other way round (euro, Australia, New Zealand, Ireland).
 final class RateTable implements TableForm {
-
-  /// The currencies that are quoted in dollars for one unit; all others in units for one dollar.
-  private static final Set<String> IN_DOLLARS = Set.of("AUS", "EMU", "IRL", "NZL", "GBR");
 
   private final AreaReading areas;
 
@@ -44,11 +41,11 @@ final class RateTable implements TableForm {
                 new Observation(
                     area,
                     Optional.empty(),
-                    new Flow(IN_DOLLARS.contains(area) ? "dollar_rate" : "exchange_rate"),
+                    new Flow("exchange_rate"),
                     Product.TOTAL,
                     new Period(date.substring(0, 4)),
                     Figure.of(row.text("Exchange rate")),
-                    IN_DOLLARS.contains(area) ? "USD per unit" : "units per USD",
+                    "units per USD",
                     table.status())));
   }
 }

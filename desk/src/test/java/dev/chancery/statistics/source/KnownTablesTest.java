@@ -107,17 +107,17 @@ final class KnownTablesTest {
   }
 
   @Test
-  void readsRatesTheWayTheyAreQuoted() {
+  void readsRatesAsUnitsForOneDollar() {
     assertThat(
             Sources.read(
                     """
                     Date,Country,Exchange rate
-                    2020-01-01,Euro,1.14
+                    2020-01-01,Euro,0.8755
                     2020-01-01,South Korea,1180.27
                     """)
                 .observations)
         .extracting(each -> each.reporter() + " " + each.flow() + " " + each.value())
-        .containsExactly("EMU dollar_rate 1.14", "KOR exchange_rate 1180.27");
+        .containsExactly("EMU exchange_rate 0.8755", "KOR exchange_rate 1180.27");
   }
 
   @Test

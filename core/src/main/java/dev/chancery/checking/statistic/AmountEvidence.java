@@ -1,0 +1,159 @@
+package dev.chancery.checking.statistic;
+
+import dev.chancery.checking.figure.Point;
+import dev.chancery.checking.figure.Series;
+import dev.chancery.checking.frame.Fit;
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.Bound;
+import dev.chancery.model.Interpretation;
+import dev.chancery.model.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the figures say to an amount of a year.
+final class AmountEvidence {
+
+  /// By how much two books of the same trade differ without either being wrong.
+  static final BigDecimal MARGIN = new BigDecimal("1.2");
+
+  /// What services may add to trade in goods, where the words don't say which is meant.
+  private static final double WITH_SERVICES = 1.7;
+
+  private static final int RECENT = 3;
+  private static final int NEAR = 3;
+
+  private final World world;
+  private final Target target;
+  private final MeantYears years;
+  private final AreaNames names;
+  private final SeriesBooks books;
+  private final Rates rates;
+
+  AmountEvidence(World world, Scene scene, Target target, MeantYears years) {
+    this.world = world;
+    this.target = target;
+    this.years = years;
+    names = new AreaNames(world.states());
+    books = new SeriesBooks(world, scene);
+    rates = new Rates(world.statistics(), scene.asOf());
+  }
+
+  Evidence of(ToldFigure told) {
+    List<Series> all = books.of(target);
+    int meant = meantYear(all);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Series series : all) {
+      for (int year : shownYears(series, meant)) {
+        candidate(told, series, year, year == meant).ifPresent(candidates::add);
+      }
+    }
+    return new Candidates(candidates)
+        .evidence(mayDiffer(told, candidates) && meant == years.plain(), missing());
+  }
+
+  /// The year that is plainly meant, as far as any books reach it: for what is told of now, one of
+  /// the last.
+  private int meantYear(List<Series> all) {
+    if (years.named()) {
+      return years.plain();
+    }
+    for (int back = 0; back < RECENT; back++) {
+      int year = years.plain() - back;
+      if (all.stream().anyMatch(series -> series.in(year).isPresent())) {
+        return year;
+      }
+    }
+    return years.plain();
+  }
+
+  private List<Integer> shownYears(Series series, int meant) {
+    if (series.in(meant).isPresent()) {
+      List<Integer> shown = new ArrayList<>(List.of(meant));
+      if (!years.named()) {
+        years.all().stream()
+            .filter(year -> year != meant && series.in(year).isPresent())
+            .forEach(shown::add);
+      }
+      return shown;
+    }
+    return series.points().stream()
+        .map(Point::year)
+        .filter(year -> Math.abs(year - meant) <= NEAR)
+        .min((one, other) -> Integer.compare(Math.abs(one - meant), Math.abs(other - meant)))
+        .stream()
+        .toList();
+  }
+
+  private Optional<Candidate> candidate(ToldFigure told, Series series, int year, boolean meant) {
+    SeriesView view = new SeriesView(target, names, series);
+    return series
+        .in(year)
+        .flatMap(point ->
+            inUnit(point, told.quantity().unit())
+                .map(value -> {
+                  Fit fit = told.fit(value, world.hedges());
+                  String definition = view.words() + ", " + year;
+                  Interpretation one =
+                      view.interpretation(
+                          definition,
+                          new Quantity(rounded(value), told.quantity().unit(), Bound.EXACTLY),
+                          Set.of(year),
+                          fit == Fit.PLAIN && (meant || !years.named()));
+                  String found =
+                      "%s: %s; the text has \"%s\"%s."
+                          .formatted(
+                              definition,
+                              FigureText.of(value, told.quantity().unit()),
+                              told.words().strip(),
+                              fit == Fit.PLAIN || value.signum() == 0
+                                  ? ""
+                                  : ", " + FigureText.off(told.quantity().number(), value));
+                  return new Candidate(
+                      one,
+                      fit,
+                      told.isNear(value, MARGIN),
+                      meant && SeriesBooks.isPlain(series, target),
+                      meant,
+                      meant || !years.named(),
+                      found);
+                }));
+  }
+
+  private Optional<BigDecimal> inUnit(Point point, String unit) {
+    return unit.equals("USD") || !unit.matches("[A-Z]{3}")
+        ? Optional.of(point.value())
+        : rates.perDollar(unit, point.year()).map(rate -> point.value().multiply(rate));
+  }
+
+  private static BigDecimal rounded(BigDecimal value) {
+    return value.round(new MathContext(4, RoundingMode.HALF_UP));
+  }
+
+  /// What is more than the goods may have the services in it.
+  private boolean mayDiffer(ToldFigure told, List<Candidate> candidates) {
+    boolean aid = target.isAid();
+    boolean more =
+        candidates.stream()
+            .map(Candidate::interpretation)
+            .map(Interpretation::computed)
+            .filter(Objects::nonNull)
+            .anyMatch(found -> {
+              double ratio =
+                  told.quantity().number().doubleValue()
+                      / Math.max(1, found.number().doubleValue());
+              return ratio > 1 && ratio < WITH_SERVICES;
+            });
+    return !aid && (target.goods() || !target.isTrade() || !more);
+  }
+
+  private String missing() {
+    return target.data() + " for " + years.plain() + " would settle this.";
+  }
+}

@@ -1,0 +1,85 @@
+package dev.chancery.checking.statistic;
+
+import dev.chancery.checking.figure.Books;
+import dev.chancery.checking.figure.Point;
+import dev.chancery.checking.figure.Series;
+import dev.chancery.model.Figure;
+import dev.chancery.model.Interpretation;
+import dev.chancery.model.Quantity;
+import java.util.List;
+import java.util.Set;
+
+/// A target in one series, in words and as an interpretation.
+record SeriesView(Target target, AreaNames names, Series series) {
+
+  private static final int SHOWN = 30;
+
+  /// "trade in goods of Peru and South Korea, by Peru's books".
+  String words() {
+    return target.words(names) + ", " + whose() + prices();
+  }
+
+  private String whose() {
+    return switch (series.books()) {
+      case OWN ->
+          target.partner().isPresent()
+              ? "by the books of " + names.of(target.area())
+              : "as its source gives it";
+      case MIRROR -> "by the books of " + names.of(target.partner().orElse(""));
+      case BOTH -> "by figures made of both books";
+    };
+  }
+
+  private String prices() {
+    return series.unit().contains("_")
+        ? " (at prices of " + series.unit().substring(series.unit().indexOf('_') + 1) + ")"
+        : "";
+  }
+
+  /// The unit as a sentence gives it.
+  String unit() {
+    return series.unit().startsWith("USD") ? "USD" : series.unit();
+  }
+
+  /// "2.03 billion dollars in 2023".
+  String at(Point point) {
+    return FigureText.of(point.value(), unit()) + " in " + point.year();
+  }
+
+  /// @param definition what is made of the series
+  /// @param years those that the claim is about
+  Interpretation interpretation(
+      String definition, Quantity computed, Set<Integer> years, boolean agrees) {
+    Point last =
+        series.points().stream()
+            .filter(point -> years.contains(point.year()))
+            .reduce((_, later) -> later)
+            .orElse(series.points().getLast());
+    return Interpretation.computed(definition, last.vintage().title(), computed, agrees)
+        .of(last.vintage().id(), asked(), figures(years));
+  }
+
+  private String asked() {
+    return "series %s%s %s --source %s%s"
+        .formatted(
+            target.area(),
+            target.partner().map(code -> " " + code).orElse(""),
+            target.flow().equals("trade_balance") ? "goods_trade" : target.flow(),
+            series.source(),
+            series.books() == Books.MIRROR ? " --mirror" : "");
+  }
+
+  private List<Figure> figures(Set<Integer> years) {
+    int from = years.stream().min(Integer::compare).orElse(0) - 5;
+    return series.points().stream()
+        .filter(point -> point.year() >= from)
+        .limit(SHOWN)
+        .map(point ->
+            Figure.ofPeriod(
+                Integer.toString(point.year()),
+                point.value(),
+                unit(),
+                years.contains(point.year())))
+        .toList();
+  }
+}

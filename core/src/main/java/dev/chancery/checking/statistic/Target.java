@@ -1,0 +1,73 @@
+package dev.chancery.checking.statistic;
+
+import java.util.Optional;
+
+/// What figures are told of.
+///
+/// @param area whose exports, imports, aid, population it is; for aid, who gives it
+/// @param partner the other side; `WLD` for all together; none for what is of one area alone
+/// @param flow as the statistics call it
+/// @param mutual whether it is told of both sides alike ("trade between Peru and Chile")
+/// @param goods whether goods alone are plainly meant
+record Target(String area, Optional<String> partner, String flow, boolean mutual, boolean goods) {
+
+  static final String WORLD = "WLD";
+
+  /// What goes between two.
+  static Target between(String area, String partner, String flow) {
+    return new Target(area, Optional.of(partner), flow, flow.equals("goods_trade"), false);
+  }
+
+  /// What goes between one and all others.
+  static Target total(String area, String flow) {
+    return new Target(area, Optional.of(WORLD), flow, false, false);
+  }
+
+  /// What one has by itself.
+  static Target alone(String area, String flow) {
+    return new Target(area, Optional.empty(), flow, false, false);
+  }
+
+  Target ofGoods() {
+    return new Target(area, partner, flow, mutual, true);
+  }
+
+  Target ofFlow(String other) {
+    return new Target(area, partner, other, mutual, goods);
+  }
+
+  boolean isTrade() {
+    return flow.startsWith("goods_") || flow.startsWith("trade_");
+  }
+
+  boolean isAid() {
+    return flow.equals("official_development_assistance");
+  }
+
+  /// "trade in goods of Peru and Chile", "Peru's exports of goods".
+  String words(AreaNames names) {
+    String own = names.of(area);
+    String other = partner.filter(code -> !code.equals(WORLD)).map(names::of).orElse("");
+    return switch (flow) {
+      case "goods_trade" ->
+          other.isEmpty()
+              ? own + "'s trade in goods"
+              : "trade in goods of " + own + " and " + other;
+      case "goods_exports" -> own + "'s exports of goods" + (other.isEmpty() ? "" : " to " + other);
+      case "goods_imports" ->
+          own + "'s imports of goods" + (other.isEmpty() ? "" : " from " + other);
+      case "trade_balance" -> own + "'s balance of trade in goods with " + other;
+      case "official_development_assistance" -> "net aid from " + own + " to " + other;
+      default -> own + "'s " + flow.replace('_', ' ');
+    };
+  }
+
+  /// What would settle a claim about it.
+  String data() {
+    return isTrade()
+        ? "Merchandise trade by partner country (UN Comtrade, IMF, or the national customs)"
+        : isAid()
+            ? "Aid by donor and recipient (OECD, DAC2A)"
+            : "National accounts and population (World Bank, IMF, UN)";
+  }
+}

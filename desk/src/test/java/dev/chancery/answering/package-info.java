@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.answering;
+
+import org.jspecify.annotations.NullMarked;
