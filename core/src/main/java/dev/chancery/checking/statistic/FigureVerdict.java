@@ -7,6 +7,7 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.model.Outcome;
 import dev.chancery.model.Span;
 import dev.chancery.model.Verdict;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Makes the verdict that follows from the evidence. Where in doubt, nothing is called false.
@@ -30,11 +31,15 @@ record FigureVerdict(Check check) {
     if (open) {
       return new Verdict(
           Outcome.NO_DATA,
-          evidence.missing(),
+          sentence(evidence.missing()),
           check.name(),
           evidence.all(),
           scene.asOf().orElse(null));
     }
-    return scene.verdict(check, evidence.summary(), evidence.all());
+    return scene.verdict(check, sentence(evidence.summary()), evidence.all());
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

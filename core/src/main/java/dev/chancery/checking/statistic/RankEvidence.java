@@ -109,8 +109,8 @@ final class RankEvidence {
         + " "
         + told.flow().data()
         + " from "
-        + names.of(told.object())
-        + "'s own books for "
+        + names.owner(told.object())
+        + " own books for "
         + years.plain()
         + " would settle this.";
   }

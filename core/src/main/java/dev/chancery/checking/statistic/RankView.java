@@ -103,9 +103,9 @@ record RankView(RankForms.Told told, AreaNames names, Ranking ranking, String co
           case MIRROR -> "by the books of its partners";
           case BOTH -> "by figures made of both books";
         };
-    return "%s's %s in %d, %s%s"
+    return "%s %s in %d, %s%s"
         .formatted(
-            names.of(told.object()),
+            names.owner(told.object()),
             told.flow().words(),
             ranking.year(),
             whose,
@@ -128,7 +128,7 @@ record RankView(RankForms.Told told, AreaNames names, Ranking ranking, String co
     return shown().stream()
         .map(each ->
             new Figure(
-                names.of(each.area()),
+                names.plain(each.area()),
                 each.rank(),
                 each.value(),
                 ranking.unit(),
@@ -159,7 +159,7 @@ record RankView(RankForms.Told told, AreaNames names, Ranking ranking, String co
                 "%s %s %s"
                     .formatted(
                         FigureText.ordinal(each.rank()),
-                        names.of(each.area()),
+                        names.plain(each.area()),
                         FigureText.of(each.value(), ranking.unit())))
             .collect(Collectors.joining(", "));
     return "%s is %s in %s: %s.%s"

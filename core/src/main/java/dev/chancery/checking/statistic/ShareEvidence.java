@@ -92,7 +92,7 @@ record ShareEvidence(
     RankForms.Told asked = new RankForms.Told(0, 0, 1, flow, subject, object);
     RankView view = new RankView(asked, names, ranking, "");
     boolean plain = ranking.books() == Books.OWN && ranking.complete();
-    String definition = names.of(subject) + "'s share in " + view.definition();
+    String definition = names.owner(subject) + " share in " + view.definition();
     return new Candidate(
         new Interpretation(
             definition,

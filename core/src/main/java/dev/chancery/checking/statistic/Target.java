@@ -46,19 +46,19 @@ record Target(String area, Optional<String> partner, String flow, boolean mutual
 
   /// "trade in goods of Peru and Chile", "Peru's exports of goods".
   String words(AreaNames names) {
-    String own = names.of(area);
+    String own = names.owner(area);
     String other = partner.filter(code -> !code.equals(WORLD)).map(names::of).orElse("");
     return switch (flow) {
       case "goods_trade" ->
           other.isEmpty()
-              ? own + "'s trade in goods"
-              : "trade in goods of " + own + " and " + other;
-      case "goods_exports" -> own + "'s exports of goods" + (other.isEmpty() ? "" : " to " + other);
+              ? own + " trade in goods"
+              : "trade in goods of " + names.of(area) + " and " + other;
+      case "goods_exports" -> own + " exports of goods" + (other.isEmpty() ? "" : " to " + other);
       case "goods_imports" ->
-          own + "'s imports of goods" + (other.isEmpty() ? "" : " from " + other);
-      case "trade_balance" -> own + "'s balance of trade in goods with " + other;
-      case "official_development_assistance" -> "net aid from " + own + " to " + other;
-      default -> own + "'s " + flow.replace('_', ' ');
+          own + " imports of goods" + (other.isEmpty() ? "" : " from " + other);
+      case "trade_balance" -> own + " balance of trade in goods with " + other;
+      case "official_development_assistance" -> "net aid from " + names.of(area) + " to " + other;
+      default -> own + " " + flow.replace('_', ' ');
     };
   }
 
