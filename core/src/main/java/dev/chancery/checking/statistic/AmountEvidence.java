@@ -105,7 +105,7 @@ final class AmountEvidence {
                           definition,
                           new Quantity(rounded(value), told.quantity().unit(), Bound.EXACTLY),
                           Set.of(year),
-                          fit == Fit.PLAIN && (meant || !years.named()));
+                          fit == Fit.PLAIN && (meant || mayBeMeant(year)));
                   String found =
                       "%s: %s; the text has \"%s\"%s."
                           .formatted(
@@ -121,9 +121,13 @@ final class AmountEvidence {
                       told.isNear(value, MARGIN),
                       meant && SeriesBooks.isPlain(series, target),
                       meant,
-                      meant || !years.named(),
+                      meant || mayBeMeant(year),
                       found);
                 }));
+  }
+
+  private boolean mayBeMeant(int year) {
+    return !years.named() && years.all().contains(year);
   }
 
   private Optional<BigDecimal> inUnit(Point point, String unit) {

@@ -62,7 +62,8 @@ record Candidates(List<Candidate> all) {
                 .filter(Candidate::near)
                 .findFirst()
                 .map(one ->
-                    agreeing(one, ", allowing for the fifth by which two books usually differ")));
+                    agreeing(
+                        one, ", allowing for the difference that is usual between two books")));
   }
 
   private static Interpretation agreeing(Candidate one, String how) {

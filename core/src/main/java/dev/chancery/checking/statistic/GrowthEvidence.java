@@ -107,7 +107,7 @@ final class GrowthEvidence {
             .setScale(1, RoundingMode.HALF_UP);
     Fit fit = fit(percent);
     String definition = view.words() + ", " + start.year() + " to " + end.year();
-    boolean counts = isEnd || !years.named();
+    boolean counts = isEnd || (!years.named() && years.all().contains(end.year()));
     return new Candidate(
         view.interpretation(
             definition,

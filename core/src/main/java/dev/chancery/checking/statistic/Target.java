@@ -54,8 +54,7 @@ record Target(String area, Optional<String> partner, String flow, boolean mutual
               ? own + " trade in goods"
               : "trade in goods of " + names.of(area) + " and " + other;
       case "goods_exports" -> own + " exports of goods" + (other.isEmpty() ? "" : " to " + other);
-      case "goods_imports" ->
-          own + " imports of goods" + (other.isEmpty() ? "" : " from " + other);
+      case "goods_imports" -> own + " imports of goods" + (other.isEmpty() ? "" : " from " + other);
       case "trade_balance" -> own + " balance of trade in goods with " + other;
       case "official_development_assistance" -> "net aid from " + names.of(area) + " to " + other;
       default -> own + " " + flow.replace('_', ' ');

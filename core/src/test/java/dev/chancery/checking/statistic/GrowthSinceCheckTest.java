@@ -25,6 +25,7 @@ final class GrowthSinceCheckTest {
           2016-05-31 | Peru's exports to South Korea have tripled since 2010. | differs
           2015-05-31 | Peru's exports to South Korea fell by 50 percent in 2014. | differs
           2025-07-29 | Bilateral trade between South Korea and Peru has grown by over 80 percent since 2010. | no_data
+          2025-07-29 | Bilateral trade between South Korea and Peru has grown by over 48 percent since 2010. | no_data
           2019-08-01 | Trade between Peru and South Korea has doubled since the free trade agreement took effect in 2011. | differs
           2019-08-01 | Trade between Peru and South Korea has doubled since the free trade agreement took effect. | differs
           """)
