@@ -3,6 +3,7 @@ package dev.chancery.checking.known;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
+import dev.chancery.model.AgreementStep;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.RoughDate;
 import dev.chancery.reference.fact.Answer;
@@ -19,11 +20,18 @@ final class AgreementDateCheck implements MarkedCheck {
       Wording.of(
           "(?i)\\b(?:upgrad\\w+|renegotiat\\w+|revis\\w+|amend\\w+|modern\\w+|updat\\w+|negotiations?|talks|launch\\w*|start\\w*|began|propos\\w+|withdr\\w+|left|quit|suspend\\w*|reject\\w*|approv\\w+|ratif\\w+|join\\w*|acced\\w+|expire\\w*|new|second|renew\\w*|extend\\w*|extension|terminat\\w+|phase|interim|memorandum|anniversary|plan|before|after)\\b");
 
+  /// Before an agreement that is an organisation too.
+  private static final Wording JOINING =
+      Wording.of(
+          "(?i)\\b(?:admission|accession|entry|membership|admitted|acceded|joined)\\s+(?:(?:in)?to|of|in)?\\s*(?:the\\s+)?$");
+
   private final Names names;
+  private final Tellings tellings;
   private final AgreementNames agreements;
   private final AgreementPairs pairs;
 
-  AgreementDateCheck(World world, Names names) {
+  AgreementDateCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.names = names;
     agreements = new AgreementNames(world.facts());
     pairs = new AgreementPairs(world);
@@ -50,11 +58,25 @@ final class AgreementDateCheck implements MarkedCheck {
         agreements.in(marked.raw()).stream()
             .map(found ->
                 new DatedActs(found.start(), found.end(), DatedActs.of(found.agreement())));
-    return Stream.concat(named, pairs.in(marked))
-        .flatMap(acts ->
-            AgreementForms.beside(marked.text(), acts.start(), acts.end())
-                .flatMap(told -> judged(marked, acts, told))
-                .stream());
+    PactText text = PactText.of(marked, Stream.concat(named, pairs.in(marked)));
+    Stream<Checked> beside =
+        text.pacts().stream()
+            .flatMap(acts ->
+                AgreementForms.beside(marked.text(), acts.start(), acts.end())
+                    .flatMap(told -> judged(marked, acts, told))
+                    .stream());
+    Stream<Checked> told =
+        tellings
+            .of("pact-date", text.texts())
+            .flatMap(each -> judged(marked, text.meant(each.found()), told(each)).stream());
+    return Stream.concat(beside, told);
+  }
+
+  private static AgreementForms.Told told(Told told) {
+    Optional<AgreementStep> step =
+        told.mode().isEmpty() ? Optional.empty() : Optional.of(AgreementStep.valueOf(told.mode()));
+    return new AgreementForms.Told(
+        told.found().start(), told.found().end(), step, ClaimedDate.of(told.found()), false);
   }
 
   private Optional<Checked> judged(Marked marked, DatedActs agreement, AgreementForms.Told told) {
@@ -67,14 +89,17 @@ final class AgreementDateCheck implements MarkedCheck {
         known.add(one.date());
       }
     }
-    if (judgement.interpretations().isEmpty()) {
+    if (judgement.interpretations().isEmpty()
+        || JOINING.isIn(marked.raw().substring(0, agreement.start()))) {
       return Optional.empty();
     }
     if (told.plain()) {
       judgement.ofPlan();
     }
-    int from = told.plain() ? agreement.end() : Math.max(0, told.start() - 25);
-    if (told.date().isNear(known) || OTHER.isIn(marked.raw().substring(from, told.end()))) {
+    String after = marked.raw().substring(agreement.end(), Math.max(agreement.end(), told.end()));
+    int from = Math.max(0, Math.min(told.start(), agreement.start()) - 25);
+    String words = told.plain() ? after : marked.raw().substring(from, agreement.start()) + after;
+    if (told.date().isNear(known) || OTHER.isIn(words)) {
       judgement.doubtful();
     }
     var first = judgement.agreeingFirst().interpretations().getFirst();

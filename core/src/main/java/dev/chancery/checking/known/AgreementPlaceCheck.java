@@ -44,11 +44,13 @@ final class AgreementPlaceCheck implements MarkedCheck {
           "(?i)\\b(?:amend\\w*|upgrad\\w*|protocol\\s+to|ratif\\w+|talks|negotiat\\w+|initial(?:l)?ed|renew\\w*|extension|new)\\b");
 
   private final Names names;
+  private final Tellings tellings;
   private final AgreementNames agreements;
   private final Places places = Places.load();
   private final Map<String, List<String>> known;
 
-  AgreementPlaceCheck(World world, Names names) {
+  AgreementPlaceCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.names = names;
     agreements = new AgreementNames(world.facts());
     known =
@@ -73,14 +75,50 @@ final class AgreementPlaceCheck implements MarkedCheck {
         || text.contains("conclu")
         || text.contains("inked")
         || text.contains("agreed")
-        || text.contains("reached");
+        || text.contains("reached")
+        || text.contains("ignature")
+        || text.contains("names to")
+        || text.contains("sealed")
+        || text.contains("negotiated");
   }
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return agreements.in(marked.raw()).stream()
-        .filter(found -> known.containsKey(found.agreement().name()))
-        .flatMap(found -> check(marked, found).stream());
+    List<AgreementNames.Found> all =
+        agreements.in(marked.raw()).stream()
+            .filter(found -> known.containsKey(found.agreement().name()))
+            .toList();
+    PactText text =
+        PactText.of(
+            marked, all.stream().map(one -> new DatedActs(one.start(), one.end(), List.of())));
+    Stream<Checked> told =
+        tellings.of("pact-place", text.texts()).flatMap(each -> told(marked, all, each).stream());
+    return Stream.concat(told, all.stream().flatMap(found -> check(marked, found).stream()));
+  }
+
+  private Optional<Checked> told(Marked marked, List<AgreementNames.Found> all, Told told) {
+    int start = told.found().start("pact");
+    return all.stream()
+        .filter(one -> one.start() == start)
+        .findFirst()
+        .flatMap(one ->
+            judged(
+                marked,
+                one.agreement().name(),
+                marked.quote(told.found(), "town"),
+                told.found().start(),
+                told.found().end(),
+                beside(marked, one, told)));
+  }
+
+  /// The words without the agreement's name, and without how it came about.
+  private static String beside(Marked marked, AgreementNames.Found one, Told told) {
+    String words =
+        marked.raw().substring(Math.max(0, told.found().start() - 30), one.start())
+            + (told.found().end() > one.end()
+                ? marked.raw().substring(one.end(), told.found().end())
+                : "");
+    return words.replace("negotiated", "");
   }
 
   private Optional<Checked> check(Marked marked, AgreementNames.Found found) {
@@ -95,13 +133,22 @@ final class AgreementPlaceCheck implements MarkedCheck {
   }
 
   private Optional<Checked> judged(Marked marked, AgreementNames.Found found, Matcher told) {
-    String town = told.group("town");
-    List<String> towns = known.getOrDefault(found.agreement().name(), List.of());
+    String name = found.agreement().name();
+    int end = found.end() + told.end();
+    String raw = marked.raw();
+    String beside =
+        raw.substring(Math.max(0, found.start() - 30), found.start())
+            + raw.substring(found.end(), end);
+    return judged(marked, name, told.group("town"), found.start(), end, beside);
+  }
+
+  private Optional<Checked> judged(
+      Marked marked, String name, String town, int start, int end, String beside) {
+    List<String> towns = known.getOrDefault(name, List.of());
     boolean right = towns.stream().anyMatch(one -> isSame(one, town));
     if (!right && !places.knows(town)) {
       return Optional.empty();
     }
-    String name = found.agreement().name();
     Judgement judgement =
         new Judgement()
             .with(
@@ -113,16 +160,11 @@ final class AgreementPlaceCheck implements MarkedCheck {
                     Certainty.KNOWN),
                 String.join(" or ", towns),
                 right);
-    int end = found.end() + told.end();
-    String raw = marked.raw();
-    String beside =
-        raw.substring(Math.max(0, found.start() - 30), found.start())
-            + raw.substring(found.end(), end);
     if (OTHER.isIn(beside)) {
       judgement.doubtful();
     }
     return marked.judged(
-        this, found.start(), end, ClaimType.OTHER, name + ": " + towns.getFirst() + ".", judgement);
+        this, start, end, ClaimType.OTHER, name + ": " + towns.getFirst() + ".", judgement);
   }
 
   private static boolean isSame(String one, String town) {

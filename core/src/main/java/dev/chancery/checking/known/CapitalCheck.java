@@ -9,6 +9,7 @@ import dev.chancery.reference.Places;
 import dev.chancery.reference.StateName;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Capital;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,13 +63,19 @@ final class CapitalCheck implements MarkedCheck {
       Wording.of(
           "(?i)\\b(?:then|former(?:ly)?|once|until|used\\s+to|moved?|moving|relocat\\w+|previous(?:ly)?|old|ancient|medieval|histor\\w+|wartime|provisional|temporary|interim|de\\s+facto|self-declared|rebel|regional|provincial|state\\s+capital|will|new|future|plann\\w*|proposed|cultural|financial|commercial|economic|business|not|centur\\w+|early|between)\\b");
 
+  /// Before the words: what somebody says who is wrong.
+  private static final Wording MISSAID =
+      Wording.of("(?i)\\b(?:call(?:s|ed|ing)|mistook|confus\\w+|thought|believ\\w+)\\b");
+
   private static final Wording ARTICLE = Wording.of("^[Tt]he\\s+(?!Hague|Valley)");
 
   private final Names names;
+  private final Tellings tellings;
   private final World world;
   private final Places places;
 
-  CapitalCheck(World world, Names names) {
+  CapitalCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.world = world;
     this.names = names;
     places = Places.load();
@@ -86,7 +93,7 @@ final class CapitalCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return text.contains("capital");
+    return text.contains("capital") || text.contains("seat") || text.contains("government");
   }
 
   @Override
@@ -100,7 +107,17 @@ final class CapitalCheck implements MarkedCheck {
             ? ITS.results(marked.text())
                 .map(found -> check(marked, found, marked.states().getFirst()))
             : Stream.empty();
-    return Stream.concat(named, only).flatMap(Optional::stream);
+    Stream<Optional<Checked>> told =
+        tellings.of("capital", marked).flatMap(each -> told(marked, each));
+    return Stream.of(named, only, told).flatMap(each -> each).flatMap(Optional::stream);
+  }
+
+  private Stream<Optional<Checked>> told(Marked marked, Told told) {
+    Optional<String> state =
+        told.has("state")
+            ? Optional.of(marked.code(told.found(), "state"))
+            : Optional.of(marked.states()).filter(states -> states.size() == 1).map(List::getFirst);
+    return state.stream().map(code -> check(marked, told.found(), code));
   }
 
   private Optional<Checked> check(Marked marked, MatchResult found, String state) {
@@ -112,7 +129,10 @@ final class CapitalCheck implements MarkedCheck {
       return Optional.empty();
     }
     Judgement judgement = judgement(marked, state, town, all);
-    boolean moved = all.size() > 1 && !marked.otherYears().isEmpty();
+    boolean moved =
+        all.size() > 1
+            && !marked.otherYears().isEmpty()
+            && all.stream().anyMatch(capital -> isCalled(capital, town));
     if (moved || isOther(marked, found) || QUARRELLED.contains(state) || hasTown(marked, found)) {
       judgement.doubtful();
     }
@@ -124,9 +144,20 @@ final class CapitalCheck implements MarkedCheck {
     return marked.judged(this, found, ClaimType.OTHER, summary + ".", judgement);
   }
 
+  /// Whether the sentence tells of a time when it was the capital.
+  private static boolean isThen(Marked marked, Capital capital) {
+    return marked.tellsOfPast()
+        && (marked.otherYears().isEmpty()
+            ? OTHER.isIn(marked.text())
+            : marked.otherYears().stream()
+                .anyMatch(year -> capital.time().covers(LocalDate.of(year, 7, 1)) != Answer.NO));
+  }
+
   private static boolean isOther(Marked marked, MatchResult found) {
     int start = Math.max(0, found.start() - 30);
-    return OTHER.isIn(marked.raw().substring(start, found.end()))
+    String words = marked.text().substring(start, found.end()).replace("not far", "");
+    return MISSAID.isIn(marked.raw().substring(0, found.start()))
+        || OTHER.isIn(words)
         || found.group().contains(" was ");
   }
 
@@ -157,7 +188,7 @@ final class CapitalCheck implements MarkedCheck {
             capital.ground(),
             capital.names().getFirst(),
             named);
-      } else if (named && marked.tellsOfPast()) {
+      } else if (named && isThen(marked, capital)) {
         judgement.with(
             capital.role() + " of " + name + ", " + capital.time(),
             capital.ground(),

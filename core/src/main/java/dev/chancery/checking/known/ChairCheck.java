@@ -16,8 +16,10 @@ final class ChairCheck implements MarkedCheck {
 
   private static final Wording AN_OFFICE =
       Wording.of("[Cc]hair|[Pp]resid|\\bhost(?:ing)?\\b|at\\s+the\\s+helm");
-  private static final Wording PERSON =
-      Wording.of("(?:president|chairman|chair)\\s*,?\\s*(?:\\p{Lu}|$)");
+  private static final Wording LEADS =
+      Wording.of("\\b(?:helm|gavel|steer|driving\\s+seat|baton|reins|led|leading|turn)");
+
+  private static final Wording PERSON = Wording.of("(?:president|chairman|chair)\\s*,?\\s*\\p{Lu}");
 
   /// What makes a wish or another office of the words.
   private static final Wording OTHER =
@@ -34,9 +36,13 @@ final class ChairCheck implements MarkedCheck {
   private static final Wording MINISTERS = Wording.of("Committee\\s+of\\s+Ministers");
 
   private final Names names;
+  private final Tellings tellings;
   private final World world;
+  private final HeadsByName incumbents;
 
-  ChairCheck(World world, Names names) {
+  ChairCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
+    incumbents = new HeadsByName(world);
     this.world = world;
     this.names = names;
   }
@@ -53,12 +59,14 @@ final class ChairCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return AN_OFFICE.isIn(text);
+    return AN_OFFICE.isIn(text) || LEADS.isIn(text);
   }
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return ChairForms.in(marked).stream().flatMap(claim -> check(marked, claim).stream());
+    return Stream.concat(
+            ChairForms.in(marked).stream(), ChairTold.in(marked, tellings, incumbents).stream())
+        .flatMap(claim -> check(marked, claim).stream());
   }
 
   private Optional<Checked> check(Marked marked, ChairClaim claim) {
@@ -89,7 +97,7 @@ final class ChairCheck implements MarkedCheck {
   /// Whether the words may tell of another time, another body or of a person.
   private static boolean isOpen(Marked marked, ChairClaim claim, Chairs chairs) {
     boolean dated = !claim.time().isEmpty() || claim.year().isPresent();
-    int end = Math.min(claim.end() + 2, marked.text().length());
+    int end = Math.min(claim.end() + 3, marked.text().length());
     String words = marked.raw().substring(Math.max(0, claim.start() - 30), claim.end());
     boolean past =
         !dated && !isPresent(marked, claim) && marked.tellsOfPast(claim.start(), claim.end());

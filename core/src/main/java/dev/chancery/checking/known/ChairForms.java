@@ -273,12 +273,14 @@ final class ChairForms {
                 turn,
                 year(found),
                 half(marked, found),
-                DAYS.isIn(
-                    marked
-                        .raw()
-                        .substring(
-                            found.start(), Math.min(found.end() + 25, marked.raw().length()))),
+                isOfTheseDays(marked, found),
                 group(found, "time").toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether the words tell of the days of the article.
+  static boolean isOfTheseDays(Marked marked, MatchResult found) {
+    int end = Math.min(found.end() + 25, marked.raw().length());
+    return DAYS.isIn(marked.raw().substring(found.start(), end));
   }
 
   /// The organisation that is named with the chair, else the only one of the sentence.

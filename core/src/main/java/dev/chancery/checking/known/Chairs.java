@@ -70,8 +70,8 @@ record Chairs(List<Meeting> all) {
 
   private List<Meeting> byTime(String time, LocalDate day) {
     return switch (time) {
-      case "recent", "last", "past", "previous", "former", "outgoing" ->
-          covering(day.minusYears(1), day);
+      case "recent", "last", "past", "previous", "outgoing" -> covering(day.minusYears(1), day);
+      case "former" -> List.of();
       case "upcoming", "forthcoming", "incoming", "next" -> covering(day, day.plusYears(1));
       default -> covering(day, day);
     };

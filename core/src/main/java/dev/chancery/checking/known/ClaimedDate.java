@@ -17,7 +17,7 @@ record ClaimedDate(RoughDate date) {
 
   /// "1963", "April 1963", "April 1, 1963", "1 April 1963".
   static final String PATTERN =
-      "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:(?<month>%s)\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?:of\\s+)?)?(?<year>%s)(?!\\d|,\\d|\\s*(?:percent|%%|km|million|troops|people))"
+      "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:(?<month>%s)\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?:of\\s+)?)?(?<year>%s)(?!\\d|s\\b|,\\d|\\s*(?:percent|%%|km|million|troops|people))"
           .formatted(MONTH, Marked.YEAR);
 
   private static final long NEAR_DAYS = 2;

@@ -49,9 +49,11 @@ final class CountedHolderCheck implements MarkedCheck {
       Wording.of("^\\s+(?:who|to|whose|that|since|from|ever|after|with)\\b");
 
   private final Names names;
+  private final Tellings tellings;
   private final World world;
 
-  CountedHolderCheck(World world, Names names) {
+  CountedHolderCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.world = world;
     this.names = names;
   }
@@ -71,35 +73,62 @@ final class CountedHolderCheck implements MarkedCheck {
     return text.contains("resident")
         || text.contains("inister")
         || text.contains("ecretary")
-        || text.contains("irector");
+        || text.contains("irector")
+        || text.contains("an to");
   }
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return FORMS.stream()
-        .flatMap(form -> form.results(marked.text()))
-        .flatMap(found -> check(marked, found).stream());
+    Stream<Checked> told = tellings.of("nth", marked).flatMap(each -> told(marked, each).stream());
+    return Stream.concat(
+        told,
+        FORMS.stream()
+            .flatMap(form -> form.results(marked.text()))
+            .flatMap(found -> check(marked, found).stream()));
+  }
+
+  /// What the forms of the table find: where no state or organisation stands there, the person
+  /// tells which is meant.
+  private Optional<Checked> told(Marked marked, Told told) {
+    Optional<PersonName> name = OfficeTold.person(marked, told, "person");
+    Optional<String> code = told.group("code").map(group -> marked.code(told.found(), group));
+    List<CountedHolder> series =
+        series(code, OfficeTold.office(told).map(Officers::plain)).stream()
+            .filter(one -> code.isPresent() || name.map(PersonName::inFull).orElse(false))
+            .toList();
+    return name.flatMap(person ->
+        check(marked, told.found(), person.written(), marked.quote(told.found(), "nth"), series));
   }
 
   private Optional<Checked> check(Marked marked, MatchResult found) {
-    Optional<String> name = person(marked, found);
-    OptionalInt number = Counts.ordinal(marked.quote(found, "ordinal"));
-    String office = Officers.plain(found.group("office"));
     List<CountedHolder> series =
-        world.facts().officeSeries().all().stream()
-            .filter(one -> one.state().equals(marked.code(found, "code")))
-            .filter(one -> Officers.plain(one.office()).equals(office))
-            .toList();
+        series(
+            Optional.of(marked.code(found, "code")),
+            Optional.of(Officers.plain(found.group("office"))));
+    return person(marked, found)
+        .flatMap(name -> check(marked, found, name, marked.quote(found, "ordinal"), series));
+  }
+
+  private List<CountedHolder> series(Optional<String> code, Optional<String> office) {
+    return world.facts().officeSeries().all().stream()
+        .filter(one -> code.isEmpty() || one.state().equals(code.get()))
+        .filter(one -> office.isEmpty() || Officers.plain(one.office()).equals(office.get()))
+        .toList();
+  }
+
+  private Optional<Checked> check(
+      Marked marked, MatchResult found, String name, String nth, List<CountedHolder> series) {
+    OptionalInt number = Counts.ordinal(nth);
     boolean among = AMONG.isIn(marked.text().substring(found.end()));
-    if (among || name.isEmpty() || number.isEmpty() || series.isEmpty()) {
+    if (among || number.isEmpty() || series.isEmpty()) {
       return Optional.empty();
     }
     Judgement judgement = new Judgement();
     series.stream()
-        .filter(one -> isPerson(one, name.get()))
+        .filter(one -> isPerson(one, name))
         .forEach(one ->
             judgement.with(
-                office + " of " + one.state() + ", by number",
+                one.office() + " of " + one.state() + ", by number",
                 one.ground(),
                 one.person() + ": number " + one.ordinal(),
                 one.ordinal() == number.getAsInt()));

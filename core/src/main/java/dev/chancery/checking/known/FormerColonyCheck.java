@@ -50,10 +50,12 @@ final class FormerColonyCheck implements MarkedCheck {
                   .formatted("(?<state>%s)".formatted(STATE), BY)));
 
   private final Names names;
+  private final Tellings tellings;
   private final World world;
   private final Map<String, List<String>> powers;
 
-  FormerColonyCheck(World world, Names names) {
+  FormerColonyCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.world = world;
     this.names = names;
     powers =
@@ -78,15 +80,16 @@ final class FormerColonyCheck implements MarkedCheck {
         || text.contains("possession")
         || text.contains("territory")
         || text.contains("mandate")
-        || text.contains("ruled")
+        || text.contains("rule")
         || text.contains("administered")
         || text.contains("governed");
   }
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return FORMS.stream()
-        .flatMap(form -> form.results(marked.text()))
+    return Stream.concat(
+            tellings.of("colony", marked).map(Told::found),
+            FORMS.stream().flatMap(form -> form.results(marked.text())))
         .flatMap(found -> check(marked, found).stream());
   }
 

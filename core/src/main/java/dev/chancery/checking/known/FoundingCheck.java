@@ -62,10 +62,12 @@ final class FoundingCheck implements MarkedCheck {
               + " of|office|summit|forum|partnership|initiative|cooperation|relations|dialogue|plan|party|command|brigade|peacekeeping)\\b");
 
   private final Names names;
+  private final Tellings tellings;
   private final World world;
   private final Organisations organisations = Organisations.load();
 
-  FoundingCheck(World world, Names names) {
+  FoundingCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.world = world;
     this.names = names;
   }
@@ -87,13 +89,23 @@ final class FoundingCheck implements MarkedCheck {
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return FORMS.stream()
-        .flatMap(form -> form.results(marked.text()))
-        .flatMap(found -> check(marked, found).stream());
+    return Stream.concat(
+        tellings
+            .of("founding", marked)
+            .flatMap(told ->
+                marked.body(told).stream()
+                    .flatMap(body -> check(marked, told.found(), body, false).stream())),
+        FORMS.stream()
+            .flatMap(form -> form.results(marked.text()))
+            .flatMap(found -> check(marked, found).stream()));
   }
 
   private Optional<Checked> check(Marked marked, MatchResult found) {
-    String body = marked.code(found, "body");
+    boolean open = OTHER.isIn(told(marked, found)) || nameFollowsName(marked, found);
+    return check(marked, found, marked.code(found, "body"), open);
+  }
+
+  private Optional<Checked> check(Marked marked, MatchResult found, String body, boolean open) {
     Optional<Foundation> known = world.facts().foundations().of(body);
     if (known.isEmpty()) {
       return Optional.empty();
@@ -109,9 +121,7 @@ final class FoundingCheck implements MarkedCheck {
           date.text(),
           claimed.fits(date) == Answer.YES);
     }
-    if (claimed.isNear(dates)
-        || OTHER.isIn(told(marked, found))
-        || nameFollowsName(marked, found)) {
+    if (open || claimed.isNear(dates)) {
       judgement.doubtful();
     }
     String summary =

@@ -1,5 +1,6 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Term;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
 
   /// Days around a change on which both may be called so.
   private static final int DAYS_OF_CHANGE = 14;
+
+  /// Days from an election to the oath.
+  private static final int DAYS_TO_OATH = 120;
 
   Optional<Judgement> judgement() {
     return switch (claim.how()) {
@@ -55,7 +59,8 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
   }
 
   private static boolean follows(Term other, Term term, LocalDate date) {
-    return !other.person().equals(term.person())
+    return other.post() == term.post()
+        && !other.person().equals(term.person())
         && other.time().from().isPresent()
         && term.time().from().isPresent()
         && other.time().from().get().earliest().isAfter(term.time().from().get().latest())
@@ -123,12 +128,18 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
     List<Term> sure = incumbents();
     boolean firm = single && sure.stream().anyMatch(term -> term.ground().verified());
     boolean known = !own().isEmpty() || claim.person().inFull();
-    if (!firm || !known || sure.stream().anyMatch(term -> claim.person().is(term) == Answer.YES)) {
+    if (!firm || !known || sure.stream().anyMatch(this::mayBe)) {
       return Optional.empty();
     }
     Judgement judgement = new Judgement();
     sure.forEach(term -> with(judgement, term, "on " + day(), false));
     return Optional.of(judgement);
+  }
+
+  /// Whether the holder may be the person: of a leader by any name that is alike.
+  private boolean mayBe(Term term) {
+    Answer answer = claim.person().is(term);
+    return answer == Answer.YES || (answer == Answer.UNKNOWN && claim.office().equals("leader"));
   }
 
   private Optional<Judgement> then() {
@@ -194,7 +205,29 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
                             && from.earliest().isBefore(day().plusYears(1)))
                     .orElse(false))
             .findFirst();
-    return next.map(term -> with(new Judgement(), term, "soon after " + day(), true));
+    return next.map(term -> with(new Judgement(), term, "soon after " + day(), true))
+        .or(this::otherElect);
+  }
+
+  /// Somebody else is known to have come to the office soon after.
+  private Optional<Judgement> otherElect() {
+    List<Term> next =
+        terms.stream()
+            .filter(term -> term.ground().verified() && isSoon(term))
+            .filter(term -> claim.person().is(term) == Answer.NO)
+            .toList();
+    boolean sure = single && claim.person().inFull() && next.size() == 1;
+    return sure
+        ? Optional.of(with(new Judgement(), next.getFirst(), "soon after " + day(), false))
+        : Optional.empty();
+  }
+
+  private boolean isSoon(Term term) {
+    return term.time()
+        .from()
+        .map(from ->
+            from.earliest().isAfter(day()) && from.latest().isBefore(day().plusDays(DAYS_TO_OATH)))
+        .orElse(false);
   }
 
   /// In office since these days, or soon.
@@ -203,7 +236,20 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
         .filter(this::isEntered)
         .findFirst()
         .map(term -> with(new Judgement(), term, "about " + day(), true))
-        .or(() -> marked.tellsOfPast() || own().isEmpty() ? Optional.empty() : refuted());
+        .or(() ->
+            marked.tellsOfPast() || (own().isEmpty() && !isOfTheseDays())
+                ? Optional.empty()
+                : refuted());
+  }
+
+  private static final Wording THESE_DAYS =
+      Wording.of(
+          "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this\\s+(?:week|month))\\b");
+
+  /// Whether the words tell of the days of the article.
+  private boolean isOfTheseDays() {
+    String raw = marked.raw();
+    return THESE_DAYS.isIn(raw.substring(claim.start(), Math.min(raw.length(), claim.end() + 20)));
   }
 
   private boolean isEntered(Term term) {

@@ -69,13 +69,15 @@ final class IndependenceCheck implements MarkedCheck {
       List.of(Set.of("SUN", "RUS"), Set.of("YUG", "SRB", "SCG"), Set.of("CSK", "CZE"));
 
   private final Names names;
+  private final Tellings tellings;
   private final World world;
   private final Map<String, List<Turn>> others = new HashMap<>();
 
   /// Another day that counts as a state's independence.
   private record Turn(RoughDate date, String from, String act, String source) {}
 
-  IndependenceCheck(World world, Names names) {
+  IndependenceCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.world = world;
     this.names = names;
     Table.load(IndependenceCheck.class, "independence.tsv")
@@ -103,7 +105,7 @@ final class IndependenceCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return text.contains("ndependen") || text.contains("freedom");
+    return true;
   }
 
   @Override
@@ -117,7 +119,12 @@ final class IndependenceCheck implements MarkedCheck {
             .results(marked.text())
             .filter(found -> found.group("year") != null || found.group("from") != null)
             .map(found -> owner(marked, found).flatMap(code -> judged(marked, found, code)));
-    return Stream.concat(before, after).flatMap(Optional::stream);
+    Stream<Optional<Checked>> told =
+        tellings
+            .of("independence", marked)
+            .filter(each -> each.mode().isEmpty() || isParting(marked, each))
+            .map(each -> judged(marked, each.found(), marked.code(each.found(), "state")));
+    return Stream.of(before, after, told).flatMap(each -> each).flatMap(Optional::stream);
   }
 
   /// The state that is named last before the words.
@@ -160,11 +167,8 @@ final class IndependenceCheck implements MarkedCheck {
           turn.date() + (turn.from().isEmpty() ? "" : " from " + name(turn.from())),
           fits(marked, found, turn));
     }
-    String before = marked.text().substring(0, found.start("word"));
     if (OTHER.isIn(marked.raw())
-        || !(GAINING.isIn(before)
-            || found.group().startsWith("independent")
-            || isDeclaration(marked, found))
+        || !isGained(marked, found)
         || isOpen(marked, found, turns)
         || code.equals("GEO")) {
       judgement.doubtful();
@@ -172,6 +176,24 @@ final class IndependenceCheck implements MarkedCheck {
     var all = judgement.agreeingFirst().interpretations();
     String summary = all.getFirst().definition() + ", " + all.getFirst().found() + ".";
     return marked.judged(this, found, ClaimType.DATED, summary, judgement);
+  }
+
+  /// Whether it is from there that the state became independent: states part in other ways too.
+  private boolean isParting(Marked marked, Told told) {
+    return world.states().byCode(marked.code(told.found(), "state")).map(this::turns).stream()
+        .flatMap(List::stream)
+        .anyMatch(turn -> isFrom(marked, told.found(), turn));
+  }
+
+  private static boolean isGained(Marked marked, MatchResult found) {
+    return !has(found, "word")
+        || GAINING.isIn(marked.text().substring(0, found.start("word")))
+        || found.group().startsWith("independent")
+        || isDeclaration(marked, found);
+  }
+
+  private static boolean has(MatchResult found, String group) {
+    return found.namedGroups().containsKey(group) && found.group(group) != null;
   }
 
   private static boolean isDeclaration(Marked marked, MatchResult found) {
@@ -193,13 +215,12 @@ final class IndependenceCheck implements MarkedCheck {
   }
 
   private static boolean fits(Marked marked, MatchResult found, Turn turn) {
-    boolean when =
-        found.group("year") == null || ClaimedDate.of(found).fits(turn.date()) == Answer.YES;
+    boolean when = !has(found, "year") || ClaimedDate.of(found).fits(turn.date()) == Answer.YES;
     return when && isFrom(marked, found, turn);
   }
 
   private static boolean isFrom(Marked marked, MatchResult found, Turn turn) {
-    if (found.group("from") == null) {
+    if (!has(found, "from")) {
       return true;
     }
     String from = marked.code(found, "from");
@@ -210,18 +231,17 @@ final class IndependenceCheck implements MarkedCheck {
   /// Whether the tables don't know of whom it became independent, or know of a day or two beside.
   private static boolean isOpen(Marked marked, MatchResult found, List<Turn> turns) {
     boolean unknown =
-        found.group("from") != null
+        has(found, "from")
             && turns.stream()
                 .anyMatch(turn ->
                     turn.from().isEmpty()
-                        && (found.group("year") == null
+                        && (!has(found, "year")
                             || ClaimedDate.of(found).fits(turn.date()) == Answer.YES));
     boolean near =
-        found.group("year") != null
-            && ClaimedDate.of(found).isNear(turns.stream().map(Turn::date).toList());
+        has(found, "year") && ClaimedDate.of(found).isNear(turns.stream().map(Turn::date).toList());
     boolean anniversary =
-        found.group("year") != null
-            && found.group("from") == null
+        has(found, "year")
+            && !has(found, "from")
             && ClaimedDate.of(found).year() >= marked.day().getYear();
     return unknown || near || anniversary;
   }

@@ -28,18 +28,17 @@ final class JoiningCheck implements MarkedCheck {
               + " command|decided|announced|said"
               + " it|plans?|hopes?|parliament|summit|meeting|forces|mission|council|agreed)\\b");
 
-  private static final Wording VERB =
-      Wording.of("join|acced|enter|admit|member|left|quit|withdr|exited|pulled");
-
   /// Days within which a change that is told as done may still come.
   private static final int SOON = 35;
 
   private final Names names;
   private final World world;
+  private final Tellings tellings;
 
-  JoiningCheck(World world, Names names) {
+  JoiningCheck(World world, Names names, Tellings tellings) {
     this.world = world;
     this.names = names;
+    this.tellings = tellings;
   }
 
   @Override
@@ -54,7 +53,7 @@ final class JoiningCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return Years.inText(text) || VERB.isIn(text);
+    return true;
   }
 
   @Override
@@ -62,19 +61,41 @@ final class JoiningCheck implements MarkedCheck {
     Stream<Optional<Checked>> dated =
         JoiningForms.DATED.stream()
             .flatMap(form -> form.results(marked.text()))
-            .map(found -> dated(marked, found, marked.code(found, "body")));
+            .map(found -> dated(marked, found, marked.code(found, "body"), joined(found)));
     List<String> bodies = bodies(marked);
     Stream<Optional<Checked>> admitted =
         bodies.size() == 1
             ? JoiningForms.ADMITTED
                 .results(marked.text())
-                .map(found -> dated(marked, found, bodies.getFirst()))
+                .map(found -> dated(marked, found, bodies.getFirst(), true))
             : Stream.empty();
     Stream<Optional<Checked>> recent =
         JoiningForms.RECENT.stream()
             .flatMap(form -> form.results(marked.text()))
-            .map(found -> recent(marked, found));
-    return Stream.of(dated, admitted, recent).flatMap(each -> each).flatMap(Optional::stream);
+            .map(found -> recent(marked, found, marked.code(found, "body"), joined(found)));
+    Stream<Optional<Checked>> told =
+        Stream.of("joined", "left").flatMap(kind -> told(marked, kind, kind.equals("joined")));
+    return Stream.of(dated, admitted, recent, told).flatMap(each -> each).flatMap(Optional::stream);
+  }
+
+  /// What the forms of the table find, with the organisation that stands nearest.
+  private Stream<Optional<Checked>> told(Marked marked, String kind, boolean joined) {
+    return tellings
+        .of(kind, marked)
+        .flatMap(told ->
+            body(marked, told).stream()
+                .map(body ->
+                    told.has("year")
+                        ? dated(marked, told.found(), body, joined)
+                        : recent(marked, told.found(), body, joined)));
+  }
+
+  private static Optional<String> body(Marked marked, Told told) {
+    return told.mode().isEmpty() ? marked.body(told) : Optional.of(told.mode());
+  }
+
+  private static boolean joined(MatchResult found) {
+    return found.group("joined") != null;
   }
 
   /// Whether what is denied before is something else: "was never a colony and was admitted in
@@ -93,8 +114,7 @@ final class JoiningCheck implements MarkedCheck {
   }
 
   /// What each state is told to have done in the year that is named.
-  private Optional<Checked> dated(Marked marked, MatchResult found, String body) {
-    boolean joined = found.group("joined") != null;
+  private Optional<Checked> dated(Marked marked, MatchResult found, String body, boolean joined) {
     ClaimedDate claimed = ClaimedDate.of(found);
     Judgement judgement = new Judgement();
     List<RoughDate> known = new ArrayList<>();
@@ -102,6 +122,9 @@ final class JoiningCheck implements MarkedCheck {
     for (String state : marked.codes(found, "states")) {
       List<Membership> own = turns(body, state, joined);
       boolean agrees = own.stream().anyMatch(one -> fits(one, claimed, joined));
+      if (own.isEmpty() && joined && isStranger(body, state, claimed)) {
+        return never(marked, found, state, body);
+      }
       if (own.isEmpty() || (agrees && !first.isEmpty())) {
         continue;
       }
@@ -130,11 +153,39 @@ final class JoiningCheck implements MarkedCheck {
         this, found, ClaimType.MEMBERSHIP, summary(first, joined, body, "in " + told), judgement);
   }
 
+  /// Whether a state was no member at any time up to the date that is told, for certain.
+  private boolean isStranger(String body, String state, ClaimedDate claimed) {
+    Roll roll = world.facts().memberships().of(body);
+    LocalDate day = claimed.date().latest();
+    return !roll.all().isEmpty()
+        && roll.of(state).stream().noneMatch(one -> one.standing() == Standing.MEMBER)
+        && roll.member(state, day).answer() == Answer.NO
+        && world.states().byCode(state).isPresent();
+  }
+
+  private Optional<Checked> never(Marked marked, MatchResult found, String state, String body) {
+    Roll roll = world.facts().memberships().of(body);
+    Judgement judgement =
+        new Judgement()
+            .with(
+                "whether " + state + " ever was a member of " + body,
+                roll.all().getFirst().ground(),
+                "at no time a member",
+                false);
+    if (isOther(marked, found) || LESS.isIn(marked.raw())) {
+      judgement.doubtful();
+    }
+    return marked.judged(
+        this, found, ClaimType.MEMBERSHIP, summary(state, true, body, "never"), judgement);
+  }
+
+  /// What is less than being a member.
+  private static final Wording LESS =
+      Wording.of("(?i)\\b(?:associate\\w*|observers?|partners?|candidates?|dialogue|affiliate)\\b");
+
   /// What each state is told to have done of late: it can be wrong only where it is no member at
   /// all, or has not left.
-  private Optional<Checked> recent(Marked marked, MatchResult found) {
-    String body = marked.code(found, "body");
-    boolean joined = found.group("joined") != null;
+  private Optional<Checked> recent(Marked marked, MatchResult found, String body, boolean joined) {
     Roll roll = world.facts().memberships().of(body);
     LocalDate soon = marked.day().plusDays(SOON);
     if (roll.all().isEmpty() || soon.isAfter(roll.knownOn())) {

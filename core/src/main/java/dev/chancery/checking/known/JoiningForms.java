@@ -47,8 +47,8 @@ final class JoiningForms {
               "\\b(?:[Ss]ince|[Aa]fter)\\s+(?<joined>joining|entering|acceding\\s+to)(?<left>\\b\\B)?\\s+%s%s,\\s+(?:the\\s+)?%s"
                   .formatted(WHERE, WHEN, WHO)),
           Wording.of(
-              "%s\\b(?:%s)?\\b[^.;]{0,80}?\\b(?:since|after|before|until|when\\s+it)\\s+(?<joined>joining|entering|joined|entered|acceding\\s+to)(?<left>\\b\\B)?\\s+%s%s"
-                  .formatted("(?<states>" + STATE + ")", "['’]s?", WHERE, WHEN)),
+              "%s(?:%s)?[^.;:\uE000-\uE003]{0,80}?\\b(?:since|after|before|until|when\\s+it)\\s+(?<joined>joining|entering|joined|entered|acceding\\s+to)(?<left>\\b\\B)?\\s+%s%s(?!,?\\s+(?:the\\s+)?%s)"
+                  .formatted("(?<states>" + STATE + ")", "['’]s?", WHERE, WHEN, STATE)),
           Wording.of(
               "%s['’]s?\\s+(?:(?<joined>accession\\s+to|entry\\s+(?:in)?to|admission\\s+to|membership\\s+(?:of|in))|(?<left>exit\\s+from|withdrawal\\s+from|departure\\s+from))\\s+%s%s"
                   .formatted(WHO, WHERE, WHEN)),

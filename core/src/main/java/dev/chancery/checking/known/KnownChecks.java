@@ -11,24 +11,29 @@ public final class KnownChecks {
 
   public static List<Check> all(World world) {
     Names names = new Names(world);
+    Tellings tellings = Tellings.load();
     return List.of(
-        new OfficeHolderCheck(world, names),
-        new CountedHolderCheck(world, names),
-        new CapitalCheck(world, names),
-        new IndependenceCheck(world, names),
-        new FormerColonyCheck(world, names),
-        new MemberCheck(world, names),
+        new OfficeHolderCheck(world, names, tellings),
+        new SuccessionCheck(world, names, tellings),
+        new InOfficeSinceCheck(world, names, tellings),
+        new CountedHolderCheck(world, names, tellings),
+        new CapitalCheck(world, names, tellings),
+        new IndependenceCheck(world, names, tellings),
+        new FormerColonyCheck(world, names, tellings),
+        new MemberCheck(world, names, tellings),
         new MemberNumberCheck(world, names),
-        new JoiningCheck(world, names),
+        new NewestMemberCheck(world, names, tellings),
+        new JoiningCheck(world, names, tellings),
         new MemberListCheck(world, names),
-        new MemberCountCheck(world, names),
+        new MemberCountCheck(world, names, tellings),
         new CouncilSeatCheck(world, names),
-        new ChairCheck(world, names),
-        new SummitCheck(world, names),
-        new FoundingCheck(world, names),
-        new SeatCheck(world, names),
-        new AgreementDateCheck(world, names),
-        new AgreementPlaceCheck(world, names),
-        new RelationsCheck(world, names));
+        new ChairCheck(world, names, tellings),
+        new SummitCheck(world, names, tellings),
+        new FoundingCheck(world, names, tellings),
+        new SeatCheck(world, names, tellings),
+        new AgreementDateCheck(world, names, tellings),
+        new AgreementPlaceCheck(world, names, tellings),
+        new AgreementPartiesCheck(world, names, tellings),
+        new RelationsCheck(world, names, tellings));
   }
 }

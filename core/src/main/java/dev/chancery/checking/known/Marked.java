@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence in which the letters of names of states and organisations are replaced by signs, one
 /// for one, so that patterns can speak of "a state" and positions stay what they are.
@@ -49,6 +51,16 @@ final class Marked {
       Wording.of(
           "(?i)\\b(?:ago|back\\s+then|decades?|centur(?:y|ies)|histor(?:y|ic|ical|ian)|earlier\\s+(?:era|years)|era|at\\s+the\\s+time|when|until|used\\s+to|recall\\w*|remember\\w*|memoirs?|legacy|biograph\\w+)\\b");
 
+  /// What a person was before, told beside what he is.
+  private static final Wording ANOTHER =
+      Wording.of(
+          ",\\s+(?:an?|the|himself|herself|itself)\\s+(?:\\p{L}+\\s+)?(?:former|one-?time|veteran|then)\\b");
+
+  /// A beginning of what still lasts.
+  private static final Wording SINCE =
+      Wording.of(
+          "(?i)\\bsince\\s+(?:\\d{1,2}\\s+)?(?:\\p{L}+\\s+)?(?:\\d{1,2},\\s+)?(?:19|20)\\d\\d\\b");
+
   /// An end that is told with its year.
   private static final Wording UNTIL =
       Wording.of("(?i)\\buntil\\s+(?:the\\s+end\\s+of\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d\\d");
@@ -78,6 +90,7 @@ final class Marked {
   private final String raw;
   private final List<Name> names;
   private final String text;
+  private @Nullable List<String> plain;
 
   Marked(Scene scene, Sentence sentence, String raw, List<Name> names) {
     this.scene = scene;
@@ -105,6 +118,16 @@ final class Marked {
     return text;
   }
 
+  /// The text with signs for names and without what tells nothing of the facts.
+  List<String> plain() {
+    List<String> known = plain;
+    if (known == null) {
+      known = PlainTexts.of(text);
+      plain = known;
+    }
+    return known;
+  }
+
   /// The text as it stands.
   String raw() {
     return raw;
@@ -121,6 +144,24 @@ final class Marked {
         .map(Name::code)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no name starts at " + start));
+  }
+
+  /// The only organisation that the sentence names.
+  Optional<String> onlyBody() {
+    List<String> bodies =
+        names.stream()
+            .filter(name -> name.sort() == Name.Sort.BODY)
+            .map(name -> MemberCountCheck.body(name.code()))
+            .distinct()
+            .toList();
+    return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+  }
+
+  /// The organisation that the words name, else the only one of the sentence.
+  Optional<String> body(Told told) {
+    return told.group("body")
+        .map(group -> MemberCountCheck.body(code(told.found(), group)))
+        .or(this::onlyBody);
   }
 
   String code(MatchResult found, String group) {
@@ -155,12 +196,11 @@ final class Marked {
 
   /// The years that the sentence names besides that of the article.
   List<Integer> otherYears() {
-    return YEARS
-        .results(raw)
-        .map(found -> Integer.valueOf(found.group()))
-        .filter(year -> year != day().getYear())
-        .distinct()
-        .toList();
+    return years(raw).filter(year -> year != day().getYear()).distinct().toList();
+  }
+
+  private static Stream<Integer> years(String text) {
+    return YEARS.results(text).map(found -> Integer.valueOf(found.group()));
   }
 
   /// Whether the sentence may tell of another time than the article's.
@@ -173,10 +213,12 @@ final class Marked {
   boolean tellsOfPast(int start, int end) {
     String plain = UNDER.isIn(text) ? withoutUnder() : raw;
     String near =
-        UNTIL
+        ANOTHER
             .matcher(plain.substring(Math.max(0, start - 45), Math.min(raw.length(), end + 20)))
             .replaceAll("");
-    boolean earlier = otherYears().stream().anyMatch(year -> year < day().getYear());
+    near = UNTIL.matcher(near).replaceAll("");
+    boolean earlier =
+        years(SINCE.matcher(raw).replaceAll("")).anyMatch(year -> year < day().getYear());
     String all = UNTIL.matcher(raw).replaceAll("");
     return earlier || PAST.isIn(near) || LONG_AGO.isIn(all);
   }

@@ -80,9 +80,11 @@ final class MemberCheck implements MarkedCheck {
   private static final Wording SINCE = Wording.of("^,?\\s+since\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4}");
 
   private final Names names;
+  private final Tellings tellings;
   private final World world;
 
-  MemberCheck(World world, Names names) {
+  MemberCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.world = world;
     this.names = names;
   }
@@ -99,10 +101,7 @@ final class MemberCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return text.contains("member")
-        || text.contains("one of")
-        || text.contains("all")
-        || text.contains("belong");
+    return true;
   }
 
   @Override
@@ -111,11 +110,35 @@ final class MemberCheck implements MarkedCheck {
         BOTH.results(marked.text()).flatMap(found -> both(marked, found).stream());
     Stream<Checked> never =
         NEVER.results(marked.text()).flatMap(found -> never(marked, found).stream());
-    return Stream.concat(
-        Stream.concat(both, never),
+    Stream<Checked> plain =
         FORMS.stream()
             .flatMap(form -> form.results(marked.text()))
-            .flatMap(found -> check(marked, found).stream()));
+            .flatMap(found -> check(marked, found).stream());
+    return Stream.of(both, never, plain, told(marked)).flatMap(each -> each);
+  }
+
+  /// What the forms of the table find: each of the states that are listed, in each organisation.
+  private Stream<Checked> told(Marked marked) {
+    return Stream.of("member", "outsider", "founder")
+        .flatMap(kind -> tellings.of(kind, marked).flatMap(told -> told(marked, kind, told)));
+  }
+
+  private Stream<Checked> told(Marked marked, String kind, Told told) {
+    List<String> bodies =
+        told.has("other")
+            ? List.of(marked.code(told.found(), "body"), marked.code(told.found(), "other"))
+            : marked.body(told).stream().toList();
+    List<String> states = marked.codes(told.found(), told.has("states") ? "states" : "state");
+    return bodies.stream()
+        .flatMap(body ->
+            states.stream().flatMap(state -> told(marked, kind, told, state, body).stream()));
+  }
+
+  private Optional<Checked> told(Marked marked, String kind, Told told, String state, String body) {
+    Roll roll = world.facts().memberships().of(body);
+    return kind.equals("founder")
+        ? founding(marked, told.found(), state, roll)
+        : standing(marked, told.found(), state, body, kind.equals("outsider"));
   }
 
   /// "The two countries, as members of APEC": it can only be confirmed, by the states that the
@@ -174,11 +197,17 @@ final class MemberCheck implements MarkedCheck {
     String body = marked.code(found, "body");
     Roll roll = world.facts().memberships().of(body);
     boolean denied = found.group("not") != null && !found.group("not").isEmpty();
+    boolean dated = SINCE.isIn(marked.text().substring(found.end()));
+    return FOUNDING.isIn(found.group()) && !denied && !dated
+        ? founding(marked, found, state, roll)
+        : standing(marked, found, state, body, denied);
+  }
+
+  private Optional<Checked> standing(
+      Marked marked, MatchResult found, String state, String body, boolean denied) {
+    Roll roll = world.facts().memberships().of(body);
     MembershipOn today = roll.member(state, marked.day());
     boolean dated = SINCE.isIn(marked.text().substring(found.end()));
-    if (FOUNDING.isIn(found.group()) && !denied && !dated) {
-      return founding(marked, found, state, roll);
-    }
     if (today.answer() == Answer.UNKNOWN || roll.all().isEmpty() || dated) {
       return Optional.empty();
     }

@@ -101,18 +101,24 @@ final class MemberCountCheck implements MarkedCheck {
       Wording.of(
           "^\\s+(?:and\\s+(?!(?:the|its|a|an|was|were|has|have|had|is|are|will|other|two|three)\\b)\\p{Ll}+\\s|that|which|who|whose|using|sharing|with|in|on|bordering|participating|taking|outside|also|present|surveyed)\\b");
 
+  private static final Wording ALL = Wording.of("(?i)\\b(?:the|all|its|a|an)\\s+$");
+
   private static final Wording PLAIN_PART =
       Wording.of("(?i)\\b(?:of|from|to|for|between|among)\\s+(?:the\\s+)?$");
 
-  private static final Wording NOW = Wording.of("(?i)\\b(?:now|currently|today|has\\s+counted)\\b");
+  private static final Wording NOW =
+      Wording.of(
+          "(?i)\\b(?:now|currently|today|has\\s+counted|(?:is|are)\\s+(?:up|down|back|reduced)\\s+to)\\b");
 
   /// Members of the Security Council since the amendment of 1965.
   private static final int COUNCIL = 15;
 
   private final Names names;
+  private final Tellings tellings;
   private final World world;
 
-  MemberCountCheck(World world, Names names) {
+  MemberCountCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.world = world;
     this.names = names;
   }
@@ -159,9 +165,24 @@ final class MemberCountCheck implements MarkedCheck {
   }
 
   private Stream<Checked> counted(Marked marked) {
-    return FORMS.stream()
-        .flatMap(form -> form.results(marked.text()))
-        .flatMap(found -> check(marked, found, body(marked.code(found, "body"))).stream());
+    Stream<Checked> told =
+        tellings
+            .of("member-count", marked)
+            .filter(each -> isAll(marked, each.found()))
+            .flatMap(each ->
+                marked.body(each).stream()
+                    .flatMap(body -> check(marked, each.found(), body).stream()));
+    return Stream.concat(
+        told,
+        FORMS.stream()
+            .flatMap(form -> form.results(marked.text()))
+            .flatMap(found -> check(marked, found, body(marked.code(found, "body"))).stream()));
+  }
+
+  /// Whether words that begin with the count tell of all: "the ten countries in ASEAN".
+  private static boolean isAll(Marked marked, MatchResult found) {
+    return found.start("count") != found.start()
+        || ALL.isIn(marked.raw().substring(0, found.start()));
   }
 
   private Optional<Checked> check(Marked marked, MatchResult found, String body) {

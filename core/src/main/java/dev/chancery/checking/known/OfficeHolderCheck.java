@@ -9,6 +9,7 @@ import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Who holds an office on the article's day: "Peruvian President Dina Boluarte", "Antonio Guterres,
@@ -17,7 +18,14 @@ final class OfficeHolderCheck implements MarkedCheck {
 
   private static final Wording OFFICE =
       Wording.of(
-          "(?i)president|minister|premier|chancellor|taoiseach|\\bking\\b|queen|emperor|emir|sultan|leader|secretary|director|chief|head|representative|commissioner|chair|governor|diplomat|administrator|who\\s+(?:now\\s+|currently\\s+)?(?:leads|runs)");
+          "(?i)president|minister|premier|chancellor|taoiseach|\\bking\\b|queen|emperor|emir|sultan|monarch|leader|secretary|director|chief|head|representative|commissioner|chair|governor|diplomat|administrator|who\\s+(?:now\\s+|currently\\s+)?(?:leads|runs)");
+
+  /// States that somebody led for years who had left all offices.
+  private static final Set<String> LED_UNOFFICIALLY = Set.of("POL", "CUB", "KAZ", "CHN", "ROU");
+
+  /// Words for what a leader does.
+  private static final Wording LED =
+      Wording.of("\\b(?:led|headed|runs?|governed|ruled|helm|heads|leads)\\b");
 
   /// Offices that nobody is called by who has left them.
   private static final Wording LAPSING =
@@ -27,9 +35,11 @@ final class OfficeHolderCheck implements MarkedCheck {
               + " -]general|managing\\s+director|foreign\\s+secretary|high\\s+representative");
 
   private final Names names;
+  private final Tellings tellings;
   private final Officers officers;
 
-  OfficeHolderCheck(World world, Names names) {
+  OfficeHolderCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.names = names;
     officers = new Officers(world);
   }
@@ -46,7 +56,7 @@ final class OfficeHolderCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return OFFICE.isIn(text);
+    return OFFICE.isIn(text) || LED.isIn(text);
   }
 
   @Override
@@ -55,7 +65,8 @@ final class OfficeHolderCheck implements MarkedCheck {
       return Stream.empty();
     }
     Stream<Optional<Checked>> claimed =
-        OfficeForms.in(marked).stream().map(claim -> check(marked, claim));
+        Stream.concat(OfficeForms.in(marked).stream(), OfficeTold.in(marked, tellings).stream())
+            .map(claim -> check(marked, claim));
     Stream<Optional<Checked>> alone =
         OfficeForms.alone(marked).stream().map(claim -> ofArticle(marked, claim));
     return Stream.concat(claimed, alone).flatMap(Optional::stream);
@@ -90,14 +101,24 @@ final class OfficeHolderCheck implements MarkedCheck {
   }
 
   private Optional<Checked> check(Marked marked, OfficeClaim claim) {
-    List<Term> terms = officers.of(claim.code(), claim.office());
-    return new Holding(marked, claim, terms, officers.isSingle(claim.code()))
+    boolean leader = claim.office().equals("leader") && officers.isOfState(claim.code());
+    List<Term> terms =
+        leader ? officers.leaders(claim.code()) : officers.of(claim.code(), claim.office());
+    boolean single = officers.isSingle(claim.code()) && (!leader || isLeader(claim, terms));
+    return new Holding(marked, claim, terms, single)
         .judgement()
         .filter(judgement -> !judgement.interpretations().isEmpty())
         .map(judgement -> claim.isTitle() ? judgement.ofPlan() : judgement)
         .flatMap(judgement ->
             marked.judged(
                 this, claim.start(), claim.end(), ClaimType.OFFICE, summary(judgement), judgement));
+  }
+
+  /// Whether somebody is known to lead the state at some time, and nobody leads it unofficially:
+  /// others may be called its leaders.
+  private static boolean isLeader(OfficeClaim claim, List<Term> terms) {
+    return !LED_UNOFFICIALLY.contains(claim.code())
+        && terms.stream().anyMatch(term -> claim.person().is(term) == Answer.YES);
   }
 
   private static String summary(Judgement judgement) {

@@ -5,7 +5,7 @@ final class OfficeWords {
 
   private static final String STATE_OFFICE =
       ("[Vv]ice[ -][Pp]resident|[Pp]resident|PRESIDENT|[Pp]rime\\s+[Mm]inister|[Pp]remier|"
-           + "[Cc]hancellor\\s+of\\s+the\\s+[Ee]xchequer|[Cc]hancellor|[Tt]aoiseach|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mir|[Ss]ultan|[Ss]upreme\\s+[Ll]eader|[Gg]overnor["
+           + "[Cc]hancellor\\s+of\\s+the\\s+[Ee]xchequer|[Cc]hancellor|[Tt]aoiseach|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mir|[Ss]ultan|[Mm]onarch|[Ss]upreme\\s+[Ll]eader|[Gg]overnor["
            + " -][Gg]eneral|[Ff]oreign\\s+[Mm]inister|"
            + "[Ff]oreign\\s+[Aa]ffairs\\s+[Mm]inister|[Ee]xternal\\s+[Aa]ffairs\\s+[Mm]inister|"
            + "[Mm]inister\\s+(?:of|for)\\s+[Ff]oreign\\s+[Aa]ffairs|[Ff]oreign\\s+[Ss]ecretary|"
@@ -21,7 +21,9 @@ final class OfficeWords {
           + "[Ff]oreign\\s+[Pp]olicy\\s+[Cc]hief|[Hh]igh\\s+[Rr]epresentative|"
           + "[Hh]igh\\s+[Cc]ommissioner|[Cc]hair(?:man|woman|person)?");
 
-  static final String OFFICE = "(?<office>%s)".formatted(STATE_OFFICE + "|" + BODY_OFFICE);
+  static final String ANY = STATE_OFFICE + "|" + BODY_OFFICE;
+
+  static final String OFFICE = "(?<office>%s)".formatted(ANY);
 
   static final String ELECT = "(?<elect>[ -](?:elect|designate))?";
 

@@ -70,6 +70,20 @@ final class Officers {
         new Ground("officers.tsv", row.required("source"), KNOWN_ON, Certainty.KNOWN));
   }
 
+  /// All terms of whoever leads a state or an organisation, whatever the office is called.
+  List<Term> leaders(String code) {
+    return isState.test(code) ? facts.terms().heads(code) : byCode.getOrDefault(code, List.of());
+  }
+
+  /// All terms of an office, or of any that makes a leader where the office is not named.
+  List<Term> of(String code, Optional<String> office) {
+    return office.map(each -> of(code, each)).orElseGet(() -> leaders(code));
+  }
+
+  boolean isOfState(String code) {
+    return isState.test(code);
+  }
+
   LocalDate knownOn() {
     return KNOWN_ON;
   }

@@ -33,7 +33,7 @@ record PersonName(String written) {
 
   private static final Wording TITLE =
       Wording.of(
-          "^(?:(?:Dr|Mr|Mrs|Ms|Gen|Sir|Dame|Sheikh|Shaikh|Lord|General|Field|Marshal|Prince|Mullah|Datuk|Seri|Tun|Sri|Dato|H\\.E)\\.?\\s+)+");
+          "^(?:(?:Dr|Mr|Mrs|Ms|Gen|Sir|Dame|Sheikh|Shaikh|Lord|General|Field|Marshal|Prince|Mullah|Datuk|Seri|Tun|Sri|Dato|H\\.E|King|Queen|Emir|Sultan|Emperor|President|Chancellor|Premier)\\.?\\s+)+");
 
   /// Letters from which two spellings of a surname may differ in one.
   private static final int LONG = 4;
@@ -95,9 +95,23 @@ record PersonName(String written) {
     if (family && given) {
       return Answer.YES;
     }
+    if (isOfAnotherFamily(own, known, surname)) {
+      return Answer.NO;
+    }
     boolean alike =
         own.stream().anyMatch(part -> known.stream().anyMatch(other -> isAlike(part, other)));
     return alike ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  /// Whether only a given name is alike: "Sergei Shoigu" is not Sergei Lavrov.
+  private static boolean isOfAnotherFamily(
+      List<String> own, Set<String> known, List<String> surname) {
+    String last = own.getLast();
+    return own.size() > 1
+        && known.size() > 1
+        && last.length() >= LONG
+        && known.stream().noneMatch(other -> isAlike(last, other))
+        && own.stream().noneMatch(part -> surname.stream().anyMatch(other -> isAlike(part, other)));
   }
 
   private static List<String> tokens(String name) {

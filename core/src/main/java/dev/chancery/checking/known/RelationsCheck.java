@@ -5,6 +5,7 @@ import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.StateName;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Relation;
 import java.util.ArrayList;
@@ -51,6 +52,12 @@ final class RelationsCheck implements MarkedCheck {
       Wording.of(
           "(?i)\\b(?:sever\\w*|broke|restor\\w+|re-?establish\\w+|resum\\w+|suspend\\w*|cut|consular|switch\\w*|upgrad\\w+)\\b");
 
+  private static final Wording SEVERED =
+      Wording.of("\\b(?:severed|broken|broken?\\s+off|broke\\s+off|cut(?:\\s+off)?)\\b");
+
+  private static final Wording CAPITAL =
+      Wording.of("\\b\\p{Lu}\\p{Ll}{2,}(?:\\s\\p{Lu}\\p{Ll}{2,})?(?!\\p{L})");
+
   private static final Wording RESTORED =
       Wording.of("\\b(?:restor\\w+|re-?establish\\w*|resum\\w+)\\b");
 
@@ -61,9 +68,11 @@ final class RelationsCheck implements MarkedCheck {
   private static final int NEAR = 60;
 
   private final Names names;
+  private final Tellings tellings;
   private final World world;
 
-  RelationsCheck(World world, Names names) {
+  RelationsCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.world = world;
     this.names = names;
   }
@@ -80,25 +89,47 @@ final class RelationsCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return Years.inText(text) && (text.contains("iplomatic") || text.contains("ormal"));
+    return Years.inText(text)
+        && (text.contains("iplomatic")
+            || text.contains("ormal")
+            || text.contains("ties")
+            || text.contains("relations")
+            || text.contains("embass")
+            || text.contains("ambassador")
+            || text.contains("recogni"));
   }
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return FORMS.stream()
-        .flatMap(form -> form.results(marked.text()))
+    return Stream.concat(
+            tellings.of("relations", marked).map(Told::found),
+            FORMS.stream().flatMap(form -> form.results(marked.text())))
         .flatMap(found -> check(marked, found).stream());
   }
 
   /// The only two states of the words, of what stands before them, or of the sentence.
-  private static List<String> pair(Marked marked, MatchResult found) {
+  private List<String> pair(Marked marked, MatchResult found) {
     return Stream.of(
             states(marked, found.start(), found.end()),
             states(marked, Math.max(0, found.start() - NEAR), found.end()),
-            marked.states())
+            marked.states(),
+            withCapitals(marked, Math.max(0, found.start() - NEAR), found.end()),
+            withCapitals(marked, 0, marked.raw().length()))
         .filter(states -> states.size() == 2)
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// The states that are named and those whose capitals stand for them.
+  private List<String> withCapitals(Marked marked, int from, int to) {
+    Stream<String> capitals =
+        CAPITAL
+            .results(marked.text().substring(from, to))
+            .map(MatchResult::group)
+            .flatMap(town -> world.states().called(town).stream())
+            .filter(name -> name.kind() == StateName.Kind.CAPITAL)
+            .map(name -> name.state().code());
+    return Stream.concat(states(marked, from, to).stream(), capitals).distinct().toList();
   }
 
   private static List<String> states(Marked marked, int from, int to) {
@@ -108,6 +139,10 @@ final class RelationsCheck implements MarkedCheck {
         .map(Name::code)
         .distinct()
         .toList();
+  }
+
+  private static boolean isOther(Marked marked, MatchResult found, boolean again) {
+    return !again && !SEVERED.isIn(found.group()) && OTHER.isIn(marked.raw());
   }
 
   private Optional<Checked> check(Marked marked, MatchResult found) {
@@ -122,7 +157,8 @@ final class RelationsCheck implements MarkedCheck {
     List<RoughDate> known = new ArrayList<>();
     boolean again = RESTORED.isIn(found.group());
     for (Relation one : world.facts().relations().diplomatic(pair.get(0), pair.get(1))) {
-      if (!one.act().equals("severed") && (!again || one.act().equals("restored"))) {
+      boolean severed = one.act().equals("severed");
+      if (severed == SEVERED.isIn(found.group()) && (!again || one.act().equals("restored"))) {
         judgement.with(
             one.kind() + " " + one.act() + " between " + one.one() + " and " + one.other(),
             one.ground(),
@@ -136,7 +172,7 @@ final class RelationsCheck implements MarkedCheck {
     }
     boolean another =
         again && known.stream().noneMatch(date -> Math.abs(date.year() - claimed.year()) <= ONCE);
-    if (another || claimed.isNear(known) || (!again && OTHER.isIn(marked.raw()))) {
+    if (another || claimed.isNear(known) || isOther(marked, found, again)) {
       judgement.doubtful();
     }
     var told = judgement.agreeingFirst().interpretations().getFirst();

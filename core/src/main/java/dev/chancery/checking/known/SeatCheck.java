@@ -57,10 +57,12 @@ final class SeatCheck implements MarkedCheck {
               + " headquarters|temporary|former\\w*|moved?|relocat\\w+|old|then)\\b");
 
   private final Names names;
+  private final Tellings tellings;
   private final World world;
   private final Places places = Places.load();
 
-  SeatCheck(World world, Names names) {
+  SeatCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
     this.world = world;
     this.names = names;
   }
@@ -81,7 +83,10 @@ final class SeatCheck implements MarkedCheck {
         || text.contains("eadquarter")
         || text.contains("ecretariat")
         || text.contains("HQ")
-        || text.contains("seat");
+        || text.contains("seat")
+        || text.contains("home to")
+        || text.contains("sits in")
+        || text.contains("hosts");
   }
 
   @Override
@@ -90,7 +95,10 @@ final class SeatCheck implements MarkedCheck {
         SECRETARIAT
             .results(marked.text())
             .filter(found -> marked.quote(found, "body").endsWith("ecretariat"));
-    return Stream.concat(secretariats, FORMS.stream().flatMap(form -> form.results(marked.text())))
+    Stream<MatchResult> told = tellings.of("seat", marked).map(Told::found);
+    Stream<MatchResult> plain = FORMS.stream().flatMap(form -> form.results(marked.text()));
+    return Stream.of(secretariats, told, plain)
+        .flatMap(each -> each)
         .flatMap(found -> check(marked, found).stream());
   }
 

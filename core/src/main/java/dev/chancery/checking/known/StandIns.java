@@ -3,12 +3,15 @@ package dev.chancery.checking.known;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.reference.Organisation;
 import dev.chancery.reference.Organisations;
+import dev.chancery.reference.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Words that stand for a name told before: "the bloc" for the EU, "the country" for Peru.
@@ -17,6 +20,14 @@ final class StandIns {
   private static final Wording WORDS =
       Wording.of(
           "(?i)\\bthe\\s+(?:[\\w-]+-(?:member|nation|country|strong)\\s+)?(?:(?:trade|trading|regional|military|transatlantic|western|defen[cs]e|economic|political|world|continental|southeast\\s+asian|intergovernmental)\\s+)*(?<noun>alliance|bloc|union|association|organi[sz]ation|grouping|body|group|league|council|community|commission|committee\\s+of\\s+ministers|court|agency|fund|bank|forum|(?<state>country|nation|kingdom|republic))\\b(?!\\s+of\\s|[-\\s]+(?:wide|bank)\\b)");
+
+  /// Words that always stand for one organisation.
+  private static final Map<String, String> ALWAYS =
+      Table.load(StandIns.class, "stand_ins.tsv").rows().stream()
+          .collect(Collectors.toMap(row -> row.required("words"), row -> row.required("code")));
+
+  private static final Wording ALWAYS_WORDS =
+      Wording.of("\\b(?<words>" + String.join("|", ALWAYS.keySet()) + ")\\b");
 
   private final Organisations organisations;
 
@@ -34,16 +45,28 @@ final class StandIns {
   /// @param before the names of the sentence before
   List<Name> with(String text, List<Name> names, List<Name> before) {
     List<Name> all = new ArrayList<>(names);
+    ALWAYS_WORDS
+        .results(text)
+        .filter(found -> names.stream().noneMatch(name -> overlaps(name, found, "words")))
+        .forEach(found -> all.add(always(found)));
     WORDS
         .results(text)
-        .filter(found -> names.stream().noneMatch(name -> overlaps(name, found)))
+        .filter(found -> all.stream().noneMatch(name -> overlaps(name, found, "noun")))
         .forEach(found -> name(found, names, before).ifPresent(all::add));
     all.sort(Comparator.comparingInt(Name::start));
     return all;
   }
 
-  private static boolean overlaps(Name name, MatchResult found) {
-    return name.start() < found.end("noun") && found.start("noun") < name.end();
+  private static Name always(MatchResult found) {
+    return new Name(
+        found.start("words"),
+        found.end("words"),
+        ALWAYS.getOrDefault(found.group("words"), ""),
+        Name.Sort.BODY);
+  }
+
+  private static boolean overlaps(Name name, MatchResult found, String group) {
+    return name.start() < found.end(group) && found.start(group) < name.end();
   }
 
   private Optional<Name> name(MatchResult found, List<Name> names, List<Name> before) {

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Where and when a summit was, and which one it was: "the 2024 APEC summit in Lima", "the 18th
@@ -37,10 +38,14 @@ final class SummitCheck implements MarkedCheck {
   private static final int DAYS = 4;
 
   private final Names names;
+  private final Tellings tellings;
   private final World world;
   private final Places places = Places.load();
+  private final HeadsByName heads;
 
-  SummitCheck(World world, Names names) {
+  SummitCheck(World world, Names names, Tellings tellings) {
+    this.tellings = tellings;
+    heads = new HeadsByName(world);
     this.world = world;
     this.names = names;
   }
@@ -60,12 +65,18 @@ final class SummitCheck implements MarkedCheck {
     return text.contains("ummit")
         || text.contains("COP")
         || text.contains("eeting")
+        || text.contains("host")
+        || text.contains("leaders")
+        || text.contains("heads of")
+        || text.contains("welcom")
         || text.contains("onference");
   }
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return SummitForms.in(marked).stream().flatMap(claim -> check(marked, claim).stream());
+    return Stream.concat(
+            SummitForms.in(marked).stream(), SummitTold.in(marked, tellings, heads).stream())
+        .flatMap(claim -> check(marked, claim).stream());
   }
 
   private Optional<Checked> check(Marked marked, SummitClaim claim) {
@@ -95,7 +106,8 @@ final class SummitCheck implements MarkedCheck {
 
   private static boolean isOpen(Marked marked, SummitClaim claim, List<Meeting> meant) {
     String around = marked.raw().substring(Math.max(0, claim.start() - 40), claim.end());
-    boolean dated = claim.year().isPresent() || claim.ordinal().isPresent();
+    boolean dated =
+        claim.year().isPresent() || claim.ordinal().isPresent() || isLately(marked, claim);
     return OTHER.isIn(around)
         || (!dated && marked.tellsOfPast(claim.start(), claim.end()))
         || meant.stream().anyMatch(one -> one.places().isEmpty() && claim.place().isPresent());
@@ -111,6 +123,10 @@ final class SummitCheck implements MarkedCheck {
     if (claim.ordinal().isPresent()) {
       return numbered(marked, claim, now);
     }
+    List<Meeting> near = inTheseWeeks(marked, claim);
+    if (!near.isEmpty()) {
+      return near;
+    }
     List<Meeting> these =
         held(claim.body(), now).stream().filter(one -> isNow(one, marked.day())).toList();
     if (!these.isEmpty() && claim.host().isEmpty() && !marked.tellsOfPast()) {
@@ -121,6 +137,29 @@ final class SummitCheck implements MarkedCheck {
         .filter(one -> one.ground().verified() || fits(one, claim))
         .sorted(Comparator.comparingInt(one -> Math.abs(one.year() - now)))
         .toList();
+  }
+
+  /// What tells of the weeks before and after the article.
+  private static final Wording LATELY =
+      Wording.of(
+          "\\b(?:(?:last|this|next)\\s+(?:week|weekend|month)|(?:on|since)\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow)\\b");
+
+  /// The summits of these weeks, where the words tell of them.
+  private List<Meeting> inTheseWeeks(Marked marked, SummitClaim claim) {
+    if (!isLately(marked, claim)) {
+      return List.of();
+    }
+    int now = marked.day().getYear();
+    return IntStream.rangeClosed(now - 1, now + 1)
+        .mapToObj(year -> held(claim.body(), year))
+        .flatMap(List::stream)
+        .filter(one -> isThen(one, marked.day()))
+        .toList();
+  }
+
+  private static boolean isLately(Marked marked, SummitClaim claim) {
+    int end = Math.min(marked.raw().length(), claim.end() + 25);
+    return LATELY.isIn(marked.raw().substring(claim.start(), end)) && marked.otherYears().isEmpty();
   }
 
   private static boolean isAbout(Meeting one, SummitClaim claim, int now) {

@@ -29,7 +29,7 @@ final class PersonNameTest {
           A. Ruiz                 | Ana Ruiz | Ruiz | YES
           Dr. Ana Ruiz            | Ana Ruiz | Ruiz | YES
           Juan Ruiz               | Ana Ruiz | Ruiz | UNKNOWN
-          Ana Soto                | Ana Ruiz | Ruiz | UNKNOWN
+          Ana Soto                | Ana Ruiz | Ruiz | NO
           Juan Soto               | Ana Ruiz | Ruiz | NO
           Soto                    | Ana Ruiz | Ruiz | NO
           Abdel Fattah el-Sissi   | Abdel Fattah el-Sisi | el-Sisi | YES
