@@ -54,7 +54,7 @@ final class Marked {
   /// What a person was before, told beside what he is.
   private static final Wording ANOTHER =
       Wording.of(
-          ",\\s+(?:an?|the|himself|herself|itself)\\s+(?:\\p{L}+\\s+)?(?:former|one-?time|veteran|then)\\b");
+          "^,\\s+(?:an?|the|himself|herself|itself)\\s+(?:\\p{L}+\\s+)?(?:former|one-?time|veteran|then)\\b");
 
   /// A beginning of what still lasts.
   private static final Wording SINCE =
@@ -212,11 +212,13 @@ final class Marked {
   /// sentence names another year.
   boolean tellsOfPast(int start, int end) {
     String plain = UNDER.isIn(text) ? withoutUnder() : raw;
+    String after = ANOTHER.matcher(plain.substring(end)).replaceFirst(" ");
     String near =
-        ANOTHER
-            .matcher(plain.substring(Math.max(0, start - 45), Math.min(raw.length(), end + 20)))
+        UNTIL
+            .matcher(
+                plain.substring(Math.max(0, start - 45), end)
+                    + after.substring(0, Math.min(after.length(), 20)))
             .replaceAll("");
-    near = UNTIL.matcher(near).replaceAll("");
     boolean earlier =
         years(SINCE.matcher(raw).replaceAll("")).anyMatch(year -> year < day().getYear());
     String all = UNTIL.matcher(raw).replaceAll("");

@@ -42,6 +42,6 @@ final class SummitTold {
                     : OptionalInt.empty(),
                 place,
                 host,
-                !told.has("body")));
+                told.group("body").isEmpty()));
   }
 }
