@@ -26,6 +26,11 @@ final class FigureReader {
   private static final Wording DATED =
       Wording.of("^(?:\\s(?:of\\s)?" + MONTH + "|\\s?[ap]\\.?m\\b)");
   private static final Wording PRONOUN = Wording.of("(?i)^(?:\\s(?:of|another|day)\\b|-)");
+
+  /// "The old one".
+  private static final Wording OLD_ONE =
+      Wording.of("(?i)\\b(?:this|that|old|new|first|same|other|previous|former|present) $");
+
   private static final Wording ADDS =
       Wording.of("(?i)\\badd(?:s|ed|ing)? $|\\bcom(?:e|es|ing) $|\\bcame $");
   private static final Wording BASIS = Wording.of("(?i)basis");
@@ -86,7 +91,9 @@ final class FigureReader {
             || isYear(found)
             || NAMED.isIn(before)
             || DATED.isIn(after)
-            || (one && found.group("span") == null && PRONOUN.isIn(after)));
+            || (one
+                && found.group("span") == null
+                && (PRONOUN.isIn(after) || OLD_ONE.isIn(before))));
   }
 
   private static boolean isYear(MatchResult found) {

@@ -74,7 +74,6 @@ record SecondMention(Sentence sentence, Placed place, String noun) {
     boolean closed =
         nouns == rest.size()
             || isEnd(rest.get(nouns))
-            || (nouns == 0 && place.figure().scaled() && rest.getFirst().tag().equals("VBN"))
             || isOfIt(rest, nouns)
             || (nouns == 0 && place.figure().scaled() && rest.getFirst().text().equals("within"))
             || (OF.isIn(place.before()) && rest.get(nouns).tag().equals("CD"));

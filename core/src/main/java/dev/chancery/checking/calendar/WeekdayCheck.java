@@ -24,7 +24,12 @@ final class WeekdayCheck implements SentenceCheck {
   private static final String NAME = "weekday";
   private static final String SOURCE = "Gregorian calendar";
 
-  private static final String WEEKDAY = "\\b(?<weekday>" + DateWords.WEEKDAY + ")";
+  /// Not "the first Monday, the 4th": another day of the week may be meant.
+  private static final String WEEKDAY =
+      "(?<!\\bfirst )(?<!\\bsecond )(?<!\\bthird )(?<!\\blast )\\b(?<weekday>"
+          + DateWords.WEEKDAY
+          + ")";
+
   private static final List<Wording> FORMS =
       List.of(
           // Tuesday, July 29, 2025; Tuesday (July 29); Tuesday morning, 29 July
