@@ -29,6 +29,9 @@ final class PlainCsv implements Importer {
   private final Remembered<Product> products = new Remembered<>(Product::of);
   private final Remembered<Period> periods = new Remembered<>(Period::new);
 
+  /// What a row calls its vintage.
+  private record Named(String source, String label) {}
+
   PlainCsv(AreaReading areas, Flows flows) {
     this.areas = areas;
     this.flows = flows;
@@ -56,17 +59,18 @@ final class PlainCsv implements Importer {
       PlainHead head = PlainHead.read(lines);
       CsvColumns columns = columns(head);
       CsvRows rows = new CsvRows(lines);
-      Map<String, Integer> vintages = new HashMap<>();
+      Map<Named, Integer> vintages = new HashMap<>();
       for (List<String> cells = rows.next(); cells != null; cells = rows.next()) {
         List<String> row = cells;
         long line = head.length() + rows.line();
         try {
-          String source = columns.text(row, "source");
-          String label = columns.text(row, "vintage");
+          Named named = new Named(columns.text(row, "source"), columns.text(row, "vintage"));
           int vintage =
               vintages.computeIfAbsent(
-                  source + "\n" + label,
-                  _ -> intake.open(head.provenance(source, label, file), head.partners()));
+                  named,
+                  _ ->
+                      intake.open(
+                          head.provenance(named.source(), named.label(), file), head.partners()));
           intake.read(vintage, line, () -> observation(columns, row, intake));
         } catch (IllegalArgumentException e) {
           intake.refuse(line, String.valueOf(e.getMessage()));

@@ -23,13 +23,19 @@ final class Words {
     return numbers.size() - 1;
   }
 
-  /// Lays them down as the table `words`.
+  /// Lays them down as the table `words`, each with its place in the alphabet.
   void keep(DuckDb database) throws SQLException {
-    database.run("create or replace table words (number integer, word varchar)");
-    try (DuckDBAppender appender = database.connection().createAppender("words")) {
+    database.run("create or replace table seen (number integer, word varchar)");
+    try (DuckDBAppender appender = database.connection().createAppender("seen")) {
       for (Map.Entry<String, Integer> each : numbers.entrySet()) {
         appender.beginRow().append(each.getValue().intValue()).append(each.getKey()).endRow();
       }
     }
+    database.run(
+        """
+        create or replace table words as
+        select number, word, cast(row_number() over (order by word) as integer) as place from seen
+        """);
+    database.run("drop table seen");
   }
 }
