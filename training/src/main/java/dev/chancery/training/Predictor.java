@@ -1,9 +1,9 @@
 package dev.chancery.training;
 
+import dev.chancery.engine.encoder.Choices;
 import dev.chancery.engine.encoder.Decoder;
 import dev.chancery.engine.encoder.Labels;
 import dev.chancery.engine.encoder.PiecedSentence;
-import dev.chancery.engine.encoder.SentenceScores;
 import dev.chancery.engine.encoder.Vocabulary;
 import dev.chancery.engine.encoder.Windows;
 import dev.chancery.engine.encoder.WordAnalysis;
@@ -27,40 +27,40 @@ final class Predictor {
 
   Predictor(Network network, Labels labels) {
     this.network = network;
-    this.decoder = new Decoder(labels, network.relationWeights());
+    this.decoder = new Decoder(labels);
   }
 
   /// What it says of the words of each sentence.
   List<List<WordAnalysis>> analyse(List<List<String>> sentences) {
     List<List<PiecedSentence>> shown = sentences.stream().map(windows::of).toList();
-    Map<PiecedSentence, SentenceScores> scores = scores(shown);
+    Map<PiecedSentence, Choices> choices = choices(shown);
     return shown.stream()
-        .map(own -> decoder.words(own.stream().map(scores::get).toList()))
+        .map(own -> decoder.words(own.stream().map(choices::get).toList()))
         .toList();
   }
 
   /// Sentences of like length go through the network together.
-  private Map<PiecedSentence, SentenceScores> scores(List<List<PiecedSentence>> shown) {
-    Map<PiecedSentence, SentenceScores> scores = new HashMap<>();
+  private Map<PiecedSentence, Choices> choices(List<List<PiecedSentence>> shown) {
+    Map<PiecedSentence, Choices> choices = new HashMap<>();
     List<PiecedSentence> open = new ArrayList<>();
     shown.stream()
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(PiecedSentence::pieces))
         .forEach(sentence -> {
           if ((open.size() + 1) * sentence.pieces() > PIECES) {
-            score(open, scores);
+            choose(open, choices);
           }
           open.add(sentence);
         });
-    score(open, scores);
-    return scores;
+    choose(open, choices);
+    return choices;
   }
 
-  private void score(List<PiecedSentence> open, Map<PiecedSentence, SentenceScores> scores) {
+  private void choose(List<PiecedSentence> open, Map<PiecedSentence, Choices> choices) {
     if (!open.isEmpty()) {
-      List<SentenceScores> own = network.scores(Batch.unlabelled(open));
+      List<Choices> own = network.choices(Batch.unlabelled(open));
       for (int at = 0; at < own.size(); at++) {
-        scores.put(open.get(at), own.get(at));
+        choices.put(open.get(at), own.get(at));
       }
       open.clear();
     }

@@ -14,7 +14,7 @@ class ShippedScoresTest {
   void areThoseOfTheModelThatTheEngineShips() throws IOException {
     Table table = Table.load(ShippedScores.class, "shipped-scores.tsv");
     assertThat(table.head()).contains("model: encoder.onnx, SHA-256 " + checksum("encoder.onnx"));
-    assertThat(table.head()).contains("model: relation.bin, SHA-256 " + checksum("relation.bin"));
+    assertThat(table.head()).contains("model: relation.onnx, SHA-256 " + checksum("relation.onnx"));
   }
 
   private static String checksum(String file) throws IOException {

@@ -15,8 +15,8 @@ public final class Analyser {
   public Analyser(ModelFiles files) {
     Labels labels = files.labels();
     this.windows = new Windows(Vocabulary.shipped());
-    this.encoder = new Encoder(files);
-    this.decoder = new Decoder(labels, files.relations(labels));
+    this.encoder = new Encoder(files, labels);
+    this.decoder = new Decoder(labels);
   }
 
   /// @param sentences the words of each, at least one
@@ -31,10 +31,10 @@ public final class Analyser {
 
   private List<List<WordAnalysis>> together(List<List<String>> sentences) {
     List<List<PiecedSentence>> shown = sentences.stream().map(windows::of).toList();
-    Iterator<SentenceScores> scores =
-        encoder.scores(shown.stream().flatMap(List::stream).toList()).iterator();
+    Iterator<Choices> choices =
+        encoder.choices(shown.stream().flatMap(List::stream).toList()).iterator();
     return shown.stream()
-        .map(own -> decoder.words(own.stream().map(_ -> scores.next()).toList()))
+        .map(own -> decoder.words(own.stream().map(_ -> choices.next()).toList()))
         .toList();
   }
 }

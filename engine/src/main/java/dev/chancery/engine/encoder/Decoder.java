@@ -1,52 +1,49 @@
 package dev.chancery.engine.encoder;
 
-import dev.chancery.engine.arcs.Heads;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes words with tags, tree and names of the scores that the encoder gave. Safe on many threads.
+/// Makes words with tags, tree and names of what the network chose. Safe on many threads.
 public final class Decoder {
 
-  private final Labels labels;
-  private final RelationWeights relations;
+  /// Stands for a label that nobody asked for.
+  private static final String NONE = "_";
 
-  public Decoder(Labels labels, RelationWeights relations) {
+  private final Labels labels;
+
+  public Decoder(Labels labels) {
     this.labels = labels;
-    this.relations = relations;
   }
 
   /// The words of a sentence.
   ///
-  /// @param windows the scores of its windows in order
-  public List<WordAnalysis> words(List<SentenceScores> windows) {
+  /// @param windows what was chosen in its windows, in order
+  public List<WordAnalysis> words(List<Choices> windows) {
     List<WordAnalysis> all = new ArrayList<>();
-    for (SentenceScores window : windows) {
+    for (Choices window : windows) {
       int from = all.size();
       int root = root(all);
-      words(window).forEach(word -> all.add(root < 0 ? word : word.behind(from, root)));
+      for (int word = 0; word < window.words(); word++) {
+        WordAnalysis own = word(window, word);
+        all.add(root < 0 ? own : own.behind(from, root));
+      }
     }
     return all;
   }
 
-  private List<WordAnalysis> words(SentenceScores scores) {
-    int[] heads = Heads.of(scores.arcs());
-    List<WordAnalysis> words = new ArrayList<>(heads.length);
-    for (int word = 0; word < heads.length; word++) {
-      int relation = relations.best(scores.relation(word, heads[word]));
-      words.add(
-          new WordAnalysis(
-              label(Head.UPOS, scores, word),
-              label(Head.XPOS, scores, word),
-              label(Head.FEATURES, scores, word),
-              label(Head.ENTITY, scores, word),
-              heads[word],
-              labels.of(Head.RELATION).get(relation)));
-    }
-    return words;
+  private WordAnalysis word(Choices choices, int word) {
+    return new WordAnalysis(
+        label(Head.UPOS, choices, word),
+        label(Head.XPOS, choices, word),
+        label(Head.FEATURES, choices, word),
+        label(Head.ENTITY, choices, word),
+        choices.head(word),
+        label(Head.RELATION, choices, word));
   }
 
-  private String label(Head head, SentenceScores scores, int word) {
-    return labels.of(head).get(scores.best(head, word));
+  private String label(Head head, Choices choices, int word) {
+    int number = choices.label(head, word);
+    return number < 0 ? NONE : labels.of(head).get(number);
   }
 
   private static int root(List<WordAnalysis> words) {

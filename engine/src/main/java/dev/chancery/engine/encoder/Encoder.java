@@ -16,11 +16,17 @@ final class Encoder {
 
   private final OrtEnvironment environment = OnnxRuntime.environment();
   private final OrtSession session;
+  private final Relations relations;
+  private final ClassScores classes;
   private final int places;
 
-  Encoder(ModelFiles files) {
+  Encoder(ModelFiles files, Labels labels) {
+    this.classes = new ClassScores(labels);
     try (OrtSession.SessionOptions options = options()) {
       this.session = NativeWork.finish(() -> files.open(environment, options));
+      this.relations =
+          new Relations(
+              environment, NativeWork.finish(() -> files.openRelations(environment, options)));
       this.places = GraphInputs.places(session.getInputNames());
     } catch (OrtException e) {
       throw new ChanceryException(Code.BAD_ENGINE, "the model does not load: " + files, e);
@@ -47,17 +53,17 @@ final class Encoder {
     return places;
   }
 
-  /// The scores of sentences, in their order.
-  List<SentenceScores> scores(List<PiecedSentence> sentences) {
-    List<SentenceScores> scores = new ArrayList<>(sentences.size());
+  /// What is chosen for the words of sentences, in their order.
+  List<Choices> choices(List<PiecedSentence> sentences) {
+    List<Choices> choices = new ArrayList<>(sentences.size());
     for (int from = 0; from < sentences.size(); from += places) {
       int to = Math.min(from + places, sentences.size());
-      scores.addAll(run(sentences.subList(from, to)));
+      choices.addAll(run(sentences.subList(from, to)));
     }
-    return scores;
+    return choices;
   }
 
-  private List<SentenceScores> run(List<PiecedSentence> sentences) {
+  private List<Choices> run(List<PiecedSentence> sentences) {
     try {
       return NativeWork.finish(() -> answers(sentences));
     } catch (OrtException e) {
@@ -65,10 +71,12 @@ final class Encoder {
     }
   }
 
-  private List<SentenceScores> answers(List<PiecedSentence> sentences) throws OrtException {
+  private List<Choices> answers(List<PiecedSentence> sentences) throws OrtException {
     try (GraphInputs inputs = new GraphInputs(environment, sentences, places);
         OrtSession.Result result = session.run(inputs.tensors())) {
-      return GraphAnswers.of(sentences, places, result);
+      GraphAnswers answers = new GraphAnswers(result, sentences);
+      List<int[]> heads = answers.heads();
+      return answers.choices(heads, relations.of(answers, heads, inputs.rows()), classes);
     }
   }
 }

@@ -3,79 +3,71 @@ package dev.chancery.engine.encoder;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtSession;
 import dev.chancery.engine.arcs.ArcScores;
+import dev.chancery.engine.arcs.Heads;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a run of the graph answered, taken apart by sentence.
+/// What a run of the graph answered, taken apart by sentence. Answers of all sentences stand in one
+/// table: for each sentence in order a row for the root and one for each word.
 final class GraphAnswers {
 
-  private static final List<Head> CLASSES =
-      List.of(Head.UPOS, Head.XPOS, Head.FEATURES, Head.ENTITY);
+  private static final String CLASSES = "classes";
 
   private final OrtSession.Result result;
+  private final List<PiecedSentence> sentences;
 
-  /// How many rows there are, those of empty sentences among them.
-  private final int rows;
-
-  private GraphAnswers(OrtSession.Result result, int rows) {
+  /// @param sentences those that went through the graph
+  GraphAnswers(OrtSession.Result result, List<PiecedSentence> sentences) {
     this.result = result;
-    this.rows = rows;
+    this.sentences = sentences;
   }
 
-  /// @param places how many sentences the graph took
-  static List<SentenceScores> of(
-      List<PiecedSentence> sentences, int places, OrtSession.Result result) {
-    int rows = GraphInputs.filled(sentences, places).stream().mapToInt(PiecedSentence::rows).sum();
-    return new GraphAnswers(result, rows).apart(sentences);
-  }
-
-  private List<SentenceScores> apart(List<PiecedSentence> sentences) {
-    Map<Head, FloatBuffer> classes = new EnumMap<>(Head.class);
-    CLASSES.forEach(head -> classes.put(head, numbers(head.inModel())));
-    FloatBuffer dependents = numbers("relation_dependent");
-    FloatBuffer governors = numbers("relation_head");
-    List<SentenceScores> scores = new ArrayList<>(sentences.size());
-    int from = 0;
-    for (PiecedSentence sentence : sentences) {
-      int first = from;
-      int count = sentence.rows();
-      Map<Head, float[]> own = new EnumMap<>(Head.class);
-      classes.forEach((head, all) -> own.put(head, part(all, first, count)));
-      scores.add(
-          new SentenceScores(
-              sentence.words(),
-              own,
-              new ArcScores(sentence.words(), arcs(scores.size())),
-              part(dependents, from, count),
-              part(governors, from, count)));
-      from += count;
+  /// The tree of each sentence: the head of each word, counted from 0; -1 for the root.
+  List<int[]> heads() {
+    List<int[]> heads = new ArrayList<>(sentences.size());
+    for (int place = 0; place < sentences.size(); place++) {
+      float[] scores = numbers("arc." + place).array();
+      heads.add(Heads.of(new ArcScores(sentences.get(place).words(), scores)));
     }
-    return scores;
+    return heads;
   }
 
-  private float[] arcs(int place) {
-    FloatBuffer numbers = numbers("arc." + place);
-    float[] arcs = new float[numbers.remaining()];
-    numbers.get(arcs);
-    return arcs;
+  /// What was chosen for the words of each sentence.
+  ///
+  /// @param heads the trees
+  /// @param relations the number of the relation of each row to its head
+  List<Choices> choices(List<int[]> heads, long[] relations, ClassScores classes) {
+    float[] scores = numbers(CLASSES).array();
+    List<Choices> choices = new ArrayList<>(sentences.size());
+    int row = 1;
+    for (int[] own : heads) {
+      Map<Head, int[]> labels = new EnumMap<>(classes.best(scores, row, own.length));
+      labels.put(Head.RELATION, part(relations, row, own.length));
+      choices.add(new Choices(labels, own));
+      row += own.length + 1;
+    }
+    return choices;
   }
 
-  private float[] part(FloatBuffer all, int from, int count) {
-    int width = all.remaining() / rows;
-    float[] part = new float[count * width];
-    all.get(from * width, part);
+  private static int[] part(long[] numbers, int from, int count) {
+    int[] part = new int[count];
+    for (int at = 0; at < count; at++) {
+      part[at] = Math.toIntExact(numbers[from + at]);
+    }
     return part;
   }
 
+  OnnxTensor tensor(String name) {
+    return (OnnxTensor)
+        result
+            .get(name)
+            .orElseThrow(() -> new IllegalStateException("the model does not answer " + name));
+  }
+
   private FloatBuffer numbers(String name) {
-    OnnxTensor tensor =
-        (OnnxTensor)
-            result
-                .get(name)
-                .orElseThrow(() -> new IllegalStateException("the model does not answer " + name));
-    return tensor.getFloatBuffer();
+    return tensor(name).getFloatBuffer();
   }
 }

@@ -22,12 +22,14 @@ public final class GraphInputs implements AutoCloseable {
 
   private final OrtEnvironment environment;
   private final Map<String, OnnxTensor> tensors = new HashMap<>();
+  private final int rows;
 
   /// @param places how many sentences the graph takes; where there are fewer, empty ones follow
   public GraphInputs(OrtEnvironment environment, List<PiecedSentence> sentences, int places)
       throws OrtException {
     this.environment = environment;
     List<PiecedSentence> all = filled(sentences, places);
+    this.rows = all.stream().mapToInt(PiecedSentence::rows).sum();
     row("input_ids", all, PiecedSentence::ids);
     row("token_type_ids", all, PiecedSentence::shapes);
     row("positions", all, PiecedSentence::positions);
@@ -43,7 +45,7 @@ public final class GraphInputs implements AutoCloseable {
     return Math.toIntExact(inputs.stream().filter(name -> name.startsWith(WORD_PIECES)).count());
   }
 
-  static List<PiecedSentence> filled(List<PiecedSentence> sentences, int places) {
+  private static List<PiecedSentence> filled(List<PiecedSentence> sentences, int places) {
     List<PiecedSentence> all = new ArrayList<>(sentences);
     all.addAll(Collections.nCopies(places - sentences.size(), PiecedSentence.EMPTY));
     return all;
@@ -66,6 +68,11 @@ public final class GraphInputs implements AutoCloseable {
     long[] shape = {1, sentence.rows(), sentence.pieces()};
     FloatBuffer shares = FloatBuffer.wrap(sentence.shares());
     tensors.put(name, OnnxTensor.createTensor(environment, shares, shape));
+  }
+
+  /// How many rows the answers for words have: those of the roots and of empty places among them.
+  int rows() {
+    return rows;
   }
 
   /// By the names of the inputs.

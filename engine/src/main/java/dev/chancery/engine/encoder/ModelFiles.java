@@ -27,7 +27,7 @@ public record ModelFiles(@Nullable Path folder) {
   private static final String SHIPPED = "/dev/chancery/engine/model/";
   private static final String GRAPH = "encoder.onnx";
   private static final String LABELS = "labels.tsv";
-  private static final String RELATIONS = "relation.bin";
+  private static final String RELATIONS = "relation.onnx";
 
   public static ModelFiles shipped() {
     return new ModelFiles(null);
@@ -35,9 +35,20 @@ public record ModelFiles(@Nullable Path folder) {
 
   OrtSession open(OrtEnvironment environment, OrtSession.SessionOptions options)
       throws OrtException {
+    return open(environment, options, GRAPH);
+  }
+
+  OrtSession openRelations(OrtEnvironment environment, OrtSession.SessionOptions options)
+      throws OrtException {
+    return open(environment, options, RELATIONS);
+  }
+
+  private OrtSession open(
+      OrtEnvironment environment, OrtSession.SessionOptions options, String name)
+      throws OrtException {
     return folder == null
-        ? environment.createSession(bytes(GRAPH), options)
-        : environment.createSession(folder.resolve(GRAPH).toString(), options);
+        ? environment.createSession(bytes(name), options)
+        : environment.createSession(folder.resolve(name).toString(), options);
   }
 
   /// Writes them to a folder where they load in less than half the time: uncompressed, and the
@@ -59,10 +70,6 @@ public record ModelFiles(@Nullable Path folder) {
 
   Labels labels() {
     return new Labels(table(LABELS));
-  }
-
-  RelationWeights relations(Labels labels) {
-    return new RelationWeights(bytes(RELATIONS), labels.of(Head.RELATION).size());
   }
 
   private Table table(String name) {

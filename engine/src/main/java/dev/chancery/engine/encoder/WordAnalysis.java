@@ -4,7 +4,9 @@ package dev.chancery.engine.encoder;
 ///
 /// @param upos Universal Dependencies part of speech
 /// @param xpos Penn Treebank tag
-/// @param features Universal Dependencies features, "_" for none
+/// @param features Universal Dependencies features, "_" for none and where the encoder was not
+///   asked for them: they are learnt, since the rest is learnt better beside them, but no rule
+///   reads them
 /// @param entity where in a name of what kind it stands ("B-person", "I-person", "O")
 /// @param head the word it depends on, counted from 0; -1 for the root
 /// @param relation Universal Dependencies relation to it

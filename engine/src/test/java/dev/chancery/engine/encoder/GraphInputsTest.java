@@ -32,6 +32,7 @@ class GraphInputsTest {
       assertThat(numbers(tensors, "positions")).containsExactly(0, 1, 2, 3, 4, 0, 1, 2, 3, 4, 0, 1);
       assertThat(numbers(tensors, "sizes")).containsExactly(5, 5, 2);
       assertThat(numbers(tensors, "word_sizes")).containsExactly(3, 3, 1);
+      assertThat(inputs.rows()).isEqualTo(7);
       assertThat(GraphInputs.places(tensors.keySet())).isEqualTo(3);
     }
   }

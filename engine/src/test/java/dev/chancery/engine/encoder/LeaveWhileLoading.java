@@ -25,7 +25,8 @@ final class LeaveWhileLoading {
 
   private static void loadForEver(CountDownLatch loaded) {
     while (true) {
-      new Encoder(new ModelFiles(FOLDER));
+      ModelFiles files = new ModelFiles(FOLDER);
+      new Encoder(files, files.labels());
       loaded.countDown();
     }
   }

@@ -18,18 +18,4 @@ final class NumbersTest {
   void ofEqualsTheFirstIsTheGreatest() {
     assertThat(Numbers.greatest(new float[] {-2, -1, -1}, 0, 3)).isEqualTo(1);
   }
-
-  @Test
-  void aSumBelowZeroIsBent() {
-    float[] one = {7, 1, -3, 2};
-    float[] other = {1, 1, -2};
-    assertThat(Numbers.bentSum(one, 1, other, 0, 3)).containsExactly(2, -.2f, 0);
-  }
-
-  @Test
-  void timesAreAddedToWhatIsThere() {
-    float[] sums = {1, 2};
-    Numbers.addTimes(sums, .5f, new float[] {9, 9, 4, -6}, 2);
-    assertThat(sums).containsExactly(3, -1);
-  }
 }

@@ -1,10 +1,10 @@
 package dev.chancery.training.export;
 
 import ai.onnx.proto.OnnxMl.TensorProto;
-import dev.chancery.training.weights.FloatArray;
 import dev.chancery.training.weights.NamedArrays;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The part of the graph that makes states of pieces: embeddings, then layer by layer.
 final class EncoderLayers {
@@ -56,10 +56,10 @@ final class EncoderLayers {
   }
 
   private String attention(String name, String state) {
-    List<String> parts = List.of(name + "query", name + "key", name + "value");
-    String all = product(name + "all", state, joined(parts, ".weight"), joined(parts, ".bias"));
-    graph.add("Split", parts, List.of(all), Attribute.integer("axis", 2));
-    List<List<String>> apart = parts.stream().map(places::pieces).toList();
+    List<List<String>> apart =
+        Stream.of("query", "key", "value")
+            .map(part -> places.pieces(product(name + part, state)))
+            .toList();
     List<String> seen = new ArrayList<>();
     for (int place = 0; place < places.count(); place++) {
       int own = place;
@@ -73,16 +73,9 @@ final class EncoderLayers {
     return places.together(name + "attention", seen);
   }
 
-  private FloatArray joined(List<String> names, String part) {
-    return FloatArray.joined(names.stream().map(name -> weights.get(name + part)).toList());
-  }
-
   private String product(String name, String input) {
-    return product(name, input, weights.get(name + ".weight"), weights.get(name + ".bias"));
-  }
-
-  private String product(String name, String input, FloatArray weight, FloatArray bias) {
-    return arithmetic.product(graph, name, input, weight, bias);
+    return arithmetic.product(
+        graph, name, input, weights.get(name + ".weight"), weights.get(name + ".bias"));
   }
 
   private String normal(String name, String one, String other) {

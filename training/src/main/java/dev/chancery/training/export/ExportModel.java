@@ -1,9 +1,8 @@
 package dev.chancery.training.export;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnxruntime.OrtException;
-import dev.chancery.training.weights.FloatArray;
-import dev.chancery.training.weights.LittleEnd;
 import dev.chancery.training.weights.NamedArrays;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +52,7 @@ public final class ExportModel {
       throws IOException {
     Files.createDirectories(folder);
     Files.write(folder.resolve("encoder.onnx"), graph(weights, arithmetic, places).toByteArray());
-    Files.write(folder.resolve("relation.bin"), relations(weights));
+    Files.write(folder.resolve("relation.onnx"), relations(weights).toByteArray());
   }
 
   static ModelProto graph(NamedArrays weights, Arithmetic arithmetic, int places) {
@@ -68,10 +67,32 @@ public final class ExportModel {
     new WordHeads(graph, weights, arithmetic, places).answer(states);
   }
 
-  /// What decides the relation along an arc: a row for each relation, then an offset for each.
-  private static byte[] relations(NamedArrays weights) {
-    FloatArray rows = FloatArray.vector(weights.get("relation.score.weight").values());
-    return LittleEnd.bytes(
-        FloatArray.joined(List.of(rows, weights.get("relation.score.bias"))).values());
+  /// What decides the relations along arcs: each row with the row it depends on.
+  static ModelProto relations(NamedArrays weights) {
+    Graph graph = new Graph();
+    String width = Integer.toString(weights.get("relation.score.weight").columns());
+    String own = graph.input("relation_dependent", TensorProto.DataType.FLOAT, "rows", width);
+    String all = graph.input("relation_head", TensorProto.DataType.FLOAT, "rows", width);
+    String heads = graph.input("heads", TensorProto.DataType.INT64, "rows");
+    String head = graph.add("Gather", "head", List.of(all, heads));
+    String both = graph.add("Add", "both", List.of(own, head));
+    String bent =
+        graph.add("LeakyRelu", "bent", List.of(both), Attribute.number("alpha", WordHeads.SLOPE));
+    String scores =
+        new FloatArithmetic()
+            .product(
+                graph,
+                "scores",
+                bent,
+                weights.get("relation.score.weight"),
+                weights.get("relation.score.bias"));
+    graph.add(
+        "ArgMax",
+        "relation",
+        List.of(scores),
+        Attribute.integer("axis", 1),
+        Attribute.integer("keepdims", 0));
+    graph.output("relation", TensorProto.DataType.INT64, "rows");
+    return graph.model();
   }
 }

@@ -13,7 +13,9 @@ import com.google.protobuf.ByteString;
 import dev.chancery.training.weights.FloatArray;
 import dev.chancery.training.weights.LittleEnd;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// An ONNX graph that is being built. What a node or a constant answers goes by its name.
 final class Graph {
@@ -25,6 +27,7 @@ final class Graph {
   private static final int OPERATORS = 17;
 
   private final GraphProto.Builder graph = GraphProto.newBuilder().setName("encoder");
+  private final Set<String> answers = new HashSet<>();
 
   String input(String name, TensorProto.DataType type, String... sizes) {
     graph.addInput(value(name, type, sizes));
@@ -33,7 +36,11 @@ final class Graph {
 
   /// @param sizes none where the shape is not told
   void output(String name, String... sizes) {
-    graph.addOutput(value(name, TensorProto.DataType.FLOAT, sizes));
+    output(name, TensorProto.DataType.FLOAT, sizes);
+  }
+
+  void output(String name, TensorProto.DataType type, String... sizes) {
+    graph.addOutput(value(name, type, sizes));
   }
 
   private static ValueInfoProto value(String name, TensorProto.DataType type, String... sizes) {
@@ -107,12 +114,18 @@ final class Graph {
     return answer;
   }
 
+  /// Whether a node answers this.
+  boolean answers(String name) {
+    return answers.contains(name);
+  }
+
   private void add(
       String domain,
       String operator,
       List<String> answers,
       List<String> inputs,
       AttributeProto... attributes) {
+    this.answers.addAll(answers);
     graph.addNode(
         NodeProto.newBuilder()
             .setName(answers.getFirst() + "/" + operator)

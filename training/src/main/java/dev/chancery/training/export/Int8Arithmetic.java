@@ -17,6 +17,9 @@ final class Int8Arithmetic implements Arithmetic {
   /// processors that sum them there, and ONNX Runtime takes its fastest way everywhere.
   private static final int MOST_OF_FACTOR = 64;
 
+  /// Zero is zero in every column: were that told column by column, it would be multiplied by.
+  private static final String NO_ZEROS = "";
+
   private final Map<String, Range> ranges;
 
   /// @param ranges what has been seen of what goes in, by its name
@@ -47,38 +50,48 @@ final class Int8Arithmetic implements Arithmetic {
       Graph graph, String name, String input, FloatArray weight, FloatArray bias) {
     Range range = ranges.getOrDefault(input, new Range(weight.columns()));
     Optional<FloatArray> divisors = Outliers.divisors(range.farthest());
-    if (divisors.isEmpty()) {
-      return product(graph, name, input, range.steps(), weight, bias);
+    if (!graph.answers(told(input))) {
+      tell(graph, input, range, divisors);
     }
-    FloatArray factors = Outliers.factors(divisors.get());
-    String calm =
-        graph.add(
-            "Mul", name + "/calm", List.of(input, graph.constant(name + "/factors", factors)));
-    FloatArray grown = weight.timesColumns(divisors.get());
-    return product(graph, name, calm, range.times(factors).steps(), grown, bias);
+    FloatArray grown = divisors.map(weight::timesColumns).orElse(weight);
+    return multiplied(graph, name, input, grown, bias);
   }
 
-  private static String product(
-      Graph graph,
-      String name,
-      String input,
-      Range.Steps steps,
-      FloatArray weight,
-      FloatArray bias) {
+  private static String told(String input) {
+    return input + "/steps";
+  }
+
+  /// Adds what tells an input in steps, once for all that multiply it.
+  private static void tell(Graph graph, String input, Range range, Optional<FloatArray> divisors) {
+    if (divisors.isEmpty()) {
+      tell(graph, input, input, range.steps());
+      return;
+    }
+    FloatArray factors = Outliers.factors(divisors.get());
+    String constant = graph.constant(input + "/factors", factors);
+    String calm = graph.add("Mul", input + "/calm", List.of(input, constant));
+    tell(graph, input, calm, range.times(factors).steps());
+  }
+
+  private static void tell(Graph graph, String input, String calm, Range.Steps steps) {
+    String size = graph.constant(input + "/step", steps.size());
+    String zero = graph.unsigned(input + "/zero", steps.zero());
+    graph.add("QuantizeLinear", told(input), List.of(calm, size, zero));
+  }
+
+  private static String multiplied(
+      Graph graph, String name, String input, FloatArray weight, FloatArray bias) {
     Int8Array small = Int8Array.of(weight, MOST_OF_FACTOR);
-    String size = graph.constant(name + "/step", steps.size());
-    String zero = graph.unsigned(name + "/zero", steps.zero());
-    String told = graph.add("QuantizeLinear", name + "/steps", List.of(input, size, zero));
     return graph.addBeyond(
         "MatMulIntegerToFloat",
         name,
         List.of(
-            told,
+            told(input),
             graph.constant(name + ".weight", small.transposed()),
-            size,
+            input + "/step",
             graph.constant(name + ".scales", small.scales()),
-            zero,
-            graph.constant(name + ".zeros", Int8Array.zeros(weight.rows())),
+            input + "/zero",
+            NO_ZEROS,
             graph.constant(name + ".bias", bias)));
   }
 }

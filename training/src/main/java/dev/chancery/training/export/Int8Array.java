@@ -31,11 +31,6 @@ final class Int8Array {
     return new Int8Array(table.shape(), values, scales);
   }
 
-  /// As many zeros.
-  static Int8Array zeros(int size) {
-    return new Int8Array(new int[] {size}, new byte[size], new float[0]);
-  }
-
   private static float scale(float[] values, int from, int width) {
     float far = 0;
     for (int at = from; at < from + width; at++) {

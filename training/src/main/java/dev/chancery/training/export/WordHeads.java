@@ -10,8 +10,8 @@ import java.util.List;
 /// would be its head, and what it brings to a relation.
 final class WordHeads {
 
-  private static final List<String> CLASSES = List.of("upos", "xpos", "features", "entity");
-  private static final float SLOPE = 0.1f;
+  private static final List<String> CLASSES = List.of("head.upos", "head.xpos", "head.entity");
+  static final float SLOPE = 0.1f;
 
   private final Graph graph;
   private final NamedArrays weights;
@@ -34,15 +34,10 @@ final class WordHeads {
             "Squeeze",
             "words",
             List.of(rows(mixed(states)), graph.constant("words/axis", new int[] {1}, 0)));
-    List<String> answers = new ArrayList<>(CLASSES);
-    answers.addAll(List.of("relation_dependent", "relation_head"));
-    List<String> names = new ArrayList<>(CLASSES.stream().map(name -> "head." + name).toList());
-    names.addAll(List.of("relation.dependent", "relation.head", "arc.dependent", "arc.head"));
-    List<String> parts = new ArrayList<>(answers);
-    parts.addAll(List.of("arc.dependent/straight", "arc.head/straight"));
-    split(words, names, parts);
-    answers.forEach(answer -> graph.output(answer, "words", answer + "_scores"));
-    arcs(bent("arc.dependent"), bent("arc.head"));
+    answer("classes", CLASSES, words);
+    answer("relation_dependent", List.of("relation.dependent"), words);
+    answer("relation_head", List.of("relation.head"), words);
+    arcs(bent("arc.dependent", words), bent("arc.head", words));
   }
 
   /// Words of the pieces, sentence by sentence.
@@ -73,21 +68,23 @@ final class WordHeads {
     return graph.add("Sum", "mix", parts);
   }
 
-  /// One multiplication for all that is linear in the words.
-  private void split(String words, List<String> names, List<String> parts) {
-    List<FloatArray> tables = names.stream().map(name -> weights.get(name + ".weight")).toList();
-    List<FloatArray> biases = names.stream().map(name -> weights.get(name + ".bias")).toList();
-    String all =
-        arithmetic.product(
-            graph, "heads", words, FloatArray.joined(tables), FloatArray.joined(biases));
-    long[] sizes = tables.stream().mapToLong(FloatArray::rows).toArray();
-    String split = graph.constant("heads/sizes", new int[] {sizes.length}, sizes);
-    graph.add("Split", parts, List.of(all, split), Attribute.integer("axis", 1));
+  /// An output: one multiplication for several tables.
+  private void answer(String name, List<String> tables, String words) {
+    product(name, tables, words);
+    graph.output(name, "words", name + "_scores");
   }
 
-  private String bent(String name) {
-    return graph.add(
-        "LeakyRelu", name, List.of(name + "/straight"), Attribute.number("alpha", SLOPE));
+  private String product(String name, List<String> tables, String words) {
+    FloatArray weight =
+        FloatArray.joined(tables.stream().map(table -> weights.get(table + ".weight")).toList());
+    FloatArray bias =
+        FloatArray.joined(tables.stream().map(table -> weights.get(table + ".bias")).toList());
+    return arithmetic.product(graph, name, words, weight, bias);
+  }
+
+  private String bent(String name, String words) {
+    String straight = product(name + "/straight", List.of(name), words);
+    return graph.add("LeakyRelu", name, List.of(straight), Attribute.number("alpha", SLOPE));
   }
 
   /// The scores are made smaller by the fourth root of the width, as in training.

@@ -5,8 +5,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
-import dev.chancery.engine.encoder.RelationWeights;
-import dev.chancery.engine.encoder.SentenceScores;
+import dev.chancery.engine.encoder.Choices;
 import dev.chancery.training.data.Batch;
 import dev.chancery.training.weights.NamedArrays;
 import java.util.List;
@@ -28,18 +27,12 @@ public final class Network implements AutoCloseable {
     return parameters.copy();
   }
 
-  /// What decides relations, as the engine takes it.
-  public RelationWeights relationWeights() {
-    return new RelationWeights(
-        parameters.get("relation.score.weight").toFloatArray(),
-        parameters.get("relation.score.bias").toFloatArray());
-  }
-
-  /// What it says of each sentence.
-  public List<SentenceScores> scores(Batch batch) {
+  /// What it chooses for each sentence.
+  public List<Choices> choices(Batch batch) {
     try (NDScope scope = new NDScope()) {
       scope.suppressNotUsedWarning();
-      return scores(batch, new Steps(parameters, Chance.NONE)).bySentence(batch);
+      Steps steps = new Steps(parameters, Chance.NONE);
+      return scores(batch, steps).choices(batch, new HeadSteps(steps));
     }
   }
 

@@ -1,11 +1,14 @@
 package dev.chancery.training.network;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.index.NDIndex;
 import dev.chancery.engine.arcs.ArcScores;
+import dev.chancery.engine.arcs.Heads;
+import dev.chancery.engine.encoder.Choices;
 import dev.chancery.engine.encoder.Head;
-import dev.chancery.engine.encoder.SentenceScores;
 import dev.chancery.training.data.Batch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,39 +30,44 @@ record Scores(Map<Head, NDArray> classes, NDArray arcs, NDArray dependents, NDAr
     return scores;
   }
 
-  /// The scores of each sentence, as the engine takes them.
-  List<SentenceScores> bySentence(Batch batch) {
-    Map<Head, float[]> all = new EnumMap<>(Head.class);
+  /// What is chosen for each sentence, as the engine takes it.
+  List<Choices> choices(Batch batch, HeadSteps steps) {
+    Map<Head, long[]> all = new EnumMap<>(Head.class);
     for (Head head : Sizes.CLASSES) {
-      all.put(head, of(head).toFloatArray());
+      all.put(head, of(head).argMax(-1).toLongArray());
     }
     float[] allArcs = arcs.toFloatArray();
-    float[] allDependents = dependents.toFloatArray();
-    float[] allGovernors = governors.toFloatArray();
-    List<SentenceScores> sentences = new ArrayList<>();
+    List<Choices> choices = new ArrayList<>();
     for (int sentence = 0; sentence < batch.sentences(); sentence++) {
       Cut cut = new Cut(sentence, batch.places(), batch.words(sentence) + 1);
-      Map<Head, float[]> own = new EnumMap<>(Head.class);
-      all.forEach((head, scores) -> own.put(head, cut.rows(scores, of(head))));
-      sentences.add(
-          new SentenceScores(
-              batch.words(sentence),
-              own,
-              new ArcScores(batch.words(sentence), cut.square(allArcs)),
-              cut.rows(allDependents, dependents),
-              cut.rows(allGovernors, governors)));
+      int[] heads = Heads.of(new ArcScores(batch.words(sentence), cut.square(allArcs)));
+      Map<Head, int[]> labels = new EnumMap<>(Head.class);
+      all.forEach((head, numbers) -> labels.put(head, cut.words(numbers)));
+      labels.put(Head.RELATION, relations(sentence, heads, steps));
+      choices.add(new Choices(labels, heads));
     }
-    return sentences;
+    return choices;
+  }
+
+  /// The numbers of the relations of a sentence's words to their heads.
+  private int[] relations(int sentence, int[] heads, HeadSteps steps) {
+    long[] rows = Arrays.stream(heads).mapToLong(head -> head + 1L).toArray();
+    NDArray own = dependents.get(sentence).get(new NDIndex("1:{}", heads.length + 1));
+    NDArray above = governors.get(sentence).get(governors.getManager().create(rows));
+    return Arrays.stream(steps.relations(own, above).argMax(-1).toLongArray())
+        .mapToInt(Math::toIntExact)
+        .toArray();
   }
 
   /// Cuts what belongs to a sentence out of what belongs to a batch.
   private record Cut(int sentence, int places, int own) {
 
-    float[] rows(float[] all, NDArray scores) {
-      int width = Math.toIntExact(scores.getShape().get(2));
-      float[] rows = new float[own * width];
-      System.arraycopy(all, sentence * places * width, rows, 0, rows.length);
-      return rows;
+    int[] words(long[] all) {
+      int[] words = new int[own - 1];
+      for (int word = 0; word < words.length; word++) {
+        words[word] = Math.toIntExact(all[sentence * places + 1 + word]);
+      }
+      return words;
     }
 
     float[] square(float[] all) {

@@ -40,8 +40,19 @@ class WordHeadsTest {
   }
 
   @Test
-  void tagsByTheMixOfAllStates() {
-    assertThat(answer("xpos")).containsExactly(linear(words(), "head.xpos"), offset(1e-3f));
+  void tagsAndNamesByTheMixOfAllStates() {
+    float[] tags = linear(words(), "head.upos");
+    float[] finer = linear(words(), "head.xpos");
+    float[] names = linear(words(), "head.entity");
+    float[] all = new float[tags.length + finer.length + names.length];
+    int width = all.length / WORDS;
+    for (int word = 0; word < WORDS; word++) {
+      int at = copy(tags, word, all, word * width);
+      at = copy(finer, word, all, at);
+      copy(names, word, all, at);
+    }
+
+    assertThat(answer("classes")).containsExactly(all, offset(1e-3f));
   }
 
   @Test
@@ -75,6 +86,13 @@ class WordHeadsTest {
 
   private static float[] answer(String name) {
     return answers.getOrDefault(name, new float[0]);
+  }
+
+  /// Copies the row of a word and returns where the next stands.
+  private static int copy(float[] rows, int word, float[] target, int at) {
+    int width = rows.length / WORDS;
+    System.arraycopy(rows, word * width, target, at, width);
+    return at + width;
   }
 
   private static float[] words() {

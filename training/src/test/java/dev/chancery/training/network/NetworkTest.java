@@ -2,9 +2,9 @@ package dev.chancery.training.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chancery.engine.encoder.Choices;
 import dev.chancery.engine.encoder.Decoder;
 import dev.chancery.engine.encoder.Labels;
-import dev.chancery.engine.encoder.SentenceScores;
 import dev.chancery.training.data.LabelNumbers;
 import dev.chancery.training.data.LabelledSentence;
 import java.io.IOException;
@@ -19,9 +19,9 @@ class NetworkTest {
   @Test
   void saysTheSameOfASentenceWhateverGoesWithIt(@TempDir Path folder) throws IOException {
     try (Network network = new Network(SmallCorpus.weights())) {
-      Decoder decoder = new Decoder(labels(folder), network.relationWeights());
-      SentenceScores alone = scores(network, SmallCorpus.SENTENCES.subList(1, 2)).getFirst();
-      SentenceScores together = scores(network, SmallCorpus.SENTENCES).get(1);
+      Decoder decoder = new Decoder(labels(folder));
+      Choices alone = choices(network, SmallCorpus.SENTENCES.subList(1, 2)).getFirst();
+      Choices together = choices(network, SmallCorpus.SENTENCES).get(1);
       assertThat(decoder.words(List.of(together))).isEqualTo(decoder.words(List.of(alone)));
     }
   }
@@ -31,8 +31,8 @@ class NetworkTest {
     return LabelNumbers.read(folder.resolve("labels.tsv"));
   }
 
-  private static List<SentenceScores> scores(Network network, List<LabelledSentence> sentences) {
-    return network.scores(SmallCorpus.batch(sentences));
+  private static List<Choices> choices(Network network, List<LabelledSentence> sentences) {
+    return network.choices(SmallCorpus.batch(sentences));
   }
 
   @Test
