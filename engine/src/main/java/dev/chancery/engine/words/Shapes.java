@@ -20,6 +20,9 @@ final class Shapes {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}_\\u00AD\\u200D]+(?:['’`][\\p{L}\\p{M}]+)*");
 
+  /// One of these stands in all that stands whole and starts with a letter.
+  private static final String SIGNS = "./@:$&";
+
   private final Pattern whole;
 
   private Shapes(Pattern whole) {
@@ -39,15 +42,39 @@ final class Shapes {
   /// Where an address, a run of marks, a date or the like that starts at `at` ends; `at` where
   /// there is none.
   int whole(String text, int at, int end) {
-    return after(whole, text, at, end);
+    return isPlain(text, at, end) ? at : after(whole, text, at, end);
+  }
+
+  /// Whether a letter stands there and none of the signs after it, as in most words: looking for
+  /// the pattern takes longer.
+  private static boolean isPlain(String text, int at, int end) {
+    if (!Character.isLetter(text.charAt(at))) {
+      return false;
+    }
+    for (int after = at + 1; after < end; after++) {
+      if (SIGNS.indexOf(text.charAt(after)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int acronym(String text, int at, int end) {
-    return after(ACRONYM, text, at, end);
+    return mayBeAcronym(text, at, end) ? after(ACRONYM, text, at, end) : at;
+  }
+
+  /// Whether a full stop follows the first letter, or the letter begins a doctor's degree.
+  private static boolean mayBeAcronym(String text, int at, int end) {
+    int second = text.offsetByCodePoints(at, 1);
+    return second < end && (text.charAt(second) == '.' || "Pp".indexOf(text.charAt(at)) >= 0);
   }
 
   /// A number with what belongs to it: "2,000", "3.5", "21st", "1990s".
   int number(String text, int at, int end) {
+    char first = text.charAt(at);
+    if (first != '.' && (first < '0' || first > '9')) {
+      return at;
+    }
     int number = after(NUMBER, text, at, end);
     return number == at ? at : after(AFTER_NUMBER, text, number, end);
   }

@@ -2,7 +2,9 @@ package dev.chancery.engine.encoder;
 
 import dev.chancery.reference.Table;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,8 +24,11 @@ final class SmallLabels {
     for (LetterShape shape : LetterShape.values()) {
       table.append(line(Head.SHAPE, shape.number(), shape.name().toLowerCase(Locale.ROOT)));
     }
-    return new Labels(
-        Table.read("labels.tsv", new BufferedReader(new StringReader(table.toString()))));
+    try (BufferedReader lines = new BufferedReader(new StringReader(table.toString()))) {
+      return new Labels(Table.read("labels.tsv", lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String line(Head head, int number, String label) {

@@ -36,4 +36,17 @@ final class ShapesTest {
   void plainWordsHaveNone(String word) {
     assertThat(shapes.whole(word, 0, word.length())).isZero();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"U.S.", "a.m", "PhD", "ph.D.", "Ph.D"})
+  void anAcronymNeedsAFullStopAfterItsFirstLetterOrIsADegree(String word) {
+    assertThat(shapes.acronym(word, 0, word.length())).isEqualTo(word.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2,000", ".5", "21st", "1990s", "3.5"})
+  void aNumberStartsWithADigitOrAPoint(String word) {
+    assertThat(shapes.number(word, 0, word.length())).isEqualTo(word.length());
+    assertThat(shapes.number("x" + word, 0, word.length() + 1)).isZero();
+  }
 }
