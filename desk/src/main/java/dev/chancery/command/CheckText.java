@@ -2,7 +2,6 @@ package dev.chancery.command;
 
 import dev.chancery.checking.Checking;
 import dev.chancery.model.Claim;
-import dev.chancery.model.Interpretation;
 import dev.chancery.model.Outcome;
 import dev.chancery.model.Verdict;
 import java.util.Arrays;
@@ -36,10 +35,7 @@ record CheckText(boolean colours) implements CheckRendering {
     page.append(
         new UnderlinedLine(places.text(), claim.span(), INDENT)
             .lines(words -> drawn(words, style)));
-    for (Interpretation one : verdict.interpretations()) {
-      page.append(" ".repeat(INDENT)).append(VerdictWords.evidence(one)).append('\n');
-    }
-    page.append('\n');
+    page.append(new EvidenceText(colours).of(verdict)).append('\n');
   }
 
   private String drawn(String words, Style style) {

@@ -1,5 +1,6 @@
 package dev.chancery.command;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chancery.checking.Checking;
@@ -33,6 +34,7 @@ record ClaimReviews() implements CheckRendering {
     review.set("itemReviewed", item(claim, article));
     review.set("reviewRating", rating(verdict));
     review.put("reviewBody", body(verdict));
+    citations(verdict, review);
     review.set("author", node("SoftwareApplication").put("name", "Chancery"));
     put(review, "datePublished", verdict.asOf());
     return review;
@@ -79,6 +81,19 @@ record ClaimReviews() implements CheckRendering {
       body.append('\n').append(VerdictWords.evidence(one));
     }
     return body.toString();
+  }
+
+  /// The statistics that the verdict rests on: their source and their vintage, each once.
+  private static void citations(Verdict verdict, ObjectNode review) {
+    ArrayNode cited = JSON.arrayNode();
+    SourceEvidence.of(verdict.interpretations()).stream()
+        .filter(source -> SourceEvidence.isStatistical(source.all()))
+        .map(
+            source -> node("Dataset").put("name", source.source()).put("version", source.vintage()))
+        .forEach(cited::add);
+    if (!cited.isEmpty()) {
+      review.set("citation", cited);
+    }
   }
 
   private static ObjectNode node(String type) {

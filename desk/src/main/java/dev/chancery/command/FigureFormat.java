@@ -11,10 +11,12 @@ enum FigureFormat {
   CSV,
   JSON;
 
+  private static final Wrapping SOURCES = new Wrapping(80, 4, false);
+
   /// @param rows how many partners of a ranking are shown in the text
   FigureRendering rendering(int rows) {
     return switch (this) {
-      case TEXT -> new TextFigures(rows);
+      case TEXT -> new TextFigures(rows, SOURCES::lines);
       case CSV -> new CsvFigures();
       case JSON -> new JsonFigures();
     };

@@ -4,16 +4,19 @@ import dev.chancery.model.Interpretation;
 import dev.chancery.model.Verdict;
 
 /// Writes a verdict: the outcome and why, and the evidence, which opens by a click and is open in
-/// print.
+/// print. What rests on statistics is open, since it has a chart.
 record HtmlVerdict(Markup page) {
 
   void write(Verdict verdict) {
     String code = verdict.outcome().code();
-    page.open("details", "class", "verdict " + code);
+    boolean statistical = SourceEvidence.isStatistical(verdict.interpretations());
+    page.open("details", "class", "verdict " + code, "open", statistical ? "" : null);
     page.open("summary");
     page.element("b", VerdictWords.outcome(verdict.outcome()), "class", "outcome");
     page.text(" ").element("span", verdict.summary()).close("summary");
-    if (!verdict.interpretations().isEmpty()) {
+    if (statistical) {
+      new HtmlEvidence(page).write(verdict);
+    } else if (!verdict.interpretations().isEmpty()) {
       page.open("ul", "class", "evidence");
       verdict.interpretations().forEach(this::evidence);
       page.close("ul");

@@ -42,12 +42,22 @@ record SarifLog() implements CheckRendering {
       case AGREES -> result.put("kind", "pass").put("level", "none");
       case UNCHECKABLE, NO_DATA -> result.put("kind", "open").put("level", "none");
     }
-    String words = VerdictWords.outcome(verdict.outcome()) + ": " + verdict.summary();
-    result.set("message", JSON.objectNode().put("text", words));
+    result.set("message", JSON.objectNode().put("text", message(verdict)));
     result.set("locations", JSON.arrayNode().add(location(claim, places)));
     result.set("partialFingerprints", fingerprint(claim));
     result.set("properties", properties(verdict));
     return result;
+  }
+
+  /// The outcome and why; of statistics, also what the plain interpretation found, and where.
+  private static String message(Verdict verdict) {
+    String words = VerdictWords.outcome(verdict.outcome()) + ": " + verdict.summary();
+    return verdict.interpretations().stream()
+        .limit(1)
+        .filter(plain -> plain.series() != null)
+        .map(plain -> words + " [" + VerdictWords.plainly(plain) + "; " + plain.vintage() + "]")
+        .findFirst()
+        .orElse(words);
   }
 
   private static ObjectNode location(Claim claim, FilePlaces places) {
@@ -76,12 +86,28 @@ record SarifLog() implements CheckRendering {
 
   private static ObjectNode properties(Verdict verdict) {
     ArrayNode evidence = JSON.arrayNode();
+    ArrayNode statistics = JSON.arrayNode();
     for (Interpretation one : verdict.interpretations()) {
       evidence.add(VerdictWords.evidence(one));
+      if (one.series() != null) {
+        statistics.add(statistic(one));
+      }
     }
     ObjectNode properties = JSON.objectNode().put("outcome", verdict.outcome().code());
     properties.set("evidence", evidence);
+    if (!statistics.isEmpty()) {
+      properties.set("statistics", statistics);
+    }
     return properties;
+  }
+
+  private static ObjectNode statistic(Interpretation one) {
+    return JSON.objectNode()
+        .put("source", one.source())
+        .put("vintage", one.vintage())
+        .put("series", one.series())
+        .put("found", VerdictWords.result(one))
+        .put("agrees", one.agrees());
   }
 
   @Override

@@ -40,7 +40,10 @@ final class SeriesCommand implements Runnable {
       description = "REPORTER PARTNER FLOW; without a partner, of the country or with the world.")
   private List<String> words = List.of();
 
-  @Option(names = "--from", paramLabel = "YEAR", required = true, description = "The first year.")
+  @Option(
+      names = "--from",
+      paramLabel = "YEAR",
+      description = "The first year (default: the oldest).")
   private int from;
 
   @Option(names = "--to", paramLabel = "YEAR", description = "The last year (default: the newest).")

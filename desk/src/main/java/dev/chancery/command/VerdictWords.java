@@ -3,13 +3,18 @@ package dev.chancery.command;
 import dev.chancery.model.Claim;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Outcome;
+import dev.chancery.model.Quantity;
 import dev.chancery.model.Verdict;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says a verdict and its evidence in words.
 final class VerdictWords {
+
+  private static final MathContext DIGITS = new MathContext(3);
 
   private VerdictWords() {}
 
@@ -25,19 +30,47 @@ final class VerdictWords {
 
   /// "holds · Both July 9 to 11 counted: 3 days · Gregorian calendar".
   static String evidence(Interpretation one) {
-    return (one.agrees() ? "holds" : "does not hold")
-        + " · "
-        + one.definition()
-        + ": "
-        + result(one)
-        + " · "
-        + source(one);
+    return finding(one) + " · " + source(one);
   }
 
+  /// "holds · Both July 9 to 11 counted: 3 days".
+  static String finding(Interpretation one) {
+    return (one.agrees() ? "holds" : "does not hold") + " · " + plainly(one);
+  }
+
+  /// "Both July 9 to 11 counted: 3 days".
+  static String plainly(Interpretation one) {
+    return one.definition() + ": " + result(one);
+  }
+
+  /// A sign that says without colours whether the claim holds.
+  static String sign(Interpretation one) {
+    return one.agrees() ? "✓" : "✗";
+  }
+
+  /// What was found; a figure of statistics in three digits, since no reader needs more.
   static String result(Interpretation one) {
-    return Stream.of(one.computed() == null ? null : QuantityWords.of(one.computed()), one.found())
+    return Stream.of(one.computed() == null ? null : figure(one, one.computed()), one.found())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
+  }
+
+  private static String figure(Interpretation one, Quantity computed) {
+    boolean isLong = one.series() != null && computed.number().precision() > DIGITS.getPrecision();
+    return QuantityWords.of(
+        isLong
+            ? new Quantity(computed.number().round(DIGITS), computed.unit(), computed.bound())
+            : computed);
+  }
+
+  /// The interpretations that are shown in full: the plain one, and the first that holds where that
+  /// is another.
+  static List<Interpretation> foremost(Verdict verdict) {
+    List<Interpretation> all = verdict.interpretations();
+    return Stream.concat(
+            all.stream().limit(1), all.stream().filter(Interpretation::agrees).limit(1))
+        .distinct()
+        .toList();
   }
 
   /// The source, with the day it speaks up to; of a statistic, with its vintage and series.
@@ -46,6 +79,10 @@ final class VerdictWords {
       return one.source() + " (" + one.vintage() + ": " + one.series() + ")";
     }
     return one.source() + (one.vintage() == null ? "" : " (as known on " + one.vintage() + ")");
+  }
+
+  static Style style(Interpretation one) {
+    return one.agrees() ? Style.GREEN : Style.RED;
   }
 
   static Style style(Outcome outcome) {

@@ -10,6 +10,11 @@ import java.util.List;
 /// @param colours whether styles are drawn
 record Wrapping(int columns, int indent, boolean colours) {
 
+  /// The lines of a text without styles.
+  String lines(String text) {
+    return lines(Glyph.all(text, Style.PLAIN));
+  }
+
   /// The lines, each ended by `\n`.
   String lines(List<Glyph> glyphs) {
     StringBuilder out = new StringBuilder();

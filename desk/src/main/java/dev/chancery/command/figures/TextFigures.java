@@ -1,5 +1,6 @@
 package dev.chancery.command.figures;
 
+import dev.chancery.model.Figure;
 import dev.chancery.statistics.Flow;
 import dev.chancery.statistics.FlowKind;
 import dev.chancery.statistics.Flows;
@@ -15,16 +16,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Tables with a chart, for a person to read.
 public final class TextFigures implements FigureRendering {
 
+  private static final int COLUMNS = 80;
+
   private final int shown;
+  private final UnaryOperator<String> wrapping;
 
   /// @param shown how many partners of a ranking are shown
-  public TextFigures(int shown) {
+  /// @param wrapping breaks a long line that says where figures are from
+  public TextFigures(int shown, UnaryOperator<String> wrapping) {
     this.shown = shown;
+    this.wrapping = wrapping;
   }
 
   @Override
@@ -40,8 +47,7 @@ public final class TextFigures implements FigureRendering {
     text.append(
         ", " + question.year() + ", by " + books(question.mirror(), ranking.status()) + "\n");
     text.append(from(ranking.vintage().provenance()));
-    text.append("  " + scale.unit() + "\n");
-    ranking.rows().stream().limit(shown).forEach(row -> text.append(line(row, ranking, scale)));
+    text.append(chart(figures(ranking), scale));
     if (ranking.rows().size() > shown) {
       text.append("       and " + (ranking.rows().size() - shown) + " more (--top)\n");
     }
@@ -49,14 +55,19 @@ public final class TextFigures implements FigureRendering {
     return text.toString();
   }
 
-  private static String line(RankedArea row, Ranking ranking, Scale scale) {
-    return String.format(
-        Locale.ROOT,
-        "%5d  %-24s %14s  %s%n",
-        row.rank(),
-        row.area().name(),
-        scale.words(row.value()),
-        Bar.of(row.value(), ranking.rows().getFirst().value()));
+  private List<Figure> figures(Ranking ranking) {
+    return ranking.rows().stream()
+        .limit(shown)
+        .map(row -> new Figure(row.area().name(), row.rank(), row.value(), ranking.unit(), false))
+        .toList();
+  }
+
+  private static String chart(List<Figure> figures, Scale scale) {
+    StringBuilder text = new StringBuilder("  ");
+    new TextChart(new Chart(figures, scale), COLUMNS)
+        .lines()
+        .forEach(line -> text.append(line).append('\n'));
+    return text.toString();
   }
 
   /// What the partners make up of the whole: a reader has to know when some are not there.
@@ -86,9 +97,8 @@ public final class TextFigures implements FigureRendering {
     return series.stream().map(each -> text(each, flows)).collect(Collectors.joining("\n"));
   }
 
-  private static String text(Series series, Flows flows) {
+  private String text(Series series, Flows flows) {
     List<BigDecimal> values = series.points().stream().map(Series.Point::value).toList();
-    BigDecimal largest = values.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     Scale scale = Scale.of(series.unit(), values);
     StringBuilder text = new StringBuilder(series.question().reporter().name());
     series.question().partner().map(Area::name).ifPresent(name -> text.append(" and " + name));
@@ -99,17 +109,15 @@ public final class TextFigures implements FigureRendering {
         .map(point -> from(point.vintage().provenance()))
         .distinct()
         .forEach(text::append);
-    text.append("  " + scale.unit() + "\n");
-    for (Series.Point point : series.points()) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "%6d %14s  %s%n",
-              point.year(),
-              scale.words(point.value()),
-              Bar.of(point.value(), largest)));
-    }
+    text.append(chart(figures(series), scale));
     return text.toString();
+  }
+
+  private static List<Figure> figures(Series series) {
+    return series.points().stream()
+        .map(point ->
+            Figure.ofPeriod(Integer.toString(point.year()), point.value(), series.unit(), false))
+        .toList();
   }
 
   private static String title(Flow flow, Flows flows) {
@@ -123,15 +131,8 @@ public final class TextFigures implements FigureRendering {
     return mirror ? "the books of the partners" : "its own books";
   }
 
-  private static String from(Provenance from) {
-    return "  "
-        + from.id()
-        + ": "
-        + from.producer()
-        + ", "
-        + from.title()
-        + "; "
-        + from.licence()
-        + "\n";
+  private String from(Provenance from) {
+    return wrapping.apply(
+        "  %s: %s, %s; %s".formatted(from.id(), from.producer(), from.title(), from.licence()));
   }
 }
