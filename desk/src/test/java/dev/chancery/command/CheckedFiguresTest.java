@@ -5,97 +5,104 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.chancery.checking.Checking;
+import dev.chancery.gathering.Gathered;
+import dev.chancery.gathering.Place;
+import dev.chancery.model.Verdict;
+import dev.chancery.reading.text.SourceText;
+import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/// `chancery check` on a claim that imported figures settle: every format names source and vintage.
+/// What official figures say to a claim, in every format of `chancery check`: source and vintage
+/// are named.
 final class CheckedFiguresTest {
 
-  private static final String FIGURES =
-      """
-      # producer: Peru's customs
-      # title: Exports by country of destination
-      # licence: facts
-      # accessed: 2024-02-01
-      source,vintage,reporter,partner,flow,product,period,value,unit
-      sunat,2024,PER,CHN,exports,,2023,23000000000,USD
-      sunat,2024,PER,USA,exports,,2023,9100000000,USD
-      sunat,2024,PER,KOR,exports,,2023,2362000000,USD
-      sunat,2024,PER,WLD,exports,,2023,40000000000,USD
-      """;
+  private static final String TEXT = "Freedonia is Ruritania's fifth-largest market.";
 
-  @TempDir private static Path folder = Path.of("");
-
-  @BeforeAll
-  static void write() throws IOException {
-    Path figures = Files.writeString(folder.resolve("figures.csv"), FIGURES);
-    assertThat(
-            Run.of("statistics", "--store", folder + "/store", "import", figures.toString()).code())
-        .isZero();
-    Files.writeString(
-        folder.resolve("claim.txt"),
-        """
-        title: Trade
-        date: 2024-06-01
-
-        South Korea is Peru's third-largest export market.
-        """);
+  @Test
+  void standBelowTheVerdictInTheTerminal() {
+    assertThat(printed(CheckFormat.TEXT, StatisticalVerdicts.ofARank()))
+        .startsWith(
+            """
+            trade.txt:1:1: depends: Freedonia is 10th. [partner-rank]
+              Freedonia is Ruritania's fifth-largest market.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              ✗ does not hold · Ruritania's exports in 2024, by its own books: tenth
+            """);
   }
 
   @Test
-  void drawsTheNeighboursInTheTerminal() {
-    assertThat(check("text"))
-        .contains("agrees: South Korea is 3rd in Peru's exports of goods in 2023")
-        .contains("  ✓ holds · Peru's exports of goods in 2023, by its own books: third")
-        .contains("    Peru's customs, Exports by country of destination\n    vintage sunat-2024")
-        .contains("        2  United States                      9.10  ███████████▏")
-        .contains("    ►   3  South Korea                        2.36  ██▉");
+  void areDrawnOnThePage() {
+    String page = printed(CheckFormat.HTML, StatisticalVerdicts.ofARank());
+    assertThat(Jsoup.parse(page).select(".card .chart")).hasSize(2);
   }
 
   @Test
-  void drawsThemOnThePage() {
-    assertThat(Jsoup.parse(check("html")).select(".card .chart text.marked").eachText())
-        .containsExactly("3", "South Korea", "2.36 bn USD");
+  void areCitedInAReviewEachVintageOnce() {
+    JsonNode cited = json(printed(CheckFormat.CLAIMREVIEW, StatisticalVerdicts.ofARank()));
+    assertThat(cited.at("/0/citation")).hasSize(2);
+    assertThat(cited.at("/0/citation/0"))
+        .isEqualTo(
+            json("{\"@type\":\"Dataset\",\"name\":\"Customs Office\",\"version\":\"customs-1\"}"));
+    assertThat(cited.at("/0/reviewBody").asText()).contains("holds · Ruritania's exports in 2023");
   }
 
   @Test
-  void citesTheVintageInAReview() {
-    JsonNode review = json(check("claimreview")).path(0);
-    assertThat(review.at("/citation/0/@type").asText()).isEqualTo("Dataset");
-    assertThat(review.at("/citation/0/name").asText())
-        .isEqualTo("Peru's customs, Exports by country of destination");
-    assertThat(review.at("/citation/0/version").asText()).isEqualTo("sunat-2024");
+  void areToldInTheMessageOfALogWithWhatIsPlain() {
+    JsonNode result = json(printed(CheckFormat.SARIF, StatisticalVerdicts.ofAGrowth()));
+    assertThat(result.at("/runs/0/results/0/message/text").asText())
+        .isEqualTo(
+            "agrees: Trade grew by 100 percent. [trade of Ruritania and Freedonia, 2010 to 2012:"
+                + " 100 percent; bureau-7]");
+    assertThat(result.at("/runs/0/results/0/properties/statistics/0"))
+        .isEqualTo(
+            json(
+                """
+                {"source": "Bureau", "vintage": "bureau-7", "series": "series RUR FRE goods_trade",
+                 "found": "100 percent", "agrees": true}
+                """));
   }
 
   @Test
-  void saysThePlainFigureInTheMessageOfALog() {
-    JsonNode result = json(check("sarif")).at("/runs/0/results/0");
+  void areKeptInTheRecord() {
+    JsonNode record = json(printed(CheckFormat.JSON, StatisticalVerdicts.ofARank()));
+    assertThat(record.findValue("interpretations").at("/0/figures/2"))
+        .isEqualTo(
+            json(
+                """
+                {"label": "Freedonia", "rank": 10, "value": 3000000000, "unit": "USD", "marked": true}
+                """));
+  }
+
+  @Test
+  void areNotCitedWhereNoneWereAsked() {
+    Verdict none = Verdict.noData("partner-rank", "Exports of 2031 would settle this.", null);
+    assertThat(json(printed(CheckFormat.CLAIMREVIEW, none)).at("/0").has("citation")).isFalse();
+    JsonNode result = json(printed(CheckFormat.SARIF, none)).at("/runs/0/results/0");
+    assertThat(result.path("properties").has("statistics")).isFalse();
     assertThat(result.at("/message/text").asText())
-        .endsWith("[Peru's exports of goods in 2023, by its own books: third; sunat-2024]");
-    JsonNode statistic = result.at("/properties/statistics/0");
-    assertThat(statistic.path("vintage").asText()).isEqualTo("sunat-2024");
-    assertThat(statistic.path("agrees").asBoolean()).isTrue();
+        .isEqualTo("no data: Exports of 2031 would settle this.");
   }
 
-  @Test
-  void keepsTheFiguresInTheRecord() {
-    String claim = check("jsonl").lines().reduce((_, last) -> last).orElseThrow();
-    JsonNode figures = json(claim).at("/verdict/interpretations/0/figures");
-    assertThat(figures).hasSize(3);
-    assertThat(figures.at("/2/label").asText()).isEqualTo("South Korea");
-    assertThat(figures.at("/2/marked").asBoolean()).isTrue();
-  }
-
-  private static String check(String format) {
-    Run run =
-        Run.of("check", "--store", folder + "/store", "--format", format, folder + "/claim.txt");
-    assertThat(run.code()).isZero();
-    return run.out();
+  private static String printed(CheckFormat format, Verdict verdict) {
+    Findings findings = Findings.in(TEXT);
+    Checking checking =
+        new Checking(
+            findings.reading(
+                findings
+                    .claim("Freedonia is Ruritania's fifth-largest market")
+                    .withVerdict(verdict)));
+    SourceText source =
+        new SourceText("test", null, null, null, LocalDate.of(2025, 7, 29), "en", TEXT);
+    Gathered.Item item =
+        new Gathered.Item(
+            Place.of("trade.txt"), TEXT.length(), source, List.of(), new Gathered.Start(1, 1));
+    CheckRendering rendering = format.rendering(false);
+    return rendering.opening(checking.reading().article(), false)
+        + rendering.article(checking, new FilePlaces(item, findings.text()))
+        + rendering.closing(false);
   }
 
   private static JsonNode json(String text) {

@@ -65,7 +65,7 @@ final class EvidenceTextTest {
         .containsOnlyOnce("vintage c-1")
         .contains("  also c-1\n    ✗ sixth · 2023, by its own books\n")
         .endsWith("    ✗ 18th · 2011, by its own books\n");
-    assertThat(text.lines()).hasSize(8 + 1 + 1 + 13 - 1);
+    assertThat(text.lines()).hasSize(23);
   }
 
   @Test

@@ -31,7 +31,7 @@ public record TextChart(Chart chart, int columns) {
     }
     List<String> lines = new ArrayList<>();
     for (String spark : new Spark(chart).lines()) {
-      lines.add("  " + spark.substring(Math.max(0, spark.length() - columns + 2)));
+      lines.add("  " + spark.substring(Math.max(0, spark.length() - columns + 2)).stripTrailing());
     }
     lines.add(chart.scale().unit());
     chart.labelled().forEach(point -> lines.add(point(point)));
