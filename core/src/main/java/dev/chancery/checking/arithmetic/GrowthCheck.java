@@ -34,6 +34,9 @@ final class GrowthCheck implements SentenceCheck {
   private final Pairs pairs;
   private final Hedges hedges;
 
+  private static final Wording UNIT = Wording.of("%|per|point|half|third|quarter|fifth|tenth");
+  private static final Wording RANGE = Wording.of("^(?:\\s+to\\s+|\\s?[-–]\\s?)\\d");
+
   GrowthCheck(Forms forms, Hedges hedges) {
     this.forms = forms;
     this.hedges = hedges;
@@ -53,6 +56,7 @@ final class GrowthCheck implements SentenceCheck {
       return Stream.empty();
     }
     List<Change> changes = Change.in(text, forms);
+    changes.removeIf(change -> isRange(scene.text(sentence), change.figure()));
     List<Pair> found = pairs.in(text);
     changes.removeIf(change -> found.stream().anyMatch(pair -> pair.has(change.figure())));
     if (changes.stream().anyMatch(change -> change.figure().slot() == Slot.POINTS)) {
@@ -73,6 +77,11 @@ final class GrowthCheck implements SentenceCheck {
       }
     }
     return all.stream();
+  }
+
+  /// "3 to 4 percent": the first figure is the lower end of where something stands.
+  private static boolean isRange(String text, Figure figure) {
+    return !UNIT.isIn(figure.words()) && RANGE.isIn(text.substring(figure.end()));
   }
 
   private static boolean isPointsBehind(Change change, Pair pair) {

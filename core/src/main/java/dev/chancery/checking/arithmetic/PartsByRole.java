@@ -36,6 +36,12 @@ record PartsByRole(Roles roles) {
   private static final Wording WITH = Wording.of("(?i)\\bwith (?:[\\w-]+ )?$");
   private static final Wording CLOSES = Wording.of("(?i)\\b(?:and|plus|with)\\b|;");
 
+  /// One of a kind in a list, which no figure counts: "two protocols, a loan agreement and ...".
+  private static final Wording SINGLE =
+      Wording.of(
+          "(?i)(?:,(?: and)?| and) an?"
+              + " (?!\uE000|half\\b|third\\b|quarter\\b|further\\b|total\\b)[a-z]");
+
   /// Both halves of what there is.
   private static final Wording HALVES =
       Wording.of(
@@ -103,7 +109,9 @@ record PartsByRole(Roles roles) {
   /// told.
   Optional<Sum> in(SlottedText text) {
     List<Placed> all = Amounts.in(text).alike(_ -> false);
-    if (all.size() < MANY || all.getFirst().figure().slot() == Slot.DURATION) {
+    if (all.size() < MANY
+        || all.getFirst().figure().slot() == Slot.DURATION
+        || countsNotAll(text, all.getFirst())) {
       return Optional.empty();
     }
     List<Placed> totals =
@@ -231,6 +239,18 @@ record PartsByRole(Roles roles) {
     List<Placed> parts = new ArrayList<>(all);
     parts.remove(whole);
     return parts.size() < 2 ? Optional.empty() : Optional.of(new Sum(whole, parts));
+  }
+
+  /// Whether what is counted goes on with things that no figure counts.
+  static boolean countsNotAll(Found found) {
+    return found.has("whole")
+        && found.figure("whole").slot() == Slot.NUMBER
+        && SINGLE.isIn(found.text().text().substring(found.start()));
+  }
+
+  private static boolean countsNotAll(SlottedText text, Placed first) {
+    return first.figure().slot() == Slot.NUMBER
+        && SINGLE.isIn(text.text().substring(first.start()));
   }
 
   /// Whether some of the parts make the total alone: then others are beside it.

@@ -145,6 +145,7 @@ final class PartsCheck implements SentenceCheck {
       return isHundred(found, parts);
     }
     if (!parts.stream().allMatch(part -> part.isLike(first))
+        || PartsByRole.countsNotAll(found)
         || isPartAhead(found)
         || TIMES.isIn(found.words() + found.after(8))) {
       return false;

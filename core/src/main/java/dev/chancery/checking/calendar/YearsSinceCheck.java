@@ -82,6 +82,11 @@ final class YearsSinceCheck implements SentenceCheck {
   private static final Wording NEXT_YEAR = Wording.of("(?i)\\bnext year\\b");
   private static final Wording OTHER_YEAR = Wording.of("\\b" + DateWords.YEAR + "\\b");
 
+  /// What lasted, and may be over: "the Wall, built in 1961, stood for 28 years".
+  private static final Wording LASTED =
+      Wording.of(
+          "(?i)(?<!\\bha[ds]\\s{1,3}|\\bhave\\s{1,3}|\\bhas\\s{1,3}\\w{1,12}\\s{1,3})\\b(?:stood|lasted|ruled|reigned|governed|led|existed|survived|endured|operated|remained|stayed|lived|fought|spent|took)\\s+(?:(?:for|nearly|almost|about|some|over|more\\s+than)\\s+)*$");
+
   private final Remembered remembered;
 
   YearsSinceCheck(World world) {
@@ -135,7 +140,7 @@ final class YearsSinceCheck implements SentenceCheck {
     LocalDate day = scene.published().orElseThrow();
     Moment now = new Moment(day, day, 0, 0);
     return LooseSince.of(scene.text(sentence), length)
-        .filter(then -> then.last().isBefore(day))
+        .filter(then -> then.last().isBefore(day) && !isOver(scene.text(sentence), length))
         .flatMap(then -> {
           List<Way> ways = new Apart(then, now).in(length.quantity());
           int start = Math.min(then.start(), length.start());
@@ -144,6 +149,11 @@ final class YearsSinceCheck implements SentenceCheck {
               ? told(scene, sentence, length, ways, scene.span(sentence, start, end))
               : Optional.empty();
         });
+  }
+
+  private static boolean isOver(String text, Length length) {
+    return LASTED.isIn(text.substring(0, length.start()))
+        && !THESE_DAYS.isIn(text.substring(length.end()));
   }
 
   private Optional<Checked> told(
@@ -187,7 +197,8 @@ final class YearsSinceCheck implements SentenceCheck {
   /// reckoned to a year that is not told.
   private static boolean isUntilNow(String text, Length length) {
     String after = text.substring(length.end());
-    if (AGAIN.isIn(text.substring(0, length.start()))) {
+    String before = text.substring(0, length.start());
+    if (AGAIN.isIn(before) || LASTED.isIn(before)) {
       return false;
     }
     boolean isLong = length.quantity().number().compareTo(BigDecimal.TEN) >= 0;

@@ -15,6 +15,8 @@ record Chairs(List<Meeting> all) {
 
   private static final int DAYS_BACK = 400;
 
+  private static final int DAYS_OF_HALF_YEAR = 185;
+
   /// Away from the days of change.
   private static final int MID_MONTH = 2;
 
@@ -65,7 +67,7 @@ record Chairs(List<Meeting> all) {
   /// How long ago a change may be that is told without a date.
   private int past(ChairClaim claim) {
     boolean yearly = all.stream().noneMatch(one -> begin(one).plusMonths(7).isAfter(end(one)));
-    return yearly && !claim.dated() ? DAYS_BACK : DAYS_OF_CHANGE;
+    return claim.dated() ? DAYS_OF_CHANGE : yearly ? DAYS_BACK : DAYS_OF_HALF_YEAR;
   }
 
   private List<Meeting> byTime(String time, LocalDate day) {

@@ -109,8 +109,20 @@ final class SummitCheck implements MarkedCheck {
     boolean dated =
         claim.year().isPresent() || claim.ordinal().isPresent() || isLately(marked, claim);
     return OTHER.isIn(around)
+        || namesPlace(marked, claim, meant)
         || (!dated && marked.tellsOfPast(claim.start(), claim.end()))
         || meant.stream().anyMatch(one -> one.places().isEmpty() && claim.place().isPresent());
+  }
+
+  /// Whether nothing but the place is another, and the sentence names the right one beside it: "at
+  /// Carbis Bay in Cornwall".
+  private static boolean namesPlace(Marked marked, SummitClaim claim, List<Meeting> meant) {
+    String all = Folded.of(marked.raw());
+    return meant.stream()
+        .filter(one -> fitsElsewhere(one, claim))
+        .flatMap(one -> one.places().stream())
+        .map(Folded::of)
+        .anyMatch(all::contains);
   }
 
   /// The summits of the year that is named, else the one with the number, else all about the
@@ -215,11 +227,15 @@ final class SummitCheck implements MarkedCheck {
   }
 
   private boolean fits(Meeting one, SummitClaim wanted) {
+    return fitsElsewhere(one, wanted) && wanted.place().map(name -> isAt(one, name)).orElse(true);
+  }
+
+  /// Whether all fits but, perhaps, the place.
+  private static boolean fitsElsewhere(Meeting one, SummitClaim wanted) {
     boolean number = wanted.ordinal().isEmpty() || wanted.ordinal().equals(one.ordinal());
-    boolean place = wanted.place().map(name -> isAt(one, name)).orElse(true);
     boolean host = wanted.host().map(one.state()::equals).orElse(true);
     boolean year = wanted.year().isEmpty() || wanted.year().getAsInt() == one.year();
-    return number && place && host && year;
+    return number && host && year;
   }
 
   private boolean isAt(Meeting one, String name) {

@@ -41,6 +41,9 @@ final class Things {
       Wording.of(
           "(?i)\\b(?:bilateral|two-way|mutual|between|both|each\\s+other|counterpart|partners?)\\b");
 
+  private static final Wording THE_COUNTRY =
+      Wording.of("\\b[Tt]he\\s+(?:country|nation|kingdom|republic|island|state)(?:['’]s)?$");
+
   private record Form(Wording wording, BiFunction<Things, MatchResult, Optional<Target>> target) {}
 
   private static final List<Form> FORMS =
@@ -154,8 +157,15 @@ final class Things {
     boolean alone = sentence.codes(0, sentence.text().length()).size() == 1;
     return sentence
         .code(found, "one")
-        .filter(_ -> alone && !WITH_ANOTHER.isIn(sentence.raw()))
+        .filter(_ -> alone && !WITH_ANOTHER.isIn(sentence.raw()) && !isOfAnother(found))
         .map(area -> goods(Target.total(area, flow), found));
+  }
+
+  /// "China bought a fifth of the country's exports": who is named in the sentence already would be
+  /// "its".
+  private boolean isOfAnother(MatchResult found) {
+    return THE_COUNTRY.isIn(sentence.raw().substring(0, found.end("one")))
+        && !sentence.codes(0, found.start("one")).isEmpty();
   }
 
   private Optional<Target> alone(MatchResult found, String flow) {
