@@ -1,8 +1,7 @@
 package dev.chancery.checking.calendar;
 
+import dev.chancery.checking.frame.OrdinalWords;
 import dev.chancery.reading.number.Numerals;
-import dev.chancery.reading.number.Ordinals;
-import dev.chancery.reading.number.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +21,10 @@ final class Counts {
       "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}|(?:(?:a|%1$s) hundred(?: and (?:%2$s|%1$s))?)|a dozen|%2$s|%1$s)"
           .formatted(ONES, TENS);
 
-  private static final String ORDINAL_ONES =
-      "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)";
-
   /// "204th", "twenty-fifth", "hundredth".
-  static final String ORDINAL =
-      "(?:\\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\\s]%s|%s|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|(?:one[-\\s])?hundredth)"
-          .formatted(ORDINAL_ONES, ORDINAL_ONES);
+  static final String ORDINAL = OrdinalWords.PATTERN;
 
   private static final Numerals NUMERALS = new Numerals();
-  private static final Ordinals ORDINALS = new Ordinals();
 
   private Counts() {}
 
@@ -50,17 +43,6 @@ final class Counts {
   }
 
   static OptionalInt ordinal(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    if (lower.endsWith("hundredth")) {
-      return OptionalInt.of(100);
-    }
-    List<Word> parts = new ArrayList<>();
-    for (String part : lower.replaceAll("[-\\s]+", " - ").split(" ", -1)) {
-      parts.add(new Word(0, part, part, true, true));
-    }
-    return ORDINALS
-        .at(parts, 0)
-        .map(found -> OptionalInt.of(found.value().intValue()))
-        .orElse(OptionalInt.empty());
+    return OrdinalWords.value(words);
   }
 }
