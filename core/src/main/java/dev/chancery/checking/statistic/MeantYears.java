@@ -28,8 +28,13 @@ record MeantYears(List<Integer> all, boolean named) {
   private static final Wording THIS_YEAR = Wording.of("(?i)\\bthis\\s+year\\b");
   private static final Wording PART =
       Wording.of(
-          "(?i)\\b(?:(?:first|second|third|last|fourth|final)\\s+(?:\\w+\\s+)?(?:half|quarters?|months?|weeks?)|[QH][1-4]\\b|half[-"
+          "(?i)\\b(?:(?:first|second|third|last|fourth|final)[-\\s]+(?:\\w+[-\\s]+)?(?:half|quarters?|months?|weeks?)|[QH][1-4]\\b|half[-"
               + " ]year|quarterly|monthly|january|february|march|april|june|july|august|september|october|november|december|fiscal|financial\\s+year|season|year-to-date|so\\s+far\\s+this\\s+year|a\\s+month|per\\s+month|daily|a\\s+day|(?:19|20)\\d\\d[-–/]\\d\\d\\b)\\b");
+
+  /// The month, not the verb and no one's name.
+  private static final Wording MAY =
+      Wording.of(
+          "\\bMay,?\\s+(?:of\\s+)?(?:19|20)\\d\\d\\b|\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]hrough|[Dd]uring)\\s+(?:(?:early|mid|late)[-\\s])?May\\b(?!['’]s)|\\b(?:last|this)\\s+May\\b");
 
   private static final int SOON = 2;
 
@@ -73,7 +78,7 @@ record MeantYears(List<Integer> all, boolean named) {
 
   /// Whether a text tells of a part of a year only.
   static boolean isOfPart(String raw) {
-    return PART.isIn(raw);
+    return PART.isIn(raw) || MAY.isIn(raw);
   }
 
   private static Optional<Integer> beside(String raw, int start, int end) {
