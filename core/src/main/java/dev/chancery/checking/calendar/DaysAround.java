@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
@@ -82,7 +83,7 @@ final class DaysAround {
           new Form(Way.EDGE, WEEKDAY + ",? the (?<which>last|first) day of " + MONTH),
           new Form(
               Way.EDGE,
-              "\\bthe (?<which>last|first) day of "
+              "\\b[Tt]he (?<which>last|first) day of "
                   + MONTH
                   + "(?:, which(?: in [\\w ]{0,20})? (?:is|was|falls on|fell on|will be)|,| is|"
                   + " was| falls on| fell on)(?: on)?(?: a)? "
@@ -182,7 +183,7 @@ final class DaysAround {
     };
   }
 
-  /// The day of this number in the months that can be meant, the likeliest first.
+  /// The day of this number in the months that can be meant, the nearest first.
   private Stream<LocalDate> ofMonths(int day) {
     YearMonth now = YearMonth.from(published);
     Stream<YearMonth> around = IntStream.of(0, 1, -1).mapToObj(now::plusMonths);
@@ -193,7 +194,13 @@ final class DaysAround {
     return Stream.concat(around, named)
         .filter(month -> month.isValidDay(day))
         .map(month -> month.atDay(day))
-        .filter(date -> Math.abs(date.toEpochDay() - published.toEpochDay()) < MOST);
+        .distinct()
+        .filter(date -> distance(date) < MOST)
+        .sorted(Comparator.comparingLong(this::distance));
+  }
+
+  private long distance(LocalDate date) {
+    return Math.abs(date.toEpochDay() - published.toEpochDay());
   }
 
   private Stream<LocalDate> edge(MatchResult found) {
