@@ -45,16 +45,33 @@ final class StandIns {
   /// @param before the names of the sentence before
   List<Name> with(String text, List<Name> names, List<Name> before) {
     List<Name> all = new ArrayList<>(names);
-    ALWAYS_WORDS
-        .results(text)
-        .filter(found -> names.stream().noneMatch(name -> overlaps(name, found, "words")))
-        .forEach(found -> all.add(always(found)));
+    ALWAYS_WORDS.results(text).map(StandIns::always).forEach(always -> add(always, all));
     WORDS
         .results(text)
         .filter(found -> all.stream().noneMatch(name -> overlaps(name, found, "noun")))
         .forEach(found -> name(found, names, before).ifPresent(all::add));
     all.sort(Comparator.comparingInt(Name::start));
     return all;
+  }
+
+  /// Adds a name unless it cuts through another one; those that are a part of it go ("the African
+  /// Union's predecessor" is not the African Union).
+  private static void add(Name always, List<Name> all) {
+    List<Name> parts = all.stream().filter(name -> isWithin(name, always)).toList();
+    boolean free =
+        all.stream()
+            .filter(name -> !parts.contains(name))
+            .allMatch(name -> name.end() <= always.start() || always.end() <= name.start());
+    if (free) {
+      all.removeAll(parts);
+      all.add(always);
+    }
+  }
+
+  private static boolean isWithin(Name name, Name longer) {
+    return longer.start() <= name.start()
+        && name.end() <= longer.end()
+        && name.end() - name.start() < longer.end() - longer.start();
   }
 
   private static Name always(MatchResult found) {
