@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 /// How a number and the list of what it counts stand beside each other.
 final class ListForms {
 
-  private static final String CAP = "\\p{Lu}[\\p{L}.'’-]*";
+  private static final String CAP = "\\p{Lu}(?:[\\p{L}'’-]|(?<=\\p{Lu})\\.|\\.(?!$))*";
   private static final String NAME =
       "(?:the )?"
           + CAP
