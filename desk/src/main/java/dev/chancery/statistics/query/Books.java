@@ -15,11 +15,15 @@ import java.util.Optional;
 /// @param other the column of its partners
 record Books(List<Flow> flows, String own, String other) {
 
-  /// Nothing where the vintage does not measure the flow, or the flow has no mirror.
+  /// Nothing where the vintage does not measure the flow, or the flow has no mirror. Shares rank
+  /// the partners of one country; those that a country has in the trade of each partner are of as
+  /// many wholes, and are not compared.
   static Optional<Books> of(Vintage vintage, Flow flow, boolean mirror, Flows known) {
     Optional<FlowKind> kind = known.kind(flow);
     if (!mirror) {
-      return measured(vintage, flow, kind).map(all -> new Books(all, "reporter", "partner"));
+      return measured(vintage, flow, kind)
+          .or(() -> kind.flatMap(FlowKind::share).filter(vintage::measures).map(List::of))
+          .map(all -> new Books(all, "reporter", "partner"));
     }
     return kind.flatMap(FlowKind::mirror)
         .flatMap(there -> measured(vintage, there, known.kind(there)))
@@ -32,10 +36,8 @@ record Books(List<Flow> flows, String own, String other) {
       return Optional.of(List.of(flow));
     }
     List<Flow> parts = kind.map(FlowKind::parts).orElse(List.of());
-    if (!parts.isEmpty() && parts.stream().allMatch(vintage::measures)) {
-      return Optional.of(parts);
-    }
-    return kind.flatMap(FlowKind::share).filter(vintage::measures).map(List::of);
+    return Optional.of(parts)
+        .filter(all -> !all.isEmpty() && all.stream().allMatch(vintage::measures));
   }
 
   /// The flows as a list of SQL; their names have no quotation marks.

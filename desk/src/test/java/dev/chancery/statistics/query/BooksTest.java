@@ -38,6 +38,7 @@ final class BooksTest {
           goods_trade goods_exports   | goods_trade   | false | 'goods_trade' of reporter
           goods_exports_share         | goods_exports | false | 'goods_exports_share' of reporter
           goods_exports_share         | goods_trade   | false | -
+          goods_exports_share         | goods_imports | true  | -
           gdp                         | gdp           | false | 'gdp' of reporter
           gdp                         | gdp           | true  | -
           NY.GDP                      | NY.GDP        | false | 'NY.GDP' of reporter
