@@ -28,6 +28,11 @@ public record FlowKind(
     parts = List.copyOf(parts);
   }
 
+  /// Whether only one side keeps books of it: the donors of aid, for givers and takers alike.
+  public boolean isOneSided() {
+    return parts.isEmpty() && mirror.filter(flow::equals).isPresent();
+  }
+
   static FlowKind read(Row row) {
     return new FlowKind(
         new Flow(row.required("name")),

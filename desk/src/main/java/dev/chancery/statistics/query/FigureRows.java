@@ -9,7 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the Parquet file of one vintage.
@@ -54,6 +56,33 @@ final class FigureRows {
         }
       }
       return partners;
+    } catch (SQLException e) {
+      throw DuckDb.failed("can't ask " + file, e);
+    }
+  }
+
+  /// Who wrote books of the flows in a year, and about whom.
+  Bookkeepers bookkeepers(Path file, Books books, int year) {
+    String sql =
+        """
+        select distinct reporter, partner from read_parquet(%s)
+        where flow in (%s) and product = 'TOTAL' and year = ? and period = ?
+          and partner is not null
+        """
+            .formatted(DuckDb.quoted(file), books.names());
+    Set<String> keeping = new HashSet<>();
+    Set<String> named = new HashSet<>();
+    try (PreparedStatement statement = database.connection().prepareStatement(sql)) {
+      statement.setInt(1, year);
+      statement.setString(2, Integer.toString(year));
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          keeping.add(rows.getString(1));
+          named.add(rows.getString(1));
+          named.add(rows.getString(2));
+        }
+      }
+      return new Bookkeepers(keeping, named);
     } catch (SQLException e) {
       throw DuckDb.failed("can't ask " + file, e);
     }

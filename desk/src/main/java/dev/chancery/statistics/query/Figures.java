@@ -1,6 +1,7 @@
 package dev.chancery.statistics.query;
 
 import dev.chancery.statistics.Flow;
+import dev.chancery.statistics.FlowKind;
 import dev.chancery.statistics.Flows;
 import dev.chancery.statistics.Status;
 import dev.chancery.statistics.Vintage;
@@ -52,17 +53,33 @@ public final class Figures {
       if (found.isEmpty()) {
         continue;
       }
-      switch (vintage.partners()) {
-        case SOME ->
-            passedOver.add(
-                new PassedOver(vintage, "it has some partners only, no rank can be told"));
-        case ALL, LARGEST, UNSAID -> {
-          rankings.addAll(found);
-          answered.add(vintage.provenance().source());
-        }
+      Optional<String> objection = objection(question, held);
+      if (objection.isPresent()) {
+        passedOver.add(new PassedOver(vintage, objection.get()));
+      } else {
+        rankings.addAll(found);
+        answered.add(vintage.provenance().source());
       }
     }
     return new Rankings(rankings, passedOver);
+  }
+
+  /// Why a ranking made of this vintage would be wrong.
+  private Optional<String> objection(RankQuestion question, Held held) {
+    return switch (held.vintage().partners()) {
+      case SOME -> Optional.of("it has some partners only, no rank can be told");
+      case ALL, LARGEST, UNSAID ->
+          question.mirror() ? missingBooks(question, held) : Optional.empty();
+    };
+  }
+
+  private Optional<String> missingBooks(RankQuestion question, Held held) {
+    Books books = books(held.vintage(), question.flow(), true).orElseThrow();
+    Bookkeepers keepers = rows.bookkeepers(held.file(), books, question.year());
+    boolean oneSided = flows.kind(question.flow()).filter(FlowKind::isOneSided).isPresent();
+    return keepers.areNearlyAll(areas, oneSided)
+        ? Optional.empty()
+        : Optional.of(keepers.why(areas));
   }
 
   private static boolean reaches(Vintage vintage, int year) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,15 @@ final class FiguresTest {
           dots,2022,PER,KOR,exports,,2023,1,USD
           """;
 
+  /// The books of the rest of the world, without a word of Peru.
+  private static final String OTHER_BOOKS =
+      AREAS.all().stream()
+          .filter(Area::isRanked)
+          .map(Area::code)
+          .filter(code -> !List.of("PER", "KOR", "CHN").contains(code))
+          .map("dots,2022,%s,CHN,imports,,2010,7,USD\n"::formatted)
+          .collect(Collectors.joining());
+
   private static final String REVISED =
       "# accessed: 2023-02-01\n" + COLUMNS + "dots,2023,PER,KOR,exports,,2010,910,USD\n";
 
@@ -70,7 +80,7 @@ final class FiguresTest {
   @BeforeAll
   static void takeIn() throws IOException {
     Workshop workshop = new Workshop(folder, DATABASE);
-    for (String text : List.of(CUSTOMS, BOTH_BOOKS, REVISED, SOME, PRODUCT)) {
+    for (String text : List.of(CUSTOMS, BOTH_BOOKS + OTHER_BOOKS, REVISED, SOME, PRODUCT)) {
       workshop.take(text);
     }
     figures =
