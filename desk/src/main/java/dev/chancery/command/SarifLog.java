@@ -8,6 +8,8 @@ import dev.chancery.model.Article;
 import dev.chancery.model.Claim;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// SARIF 2.1.0 (OASIS), which editors and code hosts show: one run, one result a claim. What agrees
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 record SarifLog() implements CheckRendering {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final String PLAIN = "/-._~";
   private static final String OPENING =
       """
       {
@@ -76,8 +79,14 @@ record SarifLog() implements CheckRendering {
     return JSON.objectNode().set("physicalLocation", place);
   }
 
+  /// A reference as RFC 3986 has it: "#2.txt" would else be a fragment, and "a:" a scheme.
   private static String uri(String file) {
-    return file.replace('\\', '/').replace("%", "%25").replace(" ", "%20");
+    StringBuilder uri = new StringBuilder();
+    for (byte each : file.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = each > 0 && (PLAIN.indexOf(each) >= 0 || Character.isLetterOrDigit(each));
+      uri.append(plain ? (char) each : String.format(Locale.ROOT, "%%%02X", each));
+    }
+    return uri.toString();
   }
 
   private static ObjectNode fingerprint(Claim claim) {
