@@ -16,7 +16,7 @@ public final class FigureRows {
 
   private static Figure figure(String line) {
     boolean marked = line.startsWith("*");
-    String[] cells = line.replaceFirst("^\\*", "").strip().split(" *\\| *");
+    String[] cells = line.replaceFirst("^\\*", "").strip().split(" *\\| *", -1);
     int last = cells.length - 1;
     Integer rank = cells.length == 4 ? Integer.valueOf(cells[0]) : null;
     return new Figure(cells[last - 2], rank, new BigDecimal(cells[last - 1]), cells[last], marked);
