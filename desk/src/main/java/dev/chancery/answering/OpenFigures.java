@@ -29,26 +29,28 @@ final class OpenFigures implements AutoCloseable {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
-  private final Areas areas = Areas.load();
-  private final Flows flows = Flows.load();
+  private final Areas areas;
+  private final Flows flows;
   private final Recent<Object, List<?>> recent = new Recent<>();
   private final Consumer<String> warnings;
   private final DuckDb database;
   private Archive archive;
   private Figures figures;
 
-  private OpenFigures(Archive archive, DuckDb database, Consumer<String> warnings) {
-    this.archive = archive;
-    this.database = database;
+  private OpenFigures(List<VintageFolder> folders, Consumer<String> warnings) {
+    Supplier<DuckDb> starting = DuckDb.starting();
+    areas = Areas.load();
+    flows = Flows.load();
+    archive = Archive.of(folders);
     this.warnings = warnings;
+    database = starting.get();
     figures = new Figures(archive, areas, flows, database);
   }
 
   /// Opens those of these folders whose catalogue can be read.
   static OpenFigures of(List<VintageFolder> folders, Consumer<String> warnings) {
-    List<VintageFolder> readable =
-        folders.stream().filter(folder -> isReadable(folder, warnings)).toList();
-    return new OpenFigures(Archive.of(readable), DuckDb.start(), warnings);
+    return new OpenFigures(
+        folders.stream().filter(folder -> isReadable(folder, warnings)).toList(), warnings);
   }
 
   private static boolean isReadable(VintageFolder folder, Consumer<String> warnings) {

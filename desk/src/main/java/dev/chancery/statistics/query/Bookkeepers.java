@@ -2,6 +2,7 @@ package dev.chancery.statistics.query;
 
 import dev.chancery.statistics.area.Area;
 import dev.chancery.statistics.area.Areas;
+import java.util.HashSet;
 import java.util.Set;
 
 /// Whose books of a flow and a year a vintage holds, and whom they name. To rank by the books of
@@ -11,6 +12,9 @@ import java.util.Set;
 /// @param keeping the codes of areas with books of their own
 /// @param named those of all areas that stand on either side
 record Bookkeepers(Set<String> keeping, Set<String> named) {
+
+  /// Nobody's.
+  static final Bookkeepers NONE = new Bookkeepers(Set.of(), Set.of());
 
   /// Even the donors of aid, who are few, are more in every year.
   private static final int FEWEST = 20;
@@ -22,6 +26,13 @@ record Bookkeepers(Set<String> keeping, Set<String> named) {
   Bookkeepers {
     keeping = Set.copyOf(keeping);
     named = Set.copyOf(named);
+  }
+
+  /// @param partners those about whom the books are
+  static Bookkeepers of(Set<String> keeping, Set<String> partners) {
+    Set<String> named = new HashSet<>(keeping);
+    named.addAll(partners);
+    return new Bookkeepers(keeping, named);
   }
 
   /// Whether they are nearly all.

@@ -11,9 +11,8 @@ import java.util.Optional;
 /// about, or in those of its partners, and under which flows.
 ///
 /// @param flows the flow, or those whose sum it is
-/// @param own the column of the country that is asked about
-/// @param other the column of its partners
-record Books(List<Flow> flows, String own, String other) {
+/// @param side where the country that is asked about stands
+record Books(List<Flow> flows, Side side) {
 
   /// Nothing where the vintage does not measure the flow, or the flow has no mirror. Shares rank
   /// the partners of one country; those that a country has in the trade of each partner are of as
@@ -23,11 +22,11 @@ record Books(List<Flow> flows, String own, String other) {
     if (!mirror) {
       return measured(vintage, flow, kind)
           .or(() -> kind.flatMap(FlowKind::share).filter(vintage::measures).map(List::of))
-          .map(all -> new Books(all, "reporter", "partner"));
+          .map(all -> new Books(all, Side.REPORTER));
     }
     return kind.flatMap(FlowKind::mirror)
         .flatMap(there -> measured(vintage, there, known.kind(there)))
-        .map(all -> new Books(all, "partner", "reporter"));
+        .map(all -> new Books(all, Side.PARTNER));
   }
 
   private static Optional<List<Flow>> measured(
@@ -38,12 +37,5 @@ record Books(List<Flow> flows, String own, String other) {
     List<Flow> parts = kind.map(FlowKind::parts).orElse(List.of());
     return Optional.of(parts)
         .filter(all -> !all.isEmpty() && all.stream().allMatch(vintage::measures));
-  }
-
-  /// The flows as a list of SQL; their names have no quotation marks.
-  String names() {
-    return flows.stream()
-        .map(flow -> "'" + flow.name() + "'")
-        .collect(java.util.stream.Collectors.joining(", "));
   }
 }

@@ -1,142 +1,145 @@
 package dev.chancery.statistics.query;
 
-import dev.chancery.statistics.Status;
-import dev.chancery.statistics.area.Area;
+import dev.chancery.statistics.Flow;
 import dev.chancery.statistics.store.DuckDb;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/// Asks the Parquet file of one vintage.
+/// Reads yearly totals from Parquet files: one question for all files, whose statement is kept.
 final class FigureRows {
 
+  private static final List<String> WORDS =
+      List.of("filename", "flow", "reporter", "partner", "unit", "status");
+
+  private static final int YEAR = 2 * WORDS.size() + 1;
+  private static final String TOTALS = "product = 'TOTAL' and period = cast(year as varchar)";
+
   private final DuckDb database;
+  private final CodeTable codes;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  /// What went to or came from an area in a year.
-  record Partner(String area, String unit, BigDecimal value, Status status) {}
-
-  /// The figure of a year.
-  record Year(int year, String unit, BigDecimal value, Status status) {}
-
-  FigureRows(DuckDb database) {
+  /// @param codes where the numbers of words are
+  FigureRows(DuckDb database, CodeTable codes) {
     this.database = database;
+    this.codes = codes;
+    database.useOneThread();
   }
 
-  /// All areas on the other side, the largest first.
-  List<Partner> partners(Path file, Books books, String own, int year) {
-    String sql =
-        """
-        select %s, unit, sum(value) as total, max(status) from read_parquet(%s)
-        where flow in (%s) and product = 'TOTAL' and year = ? and period = ? and %s = ?
-          and %s is not null
-        group by 1, 2 order by total desc, 1
-        """
-            .formatted(
-                books.other(), DuckDb.quoted(file), books.names(), books.own(), books.other());
-    List<Partner> partners = new ArrayList<>();
-    try (PreparedStatement statement = database.connection().prepareStatement(sql)) {
-      statement.setInt(1, year);
-      statement.setString(2, Integer.toString(year));
-      statement.setString(3, own);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          partners.add(
-              new Partner(
-                  rows.getString(1),
-                  rows.getString(2),
-                  exact(rows.getDouble(3)),
-                  Status.of(rows.getString(4))));
-        }
-      }
-      return partners;
+  /// What the files hold of an area on one side, file by file.
+  Map<Path, Ledger> of(List<Path> files, Side side, String area) {
+    return read(files, side.column() + " = ?", List.of(area));
+  }
+
+  /// All that a file holds.
+  Ledger all(Path file) {
+    return read(List.of(file), "true", List.of()).getOrDefault(file, none());
+  }
+
+  /// How many totals a file holds.
+  int count(Path file) {
+    String sql = "select count(*) from " + listed(List.of(file)) + " where " + TOTALS;
+    try (ResultSet rows = answer(sql, List.of())) {
+      rows.next();
+      return rows.getInt(1);
     } catch (SQLException e) {
       throw DuckDb.failed("can't ask " + file, e);
     }
   }
 
-  /// Who wrote books of the flows in a year, and about whom.
-  Bookkeepers bookkeepers(Path file, Books books, int year) {
-    String sql =
-        """
-        select distinct reporter, partner from read_parquet(%s)
-        where flow in (%s) and product = 'TOTAL' and year = ? and period = ?
-          and partner is not null
-        """
-            .formatted(DuckDb.quoted(file), books.names());
-    Set<String> keeping = new HashSet<>();
-    Set<String> named = new HashSet<>();
-    try (PreparedStatement statement = database.connection().prepareStatement(sql)) {
-      statement.setInt(1, year);
-      statement.setString(2, Integer.toString(year));
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          keeping.add(rows.getString(1));
-          named.add(rows.getString(1));
-          named.add(rows.getString(2));
-        }
-      }
-      return new Bookkeepers(keeping, named);
-    } catch (SQLException e) {
-      throw DuckDb.failed("can't ask " + file, e);
-    }
+  /// A ledger without rows.
+  Ledger none() {
+    return new Ledger(codes.codes(), new LedgerRows());
   }
 
-  /// The figures of a pair, or of one area; of a sum only years that have all of its parts.
-  List<Year> years(Path file, Books books, SeriesQuestion question) {
-    String partner = question.partner().map(Area::code).orElse(null);
+  private Map<Path, Ledger> read(List<Path> files, String condition, List<String> values) {
+    codes.add(files.stream().map(Path::toString).toList());
     String sql =
         """
-        select year, unit, sum(value), max(status) from read_parquet(%s)
-        where flow in (%s) and product = 'TOTAL' and period = cast(year as varchar)
-          and year between ? and ? and %s = ? and %s
-        group by year, unit having count(distinct flow) = %d order by year
+        select %s, year, value from %s figures %s where %s and %s
         """
-            .formatted(
-                DuckDb.quoted(file),
-                books.names(),
-                books.own(),
-                books.other() + (partner == null ? " is null" : " = ?"),
-                books.flows().size());
-    try (PreparedStatement statement = database.connection().prepareStatement(sql)) {
-      return years(statement, question, partner);
-    } catch (SQLException e) {
-      throw DuckDb.failed("can't ask " + file, e);
-    }
-  }
-
-  private static List<Year> years(
-      PreparedStatement statement, SeriesQuestion question, @Nullable String partner)
-      throws SQLException {
-    statement.setInt(1, question.from());
-    statement.setInt(2, question.to());
-    statement.setString(3, question.reporter().code());
-    if (partner != null) {
-      statement.setString(4, partner);
-    }
-    List<Year> years = new ArrayList<>();
-    try (ResultSet rows = statement.executeQuery()) {
+            .formatted(codes.columns(WORDS), listed(files), codes.joins(WORDS), TOTALS, condition);
+    Map<Character, LedgerRows> byFile = new HashMap<>();
+    char[] words = new char[WORDS.size()];
+    try (ResultSet rows = answer(sql, values)) {
       while (rows.next()) {
-        years.add(
-            new Year(
-                rows.getInt(1),
-                rows.getString(2),
-                exact(rows.getDouble(3)),
-                Status.of(rows.getString(4))));
+        codes.read(rows, words);
+        byFile
+            .computeIfAbsent(words[0], _ -> new LedgerRows())
+            .add(
+                words[1],
+                words[2],
+                words[3],
+                words[4],
+                words[5],
+                rows.getShort(YEAR),
+                rows.getDouble(YEAR + 1));
       }
+    } catch (SQLException e) {
+      throw DuckDb.failed("can't ask " + files, e);
     }
-    return years;
+    return files.stream()
+        .collect(
+            Collectors.toMap(
+                file -> file,
+                file -> {
+                  LedgerRows rows = byFile.get(codes.codes().number(file.toString()));
+                  return rows == null ? none() : new Ledger(codes.codes(), rows.trimmed());
+                }));
   }
 
-  /// The decimal that the source wrote: it had no more digits than a double keeps.
-  private static BigDecimal exact(double value) {
-    BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  /// Who wrote books of the flows, and about whom, year by year.
+  Map<Integer, Bookkeepers> bookkeepers(Path file, List<Flow> flows) {
+    String names =
+        flows.stream().map(flow -> "'" + flow.name() + "'").collect(Collectors.joining(", "));
+    // the names of flows have no quotation marks
+    String sql =
+        """
+        with seen as (select year, reporter, partner from %s
+          where %s and flow in (%s) and partner is not null)
+        select distinct year, true, reporter from seen
+        union all select distinct year, false, partner from seen
+        """
+            .formatted(listed(List.of(file)), TOTALS, names);
+    Map<Integer, Set<String>> keeping = new HashMap<>();
+    Map<Integer, Set<String>> partners = new HashMap<>();
+    try (ResultSet rows = answer(sql, List.of())) {
+      while (rows.next()) {
+        (rows.getBoolean(2) ? keeping : partners)
+            .computeIfAbsent(rows.getInt(1), _ -> new HashSet<>())
+            .add(rows.getString(3));
+      }
+    } catch (SQLException e) {
+      throw DuckDb.failed("can't ask " + file, e);
+    }
+    Map<Integer, Bookkeepers> all = new HashMap<>();
+    keeping.forEach((year, books) ->
+        all.put(year, Bookkeepers.of(books, partners.getOrDefault(year, Set.of()))));
+    return all;
+  }
+
+  private static String listed(List<Path> files) {
+    return files.stream()
+        .map(DuckDb::quoted)
+        .collect(Collectors.joining(", ", "read_parquet([", "], filename = true)"));
+  }
+
+  private ResultSet answer(String sql, List<String> values) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = database.connection().prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int at = 0; at < values.size(); at++) {
+      statement.setString(at + 1, values.get(at));
+    }
+    return statement.executeQuery();
   }
 }

@@ -10,9 +10,9 @@ import dev.chancery.statistics.area.AreaKind;
 import dev.chancery.statistics.area.Areas;
 import dev.chancery.statistics.query.Rankings.PassedOver;
 import dev.chancery.statistics.store.Archive;
-import dev.chancery.statistics.store.Archive.Held;
 import dev.chancery.statistics.store.DuckDb;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,13 +30,13 @@ public final class Figures {
   private final Archive archive;
   private final Areas areas;
   private final Flows flows;
-  private final FigureRows rows;
+  private final Shelf shelf;
 
   public Figures(Archive archive, Areas areas, Flows flows, DuckDb database) {
     this.archive = archive;
     this.areas = areas;
     this.flows = flows;
-    this.rows = new FigureRows(database);
+    this.shelf = new Shelf(database, areas, flows);
   }
 
   /// Ranks the partners of a country, by each source that reaches the year.
@@ -44,16 +44,23 @@ public final class Figures {
     List<Ranking> rankings = new ArrayList<>();
     List<PassedOver> passedOver = new ArrayList<>();
     Set<String> answered = new LinkedHashSet<>();
-    for (Held held : asked(question.flow(), question.mirror(), question.scope())) {
-      Vintage vintage = held.vintage();
-      if (answered.contains(vintage.provenance().source()) || !reaches(vintage, question.year())) {
+    List<Asked> asked =
+        asked(question.flow(), question.mirror(), question.scope())
+            .filter(one -> one.reaches(question.year(), question.year()))
+            .toList();
+    List<Ledger> ledgers =
+        shelf.of(files(asked), side(question.mirror()), question.reporter().code());
+    for (int at = 0; at < asked.size(); at++) {
+      Asked one = asked.get(at);
+      Vintage vintage = one.vintage();
+      if (answered.contains(vintage.provenance().source())) {
         continue;
       }
-      List<Ranking> found = rank(question, held);
+      List<Ranking> found = rank(question, one, ledgers.get(at));
       if (found.isEmpty()) {
         continue;
       }
-      Optional<String> objection = objection(question, held);
+      Optional<String> objection = objection(question, one);
       if (objection.isPresent()) {
         passedOver.add(new PassedOver(vintage, objection.get()));
       } else {
@@ -65,45 +72,48 @@ public final class Figures {
   }
 
   /// Why a ranking made of this vintage would be wrong.
-  private Optional<String> objection(RankQuestion question, Held held) {
-    return switch (held.vintage().partners()) {
+  private Optional<String> objection(RankQuestion question, Asked asked) {
+    return switch (asked.vintage().partners()) {
       case SOME -> Optional.of("it has some partners only, no rank can be told");
       case ALL, LARGEST, UNSAID ->
-          question.mirror() ? missingBooks(question, held) : Optional.empty();
+          question.mirror() ? missingBooks(question, asked) : Optional.empty();
     };
   }
 
-  private Optional<String> missingBooks(RankQuestion question, Held held) {
-    Books books = books(held.vintage(), question.flow(), true).orElseThrow();
-    Bookkeepers keepers = rows.bookkeepers(held.file(), books, question.year());
+  private static Side side(boolean mirror) {
+    return mirror ? Side.PARTNER : Side.REPORTER;
+  }
+
+  private static List<Path> files(List<Asked> asked) {
+    return asked.stream().map(Asked::file).toList();
+  }
+
+  private Optional<String> missingBooks(RankQuestion question, Asked asked) {
+    Bookkeepers keepers = shelf.bookkeepers(asked.file(), asked.books().flows(), question.year());
     boolean oneSided = flows.kind(question.flow()).filter(FlowKind::isOneSided).isPresent();
     return keepers.areNearlyAll(areas, oneSided)
         ? Optional.empty()
         : Optional.of(keepers.why(areas));
   }
 
-  private static boolean reaches(Vintage vintage, int year) {
-    return vintage.firstYear() <= year && year <= vintage.lastYear();
-  }
-
-  private List<Ranking> rank(RankQuestion question, Held held) {
-    Books books = books(held.vintage(), question.flow(), question.mirror()).orElseThrow();
-    Map<String, List<FigureRows.Partner>> byUnit = new TreeMap<>();
-    rows.partners(held.file(), books, question.reporter().code(), question.year())
+  private List<Ranking> rank(RankQuestion question, Asked asked, Ledger ledger) {
+    Map<String, List<Ledger.Partner>> byUnit = new TreeMap<>();
+    ledger
+        .partners(asked.books(), question.reporter().code(), question.year())
         .forEach(each -> byUnit.computeIfAbsent(each.unit(), _ -> new ArrayList<>()).add(each));
     return byUnit.entrySet().stream()
-        .map(each -> ranking(question, held.vintage(), each.getKey(), each.getValue()))
+        .map(each -> ranking(question, asked.vintage(), each.getKey(), each.getValue()))
         .filter(ranking -> !ranking.rows().isEmpty())
         .toList();
   }
 
   private Ranking ranking(
-      RankQuestion question, Vintage vintage, String unit, List<FigureRows.Partner> partners) {
+      RankQuestion question, Vintage vintage, String unit, List<Ledger.Partner> partners) {
     List<RankedArea> ranked = new ArrayList<>();
     Optional<BigDecimal> world = Optional.empty();
     BigDecimal unspecified = BigDecimal.ZERO;
     BigDecimal last = BigDecimal.ZERO;
-    for (FigureRows.Partner partner : partners) {
+    for (Ledger.Partner partner : partners) {
       Area area = areas.ofVintage(partner.area());
       if (area.code().equals(Area.WORLD)) {
         world = Optional.of(partner.value());
@@ -123,16 +133,23 @@ public final class Figures {
   /// The figures from year to year, by each source that has any.
   public List<Series> series(SeriesQuestion question) {
     Map<SourceUnit, Map<Integer, Series.Point>> found = new LinkedHashMap<>();
-    for (Held held : asked(question.flow(), question.mirror(), question.scope())) {
-      Vintage vintage = held.vintage();
-      if (vintage.firstYear() <= question.to() && question.from() <= vintage.lastYear()) {
-        for (FigureRows.Year year : years(question, held)) {
-          found
-              .computeIfAbsent(
-                  new SourceUnit(vintage.provenance().source(), year.unit()), _ -> new TreeMap<>())
-              .putIfAbsent(
-                  year.year(), new Series.Point(year.year(), year.value(), year.status(), vintage));
+    List<Asked> asked =
+        asked(question.flow(), question.mirror(), question.scope())
+            .filter(one -> one.reaches(question.from(), question.to()))
+            .toList();
+    Pair pair = pair(question);
+    List<Ledger> ledgers = shelf.of(files(asked), pair.side(), pair.own());
+    for (int at = 0; at < asked.size(); at++) {
+      Vintage vintage = asked.get(at).vintage();
+      for (Ledger.Year year : ledgers.get(at).years(asked.get(at).books().flows(), pair)) {
+        if (year.year() < question.from() || year.year() > question.to()) {
+          continue;
         }
+        found
+            .computeIfAbsent(
+                new SourceUnit(vintage.provenance().source(), year.unit()), _ -> new TreeMap<>())
+            .putIfAbsent(
+                year.year(), new Series.Point(year.year(), year.value(), year.status(), vintage));
       }
     }
     return found.entrySet().stream()
@@ -147,30 +164,34 @@ public final class Figures {
 
   private record SourceUnit(String source, String unit) {}
 
-  private List<FigureRows.Year> years(SeriesQuestion question, Held held) {
-    Books books = books(held.vintage(), question.flow(), question.mirror()).orElseThrow();
-    return rows.years(held.file(), books, question);
+  /// What stands in the partner's books about a country is found among all that the partner wrote,
+  /// which lies together.
+  private static Pair pair(SeriesQuestion question) {
+    String own = question.reporter().code();
+    return question
+        .partner()
+        .filter(_ -> question.mirror())
+        .map(partner -> new Pair(Side.REPORTER, partner.code(), own))
+        .orElseGet(() ->
+            new Pair(side(question.mirror()), own, question.partner().map(Area::code).orElse("")));
   }
 
   /// The vintages that could answer, with what they reach over: what a question without an answer
   /// may be told.
   public List<Vintage> measuring(Flow flow) {
-    return Stream.concat(
-            asked(flow, false, Scope.ALL).stream(), asked(flow, true, Scope.ALL).stream())
-        .map(Held::vintage)
+    return Stream.of(true, false)
+        .flatMap(mirror -> asked(flow, mirror, Scope.ALL))
+        .map(Asked::vintage)
         .distinct()
         .sorted(Comparator.comparing(Vintage::id))
         .toList();
   }
 
-  private List<Held> asked(Flow flow, boolean mirror, Scope scope) {
+  private Stream<Asked> asked(Flow flow, boolean mirror, Scope scope) {
     return archive.vintages().stream()
         .filter(held -> scope.includes(held.vintage()))
-        .filter(held -> books(held.vintage(), flow, mirror).isPresent())
-        .toList();
-  }
-
-  private Optional<Books> books(Vintage vintage, Flow flow, boolean mirror) {
-    return Books.of(vintage, flow, mirror, flows);
+        .flatMap(held ->
+            Books.of(held.vintage(), flow, mirror, flows).stream()
+                .map(books -> new Asked(held, books)));
   }
 }

@@ -11,6 +11,7 @@ import dev.chancery.statistics.Vintage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,28 +29,32 @@ final class BooksTest {
       nullValues = "-",
       textBlock =
           """
-          goods_exports               | goods_exports | false | 'goods_exports' of reporter
+          goods_exports               | goods_exports | false | goods_exports of reporter
           goods_exports               | goods_imports | false | -
-          goods_imports               | goods_exports | true  | 'goods_imports' of partner
+          goods_imports               | goods_exports | true  | goods_imports of partner
           goods_exports               | goods_exports | true  | -
-          goods_exports goods_imports | goods_trade   | false | 'goods_exports', 'goods_imports' of reporter
-          goods_exports goods_imports | goods_trade   | true  | 'goods_exports', 'goods_imports' of partner
+          goods_exports goods_imports | goods_trade   | false | goods_exports, goods_imports of reporter
+          goods_exports goods_imports | goods_trade   | true  | goods_exports, goods_imports of partner
           goods_exports               | goods_trade   | false | -
-          goods_trade goods_exports   | goods_trade   | false | 'goods_trade' of reporter
-          goods_exports_share         | goods_exports | false | 'goods_exports_share' of reporter
+          goods_trade goods_exports   | goods_trade   | false | goods_trade of reporter
+          goods_exports_share         | goods_exports | false | goods_exports_share of reporter
           goods_exports_share         | goods_trade   | false | -
           goods_exports_share         | goods_imports | true  | -
-          gdp                         | gdp           | false | 'gdp' of reporter
+          gdp                         | gdp           | false | gdp of reporter
           gdp                         | gdp           | true  | -
-          NY.GDP                      | NY.GDP        | false | 'NY.GDP' of reporter
+          NY.GDP                      | NY.GDP        | false | NY.GDP of reporter
           NY.GDP                      | NY.GDP        | true  | -
           """)
   void areThoseOfTheFlowOfItsPartsOrOfItsShare(
       String measured, String flow, boolean mirror, @Nullable String books) {
     Optional<String> found =
         Books.of(vintage(measured), new Flow(flow), mirror, FLOWS)
-            .map(each -> each.names() + " of " + each.own());
+            .map(each -> words(each.flows()) + " of " + each.side().column());
     assertThat(found).isEqualTo(Optional.ofNullable(books));
+  }
+
+  private static String words(List<Flow> flows) {
+    return flows.stream().map(Flow::name).collect(Collectors.joining(", "));
   }
 
   @ParameterizedTest
