@@ -1,5 +1,6 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.WordingIndex;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
 import java.util.Collections;
@@ -7,14 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All forms (forms.tsv), and the reader of the figures that fill them.
 final class Forms {
 
   private final FigureReader figures = new FigureReader();
-  private final Map<String, List<Form>> byCheck;
+  private final List<Form> all;
+  private final WordingIndex index;
   private final Roles roles;
   private final Map<String, SlottedText> lately = Collections.synchronizedMap(new Lately());
 
@@ -31,7 +32,8 @@ final class Forms {
   }
 
   private Forms(List<Form> all, Roles roles) {
-    byCheck = all.stream().collect(Collectors.groupingBy(Form::check));
+    this.all = all;
+    index = new WordingIndex(all.stream().map(Form::pattern).toList());
     this.roles = roles;
   }
 
@@ -65,6 +67,9 @@ final class Forms {
 
   /// The forms of a check in a text, in the order of the table.
   Stream<Found> of(String check, SlottedText text) {
-    return byCheck.getOrDefault(check, List.of()).stream().flatMap(form -> form.in(text));
+    return index.in(text.text()).stream()
+        .mapToObj(all::get)
+        .filter(form -> form.check().equals(check))
+        .flatMap(form -> form.in(text));
   }
 }

@@ -6,8 +6,10 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Says how words are meant, by the cues around them (cues.tsv): what is refuted, supposed or only
@@ -28,6 +30,10 @@ public final class Guard {
   private static final int AROUND = 10;
 
   private final List<Cue> cues;
+
+  /// Which cues may begin with a word, a bit each.
+  private final Map<String, Long> byFirst = new HashMap<>();
+
   private final Phrases denials =
       new Phrases(Set.of("deny", "reject", "dismiss", "refute", "rebut", "dispute"));
 
@@ -60,6 +66,13 @@ public final class Guard {
 
   private Guard(Table table) {
     cues = table.map(Cue::read);
+    if (cues.size() > Long.SIZE) {
+      throw new IllegalArgumentException("cues.tsv has more than " + Long.SIZE + " rows");
+    }
+    for (int at = 0; at < cues.size(); at++) {
+      long bit = 1L << at;
+      cues.get(at).words().firsts().forEach(word -> byFirst.merge(word, bit, (a, b) -> a | b));
+    }
   }
 
   /// Reads the cues of the program.
@@ -77,11 +90,29 @@ public final class Guard {
     }
     int from = first(sentence, span);
     int to = end(sentence, span);
-    return cues.stream()
-        .filter(cue -> reaches(cue, scene, sentence, from, to))
-        .map(Cue::assertion)
-        .findFirst()
-        .orElse(Assertion.STATED);
+    long begun = begun(sentence);
+    for (int at = 0; at < cues.size(); at++) {
+      Cue cue = cues.get(at);
+      boolean mayStand = (begun >> at & 1) == 1 || cue.reach() == Reach.NEXT;
+      if (mayStand && reaches(cue, scene, sentence, from, to)) {
+        return cue.assertion();
+      }
+    }
+    return Assertion.STATED;
+  }
+
+  /// The cues whose first words the sentence has, a bit each.
+  private long begun(Sentence sentence) {
+    long begun = 0;
+    for (Token token : sentence.tokens()) {
+      String lower = token.text().toLowerCase(Locale.ROOT);
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      begun |= byFirst.getOrDefault(lower, 0L);
+      if (!lemma.equals(lower)) {
+        begun |= byFirst.getOrDefault(lemma, 0L);
+      }
+    }
+    return begun;
   }
 
   /// Whether the sentence has a condition without "if": "Had Peru held the chair, it would ...".

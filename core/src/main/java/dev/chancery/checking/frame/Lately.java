@@ -9,21 +9,27 @@ import java.util.function.Function;
 /// @param <T> what is made; not to be changed by those who ask
 public final class Lately<T> {
 
-  private static final int KEPT = 64;
+  private static final int FEW = 64;
 
   private final Function<String, T> maker;
-  private final AtomicReferenceArray<Made<T>> kept = new AtomicReferenceArray<>(KEPT);
+  private final AtomicReferenceArray<Made<T>> kept;
 
   private record Made<T>(String text, T value) {}
 
   /// @param maker what to make of a text; it depends on nothing else
   public Lately(Function<String, T> maker) {
+    this(maker, FEW);
+  }
+
+  /// @param most how many texts are remembered at most
+  public Lately(Function<String, T> maker, int most) {
     this.maker = maker;
+    kept = new AtomicReferenceArray<>(most);
   }
 
   /// What is made of a text.
   public T of(String text) {
-    int place = (text.hashCode() & Integer.MAX_VALUE) % KEPT;
+    int place = (text.hashCode() & Integer.MAX_VALUE) % kept.length();
     Made<T> known = kept.get(place);
     if (known != null && known.text().equals(text)) {
       return known.value();

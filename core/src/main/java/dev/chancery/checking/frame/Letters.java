@@ -11,10 +11,12 @@ final class Letters {
   /// Many checks ask for the same few texts one after the other.
   private static final Lately<Letters> LATELY = new Lately<>(Letters::new);
 
+  private final String text;
   private final char[] folded;
   private final long[] bits = new long[(PAIRS + SINGLE) / Long.SIZE];
 
   private Letters(String text) {
+    this.text = text;
     folded = new char[text.length()];
     char before = 0;
     for (int at = 0; at < text.length(); at++) {
@@ -44,6 +46,27 @@ final class Letters {
   /// The letter at a place, folded.
   char at(int place) {
     return folded[place];
+  }
+
+  /// Whether a capital letter may stand at a place.
+  boolean isCapital(int place) {
+    char letter = text.charAt(place);
+    return letter < 128
+        ? letter >= 'A' && letter <= 'Z'
+        : Character.isUpperCase(letter) || Character.isSurrogate(letter);
+  }
+
+  /// Whether the folded letters of a word stand at a place.
+  boolean stands(String word, int place) {
+    if (place + word.length() > folded.length) {
+      return false;
+    }
+    for (int at = 0; at < word.length(); at++) {
+      if (folded[place + at] != word.charAt(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether all of the places of a word ([#places]) are taken.

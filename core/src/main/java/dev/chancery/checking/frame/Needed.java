@@ -18,6 +18,12 @@ record Needed(Set<String> exact, List<Set<String>> sets, Starts starts) {
   /// Nothing is known.
   static final Needed UNKNOWN = new Needed(Set.of(), List.of(), Starts.UNKNOWN);
 
+  /// Stands for any capital letter in [Starts].
+  static final String ANY_CAPITAL = String.valueOf(Starts.CAPITAL);
+
+  /// Some capital letter.
+  static final Needed CAPITAL = starting(Set.of(ANY_CAPITAL));
+
   /// It takes no letters.
   static final Needed NOTHING = exactly(Set.of(""));
 
@@ -25,6 +31,11 @@ record Needed(Set<String> exact, List<Set<String>> sets, Starts starts) {
 
   static Needed exactly(Set<String> words) {
     return new Needed(words, List.of(), Starts.of(words));
+  }
+
+  /// Only how it starts is known.
+  static Needed starting(Set<String> letters) {
+    return new Needed(Set.of(), List.of(), Starts.of(letters));
   }
 
   static Needed letter(char letter) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +25,11 @@ public final class Phrases {
 
   private static List<List<String>> joined(List<List<String>> one, List<List<String>> other) {
     return Stream.concat(one.stream(), other.stream()).toList();
+  }
+
+  /// The first words of the phrases, in small letters.
+  Set<String> firsts() {
+    return byFirst.keySet();
   }
 
   /// How many words from `start` on are one of the phrases, the longest; 0 for none.
@@ -46,7 +52,13 @@ public final class Phrases {
 
   /// Whether one of the phrases starts between the words `from` and `to` (exclusive).
   public boolean startsIn(Sentence sentence, int from, int to) {
-    return starts(sentence, from, to).findAny().isPresent();
+    int end = Math.min(to, sentence.size());
+    for (int at = Math.max(0, from); at < end; at++) {
+      if (at(sentence, at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Where the phrases start between the words `from` and `to` (exclusive).
@@ -59,10 +71,14 @@ public final class Phrases {
     if (start + phrase.size() > sentence.size()) {
       return false;
     }
-    return IntStream.range(0, phrase.size())
-        .allMatch(ahead ->
-            phrase.get(ahead).equals(lower(sentence, start + ahead))
-                || phrase.get(ahead).equals(lemma(sentence, start + ahead)));
+    for (int ahead = 0; ahead < phrase.size(); ahead++) {
+      String word = phrase.get(ahead);
+      if (!word.equals(lower(sentence, start + ahead))
+          && !word.equals(lemma(sentence, start + ahead))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String lower(Sentence sentence, int at) {

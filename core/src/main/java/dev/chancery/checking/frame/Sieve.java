@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// as [SieveReader] can tell. It lets through too much rather than too little.
 final class Sieve {
 
-  private static final Sieve OPEN = new Sieve(List.of(), Starts.UNKNOWN);
+  private static final Sieve OPEN = new Sieve(List.of(), null);
 
+  private final List<Set<String>> sets;
   private final int[][][] needed;
   private final @Nullable Openings openings;
 
-  private Sieve(List<Set<String>> needed, Starts starts) {
-    openings = starts.isOpen() ? null : new Openings(starts);
-    this.needed =
-        needed.stream()
+  private Sieve(List<Set<String>> sets, @Nullable Openings openings) {
+    this.sets = sets;
+    this.openings = openings;
+    needed =
+        sets.stream()
             .sorted(Comparator.comparingInt(Set::size))
             .map(words -> words.stream().map(Letters::places).toArray(int[][]::new))
             .toArray(int[][][]::new);
@@ -28,10 +30,23 @@ final class Sieve {
   static Sieve of(String pattern) {
     try {
       SieveReader reader = new SieveReader(pattern);
-      return new Sieve(reader.needed(), reader.read().starts());
+      Needed all = reader.read();
+      return new Sieve(SieveReader.sets(all), openings(reader, all.starts()));
     } catch (UnsupportedOperationException _) {
       return OPEN;
     }
+  }
+
+  private static @Nullable Openings openings(SieveReader reader, Starts starts) {
+    if (reader.isAnchored()) {
+      return Openings.AT_START;
+    }
+    return starts.isOpen() ? null : new Openings(starts);
+  }
+
+  /// Sets of folded words of which a text must have one each.
+  List<Set<String>> sets() {
+    return sets;
   }
 
   /// Whether the pattern may be found in a text.

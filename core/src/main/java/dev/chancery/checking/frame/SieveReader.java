@@ -18,6 +18,9 @@ final class SieveReader {
   private final String pattern;
   private int at;
 
+  /// Whether capitals and small letters are alike where the reader is.
+  private boolean folds;
+
   SieveReader(String pattern) {
     this.pattern = pattern;
   }
@@ -25,6 +28,7 @@ final class SieveReader {
   /// All that can be told.
   Needed read() {
     at = 0;
+    folds = false;
     Needed all = alternatives();
     if (at < pattern.length()) {
       throw new UnsupportedOperationException("a bracket too many in " + pattern);
@@ -33,8 +37,19 @@ final class SieveReader {
   }
 
   /// Sets of folded words of which a text must have one each.
-  List<Set<String>> needed() {
-    return read().asSets().stream().map(SieveReader::shortest).toList();
+  static List<Set<String>> sets(Needed all) {
+    return all.asSets().stream().map(SieveReader::shortest).toList();
+  }
+
+  /// Whether it is found at the start of a text or not at all.
+  boolean isAnchored() {
+    int first = pattern.startsWith("(?i)") ? "(?i)".length() : 0;
+    if (!pattern.startsWith("^", first)) {
+      return false;
+    }
+    at = first;
+    sequence();
+    return at == pattern.length();
   }
 
   /// Without the words that have another one of them within.
@@ -98,8 +113,10 @@ final class SieveReader {
 
   private Needed group() {
     boolean zero = false;
+    boolean outside = folds;
     if (isNext('?')) {
       int flags = afterFlags();
+      folds = foldsAfter(flags);
       if (pattern.charAt(flags) == ')') {
         at = flags + 1;
         return Needed.NOTHING;
@@ -108,6 +125,7 @@ final class SieveReader {
       at = zero ? at + (isNext("?<") ? 3 : 2) : inner(flags);
     }
     Needed inside = alternatives();
+    folds = outside;
     if (!isNext(')')) {
       throw new UnsupportedOperationException("an open bracket in " + pattern);
     }
@@ -126,6 +144,13 @@ final class SieveReader {
       end++;
     }
     return end;
+  }
+
+  private boolean foldsAfter(int flags) {
+    String all = pattern.substring(at + 1, flags);
+    int off = all.indexOf('-');
+    int fold = all.indexOf('i');
+    return fold < 0 ? folds : off < 0 || fold < off;
   }
 
   /// Where the inside of a group with a name, or without one, starts.
@@ -151,6 +176,12 @@ final class SieveReader {
       at += 4;
       return Needed.letter((char) Integer.parseInt(pattern.substring(at - 4, at), 16));
     }
+    if (letter == 'x' && isNext('{')) {
+      int end = pattern.indexOf('}', at);
+      String code = pattern.substring(at + 1, end);
+      at = end + 1;
+      return Needed.letter((char) Integer.parseInt(code, 16));
+    }
     if (letter == 'd') {
       return Needed.letter('0');
     }
@@ -161,8 +192,8 @@ final class SieveReader {
       return Needed.NOTHING;
     }
     if (CLASSES_UNKNOWN.indexOf(letter) >= 0 || Character.isDigit(letter)) {
-      skipName();
-      return Needed.UNKNOWN;
+      String name = name();
+      return letter == 'p' && name.equals("{Lu}") && !folds ? Needed.CAPITAL : Needed.UNKNOWN;
     }
     if (Character.isLetter(letter)) {
       throw new UnsupportedOperationException("\\" + letter + " in " + pattern);
@@ -171,12 +202,14 @@ final class SieveReader {
   }
 
   /// The name of a property or group.
-  private void skipName() {
+  private String name() {
+    int start = at;
     if (isNext('{')) {
       at = pattern.indexOf('}', at) + 1;
     } else if (isNext('<')) {
       at = pattern.indexOf('>', at) + 1;
     }
+    return pattern.substring(start, at);
   }
 
   private Needed quoted() {
@@ -187,7 +220,7 @@ final class SieveReader {
     return row.all();
   }
 
-  /// A class of letters; known where it lists a few.
+  /// A class of letters; known where it lists a few, capitals as a whole among them.
   private Needed letters() {
     boolean known = !isNext('^');
     at += known ? 0 : 1;
@@ -204,13 +237,18 @@ final class SieveReader {
       }
     }
     at++;
-    return known ? Needed.exactly(all) : Needed.UNKNOWN;
+    boolean capitals = all.contains(Needed.ANY_CAPITAL);
+    return !known ? Needed.UNKNOWN : capitals ? Needed.starting(all) : Needed.exactly(all);
   }
 
   private boolean letterOrRange(Set<String> all) {
     char letter = pattern.charAt(at++);
     Needed one = letter == '\\' ? escaped() : Needed.letter(letter);
     all.addAll(one.exact());
+    boolean capital = one.equals(Needed.CAPITAL);
+    if (capital) {
+      all.add(Needed.ANY_CAPITAL);
+    }
     boolean range = isNext('-') && pattern.charAt(at + 1) != ']';
     if (range && pattern.charAt(at + 1) - letter <= FEW && pattern.charAt(at + 1) != '\\') {
       for (char each = letter; each <= pattern.charAt(at + 1); each++) {
@@ -219,7 +257,7 @@ final class SieveReader {
       at += 2;
       return true;
     }
-    return one.isExact() && !range && letter != '&' && !Character.isSurrogate(letter);
+    return (one.isExact() || capital) && !range && letter != '&' && !Character.isSurrogate(letter);
   }
 
   private boolean isNext(char letter) {

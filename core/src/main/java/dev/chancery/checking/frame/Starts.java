@@ -6,11 +6,15 @@ import java.util.Set;
 
 /// The first two letters that a part of a pattern may have, folded.
 ///
-/// @param pairs two letters each, of which each may be [#ANY]; less where the part may end there
+/// @param pairs two letters each, of which each may be [#ANY] or [#CAPITAL]; less where the part
+///   may end there
 record Starts(Set<String> pairs) {
 
   /// Stands for any letter.
   static final char ANY = '\uFFFF';
+
+  /// Stands for any capital letter.
+  static final char CAPITAL = '\uFFFE';
 
   /// It may be anything.
   static final Starts UNKNOWN = new Starts(Set.of("" + ANY + ANY));

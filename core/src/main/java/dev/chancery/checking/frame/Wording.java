@@ -55,13 +55,14 @@ public final class Wording {
       return matcher.results();
     }
     List<MatchResult> all = new ArrayList<>();
-    for (int at = 0; finds(matcher, text, openings, at); at = matcher.end()) {
+    for (int at = 0; finds(matcher, text, openings, at); ) {
       all.add(matcher.toMatchResult());
+      at = Math.max(matcher.end(), matcher.start() + 1);
     }
     return all.stream();
   }
 
-  /// Looks only where it may start; a match is never empty, since its first letter is known.
+  /// Looks only where it may start.
   private static boolean finds(Matcher matcher, String text, Openings openings, int from) {
     Letters letters = Letters.of(text);
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
@@ -73,7 +74,8 @@ public final class Wording {
     return false;
   }
 
-  private Sieve sieve() {
+  /// What a text must have for it to be found there.
+  Sieve sieve() {
     Sieve known = sieve;
     if (known == null) {
       known = Sieve.of(pattern);

@@ -9,16 +9,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Whether a person held an office at the time that words tell of, by all terms of the office.
-///
-/// @param terms all terms of the office, the earliest first
-/// @param single whether only one can hold it at a time
-record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean single) {
+final class Holding {
 
   /// Days around a change on which both may be called so.
   private static final int DAYS_OF_CHANGE = 14;
 
   /// Days from an election to the oath.
   private static final int DAYS_TO_OATH = 120;
+
+  private final Marked marked;
+  private final OfficeClaim claim;
+  private final List<Term> terms;
+  private final boolean single;
+
+  /// The terms of the person.
+  private final List<Term> own;
+
+  /// @param terms all terms of the office, the earliest first
+  /// @param single whether only one can hold it at a time
+  Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean single) {
+    this.marked = marked;
+    this.claim = claim;
+    this.terms = terms;
+    this.single = single;
+    own = terms.stream().filter(term -> claim.person().is(term) == Answer.YES).toList();
+  }
 
   Optional<Judgement> judgement() {
     return switch (claim.how()) {
@@ -34,10 +49,6 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
 
   private LocalDate day() {
     return marked.day();
-  }
-
-  private List<Term> own() {
-    return terms.stream().filter(term -> claim.person().is(term) == Answer.YES).toList();
   }
 
   private List<Term> incumbents() {
@@ -68,7 +79,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
   }
 
   private Optional<Judgement> now() {
-    Optional<Term> held = own().stream().filter(this::holds).findFirst();
+    Optional<Term> held = own.stream().filter(this::holds).findFirst();
     if (held.isPresent()) {
       return Optional.of(with(new Judgement(), held.get(), "on " + day(), true));
     }
@@ -76,22 +87,22 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
     if (year.isPresent()) {
       return year;
     }
-    boolean open = own().stream().anyMatch(this::isNear) || maybe();
+    boolean open = own.stream().anyMatch(this::isNear) || maybe();
     boolean past = marked.tellsOfPast(claim.start(), claim.end()) && !isFuture();
     return open || past ? Optional.empty() : refuted();
   }
 
   /// Whether the person is known to have come to the office only later.
   private boolean isFuture() {
-    return !own().isEmpty()
-        && own().stream()
+    return !own.isEmpty()
+        && own.stream()
             .allMatch(term ->
                 term.ground().verified() && term.time().from().isPresent() && !hasBegun(term));
   }
 
   /// In office in a year that the sentence names.
   private Optional<Judgement> inYear() {
-    return own().stream()
+    return own.stream()
         .filter(term -> marked.otherYears().stream().anyMatch(year -> covers(term, year)))
         .findFirst()
         .map(term -> with(new Judgement(), term, "in a year that is named", true));
@@ -116,7 +127,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
   }
 
   private boolean isAlike(Term term) {
-    return own().isEmpty() && claim.person().is(term) == Answer.UNKNOWN;
+    return own.isEmpty() && claim.person().is(term) == Answer.UNKNOWN;
   }
 
   private boolean isOpen(Term term) {
@@ -127,7 +138,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
   private Optional<Judgement> refuted() {
     List<Term> sure = incumbents();
     boolean firm = single && sure.stream().anyMatch(term -> term.ground().verified());
-    boolean known = !own().isEmpty() || claim.person().inFull();
+    boolean known = !own.isEmpty() || claim.person().inFull();
     if (!firm || !known || sure.stream().anyMatch(this::mayBe)) {
       return Optional.empty();
     }
@@ -143,7 +154,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
   }
 
   private Optional<Judgement> then() {
-    List<Term> before = own().stream().filter(this::hasBegun).toList();
+    List<Term> before = own.stream().filter(this::hasBegun).toList();
     List<Integer> years = marked.otherYears();
     if (years.size() == 1 && !before.isEmpty()) {
       boolean agrees = before.stream().anyMatch(term -> covers(term, years.getFirst()));
@@ -161,7 +172,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
 
   private Optional<Judgement> former() {
     Optional<Term> ended =
-        own().stream()
+        own.stream()
             .filter(term ->
                 term.time().until().map(until -> !until.earliest().isAfter(day())).orElse(false))
             .findFirst();
@@ -172,7 +183,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
     if (ended.isPresent()) {
       return Optional.of(with(new Judgement(), ended.get(), "before " + day(), true));
     }
-    Optional<Term> past = own().stream().filter(term -> hasBegun(term) && !holds(term)).findFirst();
+    Optional<Term> past = own.stream().filter(term -> hasBegun(term) && !holds(term)).findFirst();
     if (past.isPresent()) {
       return past.map(term -> with(new Judgement(), term, "before " + day(), true));
     }
@@ -181,7 +192,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
 
   /// Whoever is in office is not a former holder.
   private Optional<Judgement> still() {
-    return own().stream()
+    return own.stream()
         .filter(term -> holds(term) && !isNearEnd(term) && single)
         .filter(_ -> claim.person().inFull() && marked.otherYears().isEmpty())
         .findFirst()
@@ -196,7 +207,7 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
 
   private Optional<Judgement> elect() {
     Optional<Term> next =
-        own().stream()
+        own.stream()
             .filter(term ->
                 term.time()
                     .from()
@@ -232,12 +243,12 @@ record Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean singl
 
   /// In office since these days, or soon.
   private Optional<Judgement> enters() {
-    return own().stream()
+    return own.stream()
         .filter(this::isEntered)
         .findFirst()
         .map(term -> with(new Judgement(), term, "about " + day(), true))
         .or(() ->
-            marked.tellsOfPast() || (own().isEmpty() && !isOfTheseDays())
+            marked.tellsOfPast() || (own.isEmpty() && !isOfTheseDays())
                 ? Optional.empty()
                 : refuted());
   }

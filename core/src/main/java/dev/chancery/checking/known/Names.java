@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the names of states and organisations in a sentence, parts of hyphenated words too
@@ -26,6 +25,9 @@ final class Names {
       Wording.of(
           "(?:\\p{Lu}\\.){2,}|['’]s\\b|(?:St|Mt)\\.|\\p{L}[\\p{L}\\d]*(?:[-–/'’&]\\p{L}[\\p{L}\\d]+)*\\+?|\\d+(?:[-–]\\p{L}+)*|\\S");
   private static final Wording PART = Wording.of("[^-–/]+");
+
+  /// What parts hyphenated words.
+  private static final String PARTING = "-–/";
 
   /// After a capital that stands for its state.
   private static final Wording DIPLOMAT =
@@ -111,7 +113,7 @@ final class Names {
   }
 
   private List<Name> parts(Word word) {
-    if (!PART.matcher(word.form()).matches()) {
+    if (word.form().chars().anyMatch(letter -> PARTING.indexOf(letter) >= 0)) {
       return PART.results(word.form())
           .map(found -> Word.of(found, word.start()))
           .flatMap(part ->
@@ -130,9 +132,9 @@ final class Names {
             .filter(found -> isBody(found.meant()) && !found.form().equals("European"))
             .map(found ->
                 new Found(found.length(), found.meant().code(), sort(Name.Sort.BODY), false));
-    return Stream.of(body, state)
-        .flatMap(Optional::stream)
-        .max((one, other) -> Integer.compare(one.length(), other.length()));
+    return body.isEmpty() || (state.isPresent() && state.get().length() > body.get().length())
+        ? state
+        : body;
   }
 
   private static Optional<Name.Sort> sort(Name.Sort sort) {

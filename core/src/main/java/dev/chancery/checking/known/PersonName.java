@@ -1,18 +1,18 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Lately;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.reference.Folded;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Term;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A person's name as a text writes it: in full or in part, in any order, in any spelling.
 record PersonName(String written) {
@@ -37,6 +37,11 @@ record PersonName(String written) {
 
   /// Letters from which two spellings of a surname may differ in one.
   private static final int LONG = 4;
+
+  /// Spellings that are held against each other: as many as the terms of a few states have.
+  private static final int MANY = 4096;
+
+  private static final Lately<List<String>> TOKENS = new Lately<>(PersonName::read, MANY);
 
   private static final Pattern GAP = Pattern.compile(" +");
   private static final Set<String> LINKS =
@@ -77,12 +82,11 @@ record PersonName(String written) {
   /// Whether it is the person of the term: a no only where nothing in the names is alike.
   Answer is(Term term) {
     List<String> own = tokens(written);
-    Set<String> known =
-        Stream.concat(Stream.of(term.person(), term.surname()), term.names().stream())
-            .flatMap(name -> tokens(name).stream())
-            .collect(Collectors.toSet());
     List<String> surname = tokens(term.surname());
-    if (own.isEmpty() || term.isCalled(written) || known.containsAll(own)) {
+    Set<String> known = new HashSet<>(tokens(term.person()));
+    known.addAll(surname);
+    term.names().forEach(name -> known.addAll(tokens(name)));
+    if (own.isEmpty() || known.containsAll(own) || term.isCalled(written)) {
       return Answer.YES;
     }
     boolean family =
@@ -115,6 +119,10 @@ record PersonName(String written) {
   }
 
   private static List<String> tokens(String name) {
+    return TOKENS.of(name);
+  }
+
+  private static List<String> read(String name) {
     return Arrays.stream(GAP.split(Folded.of(name.replace('.', ' ')), -1))
         .filter(part -> part.length() > 1 && !LINKS.contains(part))
         .toList();
@@ -127,13 +135,18 @@ record PersonName(String written) {
       return true;
     }
     int allowed = shorter < 4 ? 0 : shorter < 6 ? 1 : 2;
-    return distance(one, other) <= allowed;
+    return isWithin(one, other, allowed);
   }
 
   /// Whether a long part is among others but for a letter: "Sissi", "Sisi".
   private static boolean isSpelled(String part, List<String> others) {
     return part.length() >= LONG
-        && others.stream().anyMatch(other -> other.length() >= LONG && distance(part, other) <= 1);
+        && others.stream().anyMatch(other -> other.length() >= LONG && isWithin(part, other, 1));
+  }
+
+  /// Whether they differ in so many letters at most.
+  private static boolean isWithin(String one, String other, int letters) {
+    return Math.abs(one.length() - other.length()) <= letters && distance(one, other) <= letters;
   }
 
   private static int distance(String one, String other) {

@@ -3,14 +3,17 @@ package dev.chancery.reference.fact;
 import dev.chancery.reference.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
-/// The lines of a table by the value of one column. A row becomes a value when it is asked for.
+/// The lines of a table by the value of one column. A row becomes a value when it is first asked
+/// for.
 final class Grouped<T> {
 
   private final FactTable table;
   private final Map<String, List<Row>> groups;
   private final BiFunction<Row, Ground, T> reader;
+  private final Map<String, List<T>> known = new ConcurrentHashMap<>();
 
   Grouped(FactTable table, String column, BiFunction<Row, Ground, T> reader) {
     this.table = table;
@@ -24,7 +27,10 @@ final class Grouped<T> {
 
   /// The lines with this value, in the order of the table.
   List<T> of(String value) {
-    return table.map(groups.getOrDefault(value, List.of()), this::read);
+    List<Row> rows = groups.get(value);
+    return rows == null
+        ? List.of()
+        : known.computeIfAbsent(value, _ -> table.map(rows, this::read));
   }
 
   List<T> all() {

@@ -55,10 +55,11 @@ public enum Post {
 
   private static String plain(String office) {
     String small = office.toLowerCase(Locale.ROOT);
-    return PASSING.stream()
-        .filter(small::startsWith)
-        .findFirst()
-        .map(word -> small.substring(word.length()))
-        .orElse(small);
+    for (String word : PASSING) {
+      if (small.startsWith(word)) {
+        return small.substring(word.length());
+      }
+    }
+    return small;
   }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// Who held which office when, and how far that is certain.
@@ -22,6 +24,7 @@ public final class Terms {
   private final Grouped<Term> heads;
   private final Supplier<Leaders> leaders;
   private final LocalDate knownOn;
+  private final Map<String, List<Term>> others = new ConcurrentHashMap<>();
 
   Terms(Grouped<Term> heads, Supplier<Leaders> leaders) {
     this.heads = heads;
@@ -37,7 +40,10 @@ public final class Terms {
   }
 
   private List<Term> others(String state) {
-    return leaders.get().of(state).stream().map(this::term).toList();
+    List<Leader> all = leaders.get().of(state);
+    return all.isEmpty()
+        ? List.of()
+        : others.computeIfAbsent(state, _ -> all.stream().map(this::term).toList());
   }
 
   // An open end of the table of leaders means in office when the table was made.

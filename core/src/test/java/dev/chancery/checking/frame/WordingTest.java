@@ -2,11 +2,13 @@ package dev.chancery.checking.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
@@ -45,6 +47,14 @@ class WordingTest {
         "(?i)^the|rise in a row\\.$",
         "(?:one|two|a{1,2})b",
         "(?:first|second|\\d+(?:st|nd|rd|th)) rise",
+        "\\p{Lu}[\\p{L}’']+",
+        "(?i)\\p{Lu}hile",
+        "(?i)(?<name>(?-i:(?:[Tt]he )?\\p{Lu}\\p{Ll}+)) day",
+        "[\\p{Lu}\uE000-\uE002][\\p{L}\uE003]*",
+        "^the|^ab",
+        "^(?:The )?\\w*",
+        "(?i)^(?:the )?(?:min|max)isters",
+        "a\\x{61}b",
         ""
       })
   void isFoundWhereItsPatternIs(String pattern) {
@@ -64,13 +74,59 @@ class WordingTest {
 
   @Test
   void asksForTheWordsThatAMatchMustHave() {
-    assertThat(new SieveReader("(?i)\\b(?:Met|meets) on\\s+\\d+").needed())
+    assertThat(needed("(?i)\\b(?:Met|meets) on\\s+\\d+"))
         .containsExactlyInAnyOrder(Set.of("met on ", "meets on "), Set.of(" 0"), Set.of("0"));
   }
 
   @Test
   void asksForNothingWhereAllMayBeLeftOut() {
-    assertThat(new SieveReader("(?:one)?|\\w+").needed()).isEmpty();
+    assertThat(needed("(?:one)?|\\w+")).isEmpty();
+  }
+
+  @Test
+  void readsLettersThatAreToldByTheirCodes() {
+    assertThat(needed("a[^\\x{E000}]{0,9}\\x{62}c")).contains(Set.of("a"), Set.of("bc"));
+  }
+
+  private static List<Set<String>> needed(String pattern) {
+    return SieveReader.sets(new SieveReader(pattern).read());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          # pattern         ; where it is tried in "an Act of the UN, Élan"
+          \\p{Lu}\\w+        ; 3 14 15 18
+          [\\p{Lu}t]\\w+     ; 3 5 10 14 15 18
+          (?:the )?\\p{Lu}N ; 3 10 14 15 18
+          ^an|^Act of       ; 0 3 20
+          ^an(?: Act)?      ; 0
+          (?i)^an           ; 0
+          of\\s             ; 7
+          """)
+  void isTriedOnlyWhereItMayStart(String pattern, String places) {
+    Letters letters = Letters.of("an Act of the UN, Élan");
+    Openings openings = Sieve.of(pattern).openings();
+    List<String> tried = new ArrayList<>();
+    int from = 0;
+    while (from >= 0 && from < letters.count()) {
+      int at = openings == null ? from : openings.next(letters, from);
+      if (at >= 0) {
+        tried.add(String.valueOf(at));
+      }
+      from = at < 0 ? -1 : at + 1;
+    }
+    assertThat(String.join(" ", tried)).isEqualTo(places);
+  }
+
+  @Test
+  void takesAnyLetterForACapitalWhereCapitalsDoNotCount() {
+    assertThat(Sieve.of("(?i)\\p{Lu}x").openings()).isNull();
+    assertThat(Sieve.of("(?i:a)\\p{Lu}x").openings()).isNotNull();
+    assertThat(Sieve.of("(?i)(?-i:\\p{Lu})x").openings()).isNotNull();
   }
 
   @Test
