@@ -74,16 +74,10 @@ public final class Reader {
     ParsedText parsed = parser.parse(text, layout.readable());
     Times dated = times.read(parsed, source.published());
     Quantities counted = quantities.read(parsed, dated);
-    Actors involved = actors.read(source, text, layout, parsed);
+    Quotations quoted = Quotations.of(text);
+    Actors involved = actors.read(source, text, layout, quoted, parsed);
     return new Groundwork(
-        article(source, text, parsed),
-        text,
-        layout,
-        Quotations.of(text),
-        parsed,
-        dated,
-        involved,
-        counted);
+        article(source, text, parsed), text, layout, quoted, parsed, dated, involved, counted);
   }
 
   private static Article article(SourceText source, FrozenText text, ParsedText parsed) {

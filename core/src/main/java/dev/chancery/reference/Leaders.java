@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /// Who held which office when. Names are found whatever their accents, hyphens and capitals.
 ///
-/// A row becomes a [Leader] only when it is asked for: the table is long, and an article names few.
+/// A row becomes a [Leader] only when it is first asked for: the table is long, and an article
+/// names few.
 public final class Leaders {
 
   // The office that leads a state goes before others, the latest term before earlier ones.
@@ -24,6 +26,8 @@ public final class Leaders {
   private final Table table;
   private final Map<String, List<Row>> byKey = HashMap.newHashMap(8192);
   private final Map<String, List<Row>> byState = HashMap.newHashMap(512);
+  private final Map<String, List<Leader>> readByKey = new ConcurrentHashMap<>();
+  private final Map<String, List<Leader>> readByState = new ConcurrentHashMap<>();
 
   private Leaders(Table table) {
     this.table = table;
@@ -72,10 +76,7 @@ public final class Leaders {
 
   private List<Leader> find(String wanted, Predicate<Leader> fits) {
     String key = wanted.substring(wanted.lastIndexOf(' ') + 1);
-    return read(byKey.getOrDefault(key, List.of())).stream()
-        .filter(fits)
-        .sorted(LIKELIEST_FIRST)
-        .toList();
+    return read(key, byKey, readByKey).stream().filter(fits).sorted(LIKELIEST_FIRST).toList();
   }
 
   /// The terms on `day` of those called so, in full or by surname; the likeliest first.
@@ -98,11 +99,16 @@ public final class Leaders {
 
   /// All terms in offices of the state or organisation `state`.
   public List<Leader> of(String state) {
-    return read(byState.getOrDefault(state, List.of()));
+    return read(state, byState, readByState);
   }
 
-  private List<Leader> read(List<Row> rows) {
-    return new Table(table.name(), table.head(), rows).map(Leader::read);
+  private List<Leader> read(
+      String key, Map<String, List<Row>> rows, Map<String, List<Leader>> known) {
+    List<Row> found = rows.get(key);
+    return found == null
+        ? List.of()
+        : known.computeIfAbsent(
+            key, _ -> new Table(table.name(), table.head(), found).map(Leader::read));
   }
 
   private static String begin(Leader leader) {

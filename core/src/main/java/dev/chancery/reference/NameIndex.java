@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// From names of one or more words to what bears them. The longest name at a word wins, and of two
 /// with the same name the one entered first.
@@ -47,6 +48,12 @@ final class NameIndex<T> {
       words++;
     }
     longestFrom.merge(key.substring(0, space), words, Math::max);
+  }
+
+  /// The words that a form may be found by.
+  static List<String> wordsOf(String form) {
+    String plain = Spelling.plain(form);
+    return Stream.of(plain, parted(plain)).flatMap(way -> Stream.of(way.split(" "))).toList();
   }
 
   // A tokenizer parts commas and possessives from words; such names are entered both ways.

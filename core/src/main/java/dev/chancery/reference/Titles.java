@@ -1,10 +1,12 @@
 package dev.chancery.reference;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All offices and titles, and the words that change them ("former", "acting", "deputy").
 public final class Titles {
@@ -12,12 +14,14 @@ public final class Titles {
   private final List<Title> all;
   private final NameIndex<Title> index = new NameIndex<>(2048);
   private final NameIndex<Title> plurals = new NameIndex<>(1024);
+  private final Set<String> words = HashSet.newHashSet(2048);
   private final Map<String, TitleModifier> modifiers = new HashMap<>(128);
 
   private Titles(Table titles, Table modifiers) {
     all = titles.map(Title::read);
     for (Title title : all) {
       index.enter(title.words(), title, false);
+      words.addAll(NameIndex.wordsOf(title.words()));
       plurals.enter(Plural.of(title.words()), title, false);
     }
     for (TitleModifier modifier : modifiers.map(TitleModifier::read)) {
@@ -49,6 +53,11 @@ public final class Titles {
   /// @param lowerCase the words of a sentence in lower case
   public Optional<Found<Title>> at(List<String> lowerCase, int start) {
     return index.at(lowerCase, start);
+  }
+
+  /// Whether a word in lower case is part of any title of one person.
+  public boolean mayHold(String word) {
+    return words.contains(Spelling.plain(word));
   }
 
   /// The longest title of several persons ("foreign ministers") that starts at word `start`.

@@ -73,6 +73,12 @@ class TitlesTest {
     assertThat(TITLES.modifier(word).orElseThrow().effect()).isEqualTo(effect);
   }
 
+  @ParameterizedTest
+  @CsvSource({"secretary, true", "affairs, true", "d\u2019affaires, true", "harbour, false"})
+  void knowsTheWordsThatTitlesAreMadeOf(String word, boolean part) {
+    assertThat(TITLES.mayHold(word)).isEqualTo(part);
+  }
+
   @Test
   void knowsTheTitlesOfTheNews() {
     assertThat(TITLES.all()).hasSizeGreaterThan(450);

@@ -5,11 +5,9 @@ import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Nouns that stand for an actor: offices, organs of a state, groups of persons.
@@ -31,10 +29,10 @@ final class ActorNouns {
   record Noun(
       Role role, @Nullable String sector, boolean plural, boolean bare, boolean onlyTitle) {}
 
-  private final Map<String, Map<Role, Noun>> byForm = new HashMap<>();
+  /// What a word stands for by itself, and what it stands for behind another ("central bank").
+  private record Entry(Map<Role, Noun> alone, Map<String, Map<Role, Noun>> behind) {}
 
-  /// The last words of names of several words.
-  private final Set<String> pairEnds = new HashSet<>();
+  private final Map<String, Entry> byLastWord = new HashMap<>();
 
   static ActorNouns load() {
     ActorNouns nouns = new ActorNouns();
@@ -55,22 +53,30 @@ final class ActorNouns {
   }
 
   private Map<Role, Noun> forms(String form) {
-    if (form.indexOf(' ') >= 0) {
-      pairEnds.add(form.substring(form.lastIndexOf(' ') + 1));
-    }
-    return byForm.computeIfAbsent(form, _ -> new EnumMap<>(Role.class));
+    int last = form.lastIndexOf(' ') + 1;
+    Entry entry =
+        byLastWord.computeIfAbsent(
+            form.substring(last), _ -> new Entry(new EnumMap<>(Role.class), new HashMap<>()));
+    return last == 0
+        ? entry.alone()
+        : entry
+            .behind()
+            .computeIfAbsent(form.substring(0, last - 1), _ -> new EnumMap<>(Role.class));
   }
 
   /// What the noun at a word stands for in this role; names of two words ("central bank") first.
   Optional<Noun> at(Sentence sentence, int word, Role role) {
-    String last = lower(sentence, word);
-    if (word > 0 && pairEnds.contains(last)) {
-      Noun pair = noun(lower(sentence, word - 1) + " " + last, role);
+    Entry entry = byLastWord.get(lower(sentence, word));
+    if (entry == null) {
+      return Optional.empty();
+    }
+    if (word > 0 && !entry.behind().isEmpty()) {
+      Noun pair = entry.behind().getOrDefault(lower(sentence, word - 1), Map.of()).get(role);
       if (pair != null) {
         return Optional.of(pair);
       }
     }
-    return Optional.ofNullable(noun(last, role));
+    return Optional.ofNullable(entry.alone().get(role));
   }
 
   /// Whether the noun may stand for an organisation, group or firm named before.
@@ -81,17 +87,18 @@ final class ActorNouns {
 
   /// Whether a word, in whatever form it is written, is one of these nouns.
   boolean isNoun(Sentence sentence, int word) {
-    return byForm.containsKey(lower(sentence, word));
+    return isNoun(lower(sentence, word));
+  }
+
+  private boolean isNoun(String form) {
+    Entry entry = byLastWord.get(form);
+    return entry != null && !entry.alone().isEmpty();
   }
 
   /// Whether a word in lower case stands for an actor in this role.
   boolean names(String form, Role role) {
-    return noun(form, role) != null;
-  }
-
-  private @Nullable Noun noun(String form, Role role) {
-    Map<Role, Noun> nouns = byForm.get(form);
-    return nouns == null ? null : nouns.get(role);
+    Entry entry = byLastWord.get(form);
+    return entry != null && entry.alone().containsKey(role);
   }
 
   private static String lower(Sentence sentence, int word) {

@@ -48,7 +48,8 @@ public final class ActorReader {
     described = new DescribedMentions(actorNouns, states, NameNouns.of(known));
   }
 
-  public Actors read(SourceText source, FrozenText text, Layout layout, ParsedText parsed) {
+  public Actors read(
+      SourceText source, FrozenText text, Layout layout, Quotations quotations, ParsedText parsed) {
     MentionBoard board = new MentionBoard(parsed);
     List<Sighting> seen = named(parsed, text, board);
     Optional<Actor> author = authors.of(source, text);
@@ -57,7 +58,7 @@ public final class ActorReader {
     Turns turns = Turns.of(layout, text, setting, board);
     Scene scene = new Scene(setting, turns, new Discourse(), board, new ActorWords(text), titles);
     referring(parsed, scene, new Pronouns(genders));
-    speaking(parsed, scene, Quotations.of(text));
+    speaking(parsed, scene, quotations);
     return new Actors(board.all(), author);
   }
 

@@ -147,8 +147,8 @@ final class NounMentions {
     }
     boolean several = sentence.token(at).tag().endsWith("S");
     return (several
-            && sentence.children(sentence.token(at), "nmod").stream()
-                .anyMatch(child -> leadsElsewhere(sentence, child)))
+            && sentence.anyChild(
+                sentence.token(at), child -> leadsElsewhere(sentence, child), "nmod"))
         || (at + 1 < sentence.size() && sentence.token(at + 1).lemma().equals("from"));
   }
 

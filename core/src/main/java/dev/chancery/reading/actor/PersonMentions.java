@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Says of each person of the cast who it is, and puts the mentions on the board.
 final class PersonMentions {
 
+  private static final Pattern REALM = Pattern.compile(" (of|for) .*");
   private static final Set<String> FOREIGN_TITLES = WordList.named("foreign_titles");
 
   private static final Set<String> SOLE = WordList.named("sole_offices");
@@ -222,7 +224,7 @@ final class PersonMentions {
   }
 
   static boolean isForeign(String role) {
-    String office = role.replaceAll(" (of|for) .*", "");
+    String office = REALM.matcher(role).replaceAll("");
     return FOREIGN_TITLES.stream()
         .anyMatch(title -> office.equals(title) || office.endsWith(" " + title));
   }

@@ -99,12 +99,16 @@ final class PersonNames {
     return new NameSpan(sentence, start, withSuffix(sentence, end));
   }
 
+  private static boolean isNounOrComma(Token token) {
+    return token.isNoun() || token.tag().equals(",");
+  }
+
   // "for Democracy and Labor Ana Ruiz": the name model takes the office's last word for a name.
   private boolean isPortfolio(Sentence sentence, int first) {
     return first > 1
         && first + 2 < sentence.size()
         && JOINING.contains(sentence.token(first - 1).lemma())
-        && sentence.token(first - 2).tag().matches("NN.*|,")
+        && isNounOrComma(sentence.token(first - 2))
         && !isGiven(sentence.token(first))
         && isGiven(sentence.token(first + 1))
         && sentence.token(first + 2).name() == NameKind.PERSON;
@@ -206,7 +210,8 @@ final class PersonNames {
   }
 
   private static boolean isOfPortfolio(Token token) {
-    return token.tag().matches("NNP.*|JJ|,|CC|DT")
+    return token.isName()
+        || token.hasTag("JJ", ",", "CC", "DT")
         || token.lemma().equals("for")
         || token.lemma().equals("of");
   }

@@ -14,6 +14,7 @@ final class PersonSightings {
 
   private static final Set<String> BETWEEN =
       Set.of("of", "for", "to", "the", "and", "&", "'s", "at", "on", ",", "(", ")");
+  private static final Set<String> OPENING = Set.of(",", "-", "--", "–", "—", "(");
   private static final Set<String> AFFILIATING = Set.of("of", "from");
   private static final int REACH = 16;
 
@@ -87,7 +88,7 @@ final class PersonSightings {
     return opens
         && name.length() > 1
         && name.end() < sentence.size()
-        && sentence.token(name.end()).tag().matches("VB[DZ]");
+        && sentence.token(name.end()).hasTag("VBD", "VBZ");
   }
 
   // "Peru's president, Ana Ruiz, said": the name is set off on both sides.
@@ -105,7 +106,7 @@ final class PersonSightings {
   }
 
   private Optional<RolePhrase> after(Sentence sentence, int end, MentionBoard board) {
-    if (end + 1 >= sentence.size() || !sentence.token(end).text().matches(",|-|--|–|—|\\(")) {
+    if (end + 1 >= sentence.size() || !OPENING.contains(sentence.token(end).text())) {
       return Optional.empty();
     }
     for (int at = end + 1; at < Math.min(sentence.size(), end + REACH); at++) {

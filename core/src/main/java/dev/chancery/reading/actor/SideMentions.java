@@ -90,8 +90,8 @@ final class SideMentions {
   }
 
   private static boolean isOurs(Sentence sentence, int at) {
-    return sentence.children(sentence.token(at), "nmod", "det").stream()
-        .anyMatch(child -> child.text().equalsIgnoreCase("our"));
+    return sentence.anyChild(
+        sentence.token(at), child -> child.text().equalsIgnoreCase("our"), "nmod", "det");
   }
 
   private static int count(Sentence sentence, int at, boolean ours) {

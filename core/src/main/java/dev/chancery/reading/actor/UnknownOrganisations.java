@@ -136,7 +136,10 @@ final class UnknownOrganisations {
   }
 
   private static boolean linksNames(Token token) {
-    return token.isName() || token.tag().matches("JJ.*|,") || LINKS.contains(token.lemma());
+    return token.isName()
+        || token.tag().startsWith("JJ")
+        || token.tag().equals(",")
+        || LINKS.contains(token.lemma());
   }
 
   // One word may be anything; an acronym, or the subject of a sentence, is somebody.

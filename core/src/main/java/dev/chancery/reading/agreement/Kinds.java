@@ -36,8 +36,7 @@ final class Kinds {
   boolean definite(Naming naming) {
     Sentence sentence = naming.sentence();
     boolean owned = !sentence.children(naming.head(), "nmod:poss").isEmpty();
-    boolean the =
-        sentence.children(naming.head(), "det").stream().anyMatch(det -> det.lemma().equals("the"));
+    boolean the = sentence.anyChild(naming.head(), det -> det.lemma().equals("the"), "det");
     return owned || the;
   }
 

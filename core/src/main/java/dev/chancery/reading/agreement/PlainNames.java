@@ -50,11 +50,13 @@ record PlainNames(Instruments instruments, Kinds kinds, Parties parties, Steps s
   private static boolean pair(Naming naming) {
     Sentence sentence = naming.sentence();
     boolean hyphened =
-        sentence.children(naming.head(), "compound", "amod").stream()
-            .anyMatch(word -> word.text().contains("-") && word.isName());
+        sentence.anyChild(
+            naming.head(), word -> word.text().contains("-") && word.isName(), "compound", "amod");
     boolean between =
-        sentence.children(naming.head(), "nmod").stream()
-            .anyMatch(word -> sentence.marker(word).filter("between"::equals).isPresent());
+        sentence.anyChild(
+            naming.head(),
+            word -> sentence.marker(word).filter("between"::equals).isPresent(),
+            "nmod");
     return hyphened || between;
   }
 
@@ -105,8 +107,7 @@ record PlainNames(Instruments instruments, Kinds kinds, Parties parties, Steps s
   /// "No agreement was reached", "failed to reach an agreement".
   private static boolean denied(Naming naming) {
     Sentence sentence = naming.sentence();
-    boolean none =
-        sentence.children(naming.head(), "det").stream().anyMatch(det -> det.lemma().equals("no"));
+    boolean none = sentence.anyChild(naming.head(), det -> det.lemma().equals("no"), "det");
     return none
         || sentence
             .head(naming.head())

@@ -29,6 +29,11 @@ final class AnniversaryClaims implements WordRule {
   private static final Set<String> COUNTED = Set.of("ordinal", "years", "months");
 
   @Override
+  public Needs needs() {
+    return Needs.anyOf(HEADS);
+  }
+
+  @Override
   public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
     return HEADS.contains(word.lemma().toLowerCase(Locale.ROOT))
         ? claim(scene, sentence, word)

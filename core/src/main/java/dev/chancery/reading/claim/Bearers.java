@@ -44,8 +44,7 @@ final class Bearers {
         .child(head, "nsubj")
         .filter(subject -> subject.isNoun() && sentence.child(head, "cop").isPresent())
         .filter(any ->
-            sentence.children(head, "amod").stream()
-                .noneMatch(first -> first.lemma().equalsIgnoreCase("first")))
+            !sentence.anyChild(head, first -> first.lemma().equalsIgnoreCase("first"), "amod"))
         .flatMap(subject -> Protagonist.named(scene, sentence, subject));
   }
 
@@ -120,7 +119,7 @@ final class Bearers {
 
   private static boolean isRunTo(Sentence sentence, Token office, Token name) {
     return sentence.tokens().subList(office.index(), name.index()).stream()
-        .allMatch(word -> word.tag().matches("NN|JJ|CC"));
+        .allMatch(word -> word.hasTag("NN", "JJ", "CC"));
   }
 
   /// Who set the mark: the winner of a race, the party "for" which a share is the highest, or a

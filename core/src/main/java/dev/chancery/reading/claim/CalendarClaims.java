@@ -10,6 +10,7 @@ import dev.chancery.reading.time.TimeMention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ final class CalendarClaims implements ClaimRule {
       Pattern.compile(
           "(?i)\\b(independence|national|republic|victory|liberation|constitution|unity|foundation|freedom)"
               + " day\\b");
+
+  @Override
+  public Needs needs() {
+    return Needs.TIME.orAnyOf(Set.of("day"));
+  }
 
   @Override
   public List<Claim> read(Scene scene, Sentence sentence) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// Reads what is asserted that a calendar, a reference work or a statistic could confirm.
 public final class ClaimReader {
 
-  private final List<ClaimRule> rules;
+  private final ApplicableRules rules;
   private final Precision precision = Precision.load();
 
   public ClaimReader() {
@@ -26,32 +26,33 @@ public final class ClaimReader {
     LevelChanges levels = new LevelChanges(words, measures);
     GrowthClaims growth = new GrowthClaims(words, measures, levels);
     rules =
-        List.of(
-            new OfficeClaims(words),
-            new PredicateOffices(words),
-            new RankClaims(words),
-            growth,
-            levels,
-            new ShareClaims(words, growth, levels),
-            new FigureClaims(words, measures, growth, levels),
-            new VoteClaims(),
-            new MagnitudeClaims(),
-            new DistinctionClaims(words),
-            new OrdinalClaims(words),
-            new ComparisonClaims(measures),
-            new SinceClaims(words),
-            new AnniversaryClaims(),
-            new DurationClaims(words),
-            new DatedClaims(words),
-            new RoleClaims(words),
-            new HostClaims(words),
-            new MembershipClaims(words),
-            new SuperlativeClaims(words),
-            new CalendarClaims(),
-            new DayOfClaims(words),
-            new AgeClaims(words),
-            new OnlyClaims(),
-            new HonourClaims(words));
+        new ApplicableRules(
+            List.of(
+                new OfficeClaims(words),
+                new PredicateOffices(words),
+                new RankClaims(words),
+                growth,
+                levels,
+                new ShareClaims(words, growth, levels),
+                new FigureClaims(words, measures, growth, levels),
+                new VoteClaims(),
+                new MagnitudeClaims(),
+                new DistinctionClaims(words),
+                new OrdinalClaims(words),
+                new ComparisonClaims(measures),
+                new SinceClaims(words),
+                new AnniversaryClaims(),
+                new DurationClaims(words),
+                new DatedClaims(words),
+                new RoleClaims(words),
+                new HostClaims(words),
+                new MembershipClaims(words),
+                new SuperlativeClaims(words),
+                new CalendarClaims(),
+                new DayOfClaims(words),
+                new AgeClaims(words),
+                new OnlyClaims(),
+                new HonourClaims(words)));
   }
 
   /// Reads the claims in the order of the text.
@@ -61,7 +62,7 @@ public final class ClaimReader {
     Scene scene = new Scene(ground, statements, precision);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : ground.parsed().sentences()) {
-      for (ClaimRule rule : rules) {
+      for (ClaimRule rule : rules.on(ground, sentence)) {
         claims.addAll(rule.read(scene, sentence));
       }
     }

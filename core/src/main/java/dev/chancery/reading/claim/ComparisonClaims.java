@@ -13,6 +13,7 @@ import dev.chancery.reading.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// How many times more: "three times higher than in 2010" is a growth, "ten times faster" with
 /// nothing in time to compare it with is some other claim.
@@ -22,6 +23,11 @@ final class ComparisonClaims implements ClaimRule {
 
   ComparisonClaims(Measures measures) {
     this.measures = measures;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.FIGURE.orAnyOf(Set.of("twice"));
   }
 
   @Override
@@ -60,9 +66,9 @@ final class ComparisonClaims implements ClaimRule {
   /// "Faster", "as high as", "more likely".
   private static boolean isCompared(Sentence sentence, Token token) {
     boolean as =
-        sentence.children(token, "advmod").stream()
-            .anyMatch(word -> word.lemma().equals("as") || word.lemma().equals("more"));
-    return token.tag().matches("JJR|RBR") || (token.tag().matches("JJ|RB") && as);
+        sentence.anyChild(
+            token, word -> word.lemma().equals("as") || word.lemma().equals("more"), "advmod");
+    return token.hasTag("JJR", "RBR") || (token.hasTag("JJ", "RB") && as);
   }
 
   private static boolean isRise(Token token) {

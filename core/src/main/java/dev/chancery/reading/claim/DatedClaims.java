@@ -35,6 +35,11 @@ final class DatedClaims implements ClaimRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.TIME;
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().times().in(sentence).stream()
         .filter(time -> isHistorical(scene, time.when()))
@@ -99,7 +104,7 @@ final class DatedClaims implements ClaimRule {
   private boolean isOfInstrument(Sentence sentence, Token act) {
     Stream<Token> parts = sentence.children(act, "obj", "nsubj:pass", "nmod", "compound").stream();
     return words.has("instrument", act)
-        ? sentence.children(act, "nmod").stream().noneMatch(this::isAct)
+        ? !sentence.anyChild(act, this::isAct, "nmod")
         : words.has("step", act) && parts.anyMatch(part -> words.has("instrument", part));
   }
 

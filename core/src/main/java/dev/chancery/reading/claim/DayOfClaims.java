@@ -25,6 +25,11 @@ final class DayOfClaims implements ClaimRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.FIGURE;
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().quantities().in(sentence).stream()
         .filter(figure -> figure.quantity().unit().equals("ordinal"))

@@ -24,6 +24,11 @@ final class DistinctionClaims implements ClaimRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.FIGURE;
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().quantities().in(sentence).stream()
         .filter(figure -> figure.quantity().unit().equals("times"))

@@ -39,6 +39,11 @@ final class DurationClaims implements ClaimRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.TIME;
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().times().in(sentence).stream()
         .flatMap(time -> claim(scene, time).stream())

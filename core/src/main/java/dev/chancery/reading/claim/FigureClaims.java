@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class FigureClaims implements ClaimRule {
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
   private static final Set<String> MEMBER = Set.of("member", "participate", "participating");
   private static final int NEAR = 4;
+  private static final Pattern COMPOUND = Pattern.compile("(?i).*-[a-z]{3,}");
+  private static final Pattern TENS =
+      Pattern.compile("(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-.*");
   private static final Set<String> NUMBER = Set.of("number", "total", "count", "tally");
   private static final Set<String> REACHED = Set.of("of", "than", "to", "with", "up", "by", "as");
   private static final Set<String> BEFORE_NOUN = Set.of("JJ", "NN", "VBG", "VBN");
@@ -53,6 +57,11 @@ final class FigureClaims implements ClaimRule {
     this.measures = measures;
     this.growth = growth;
     this.levels = levels;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.FIGURE;
   }
 
   @Override
@@ -109,7 +118,7 @@ final class FigureClaims implements ClaimRule {
           ? build(scene, figure, known.get().type(), known.get().name())
           : Optional.empty();
     }
-    return number.compareTo(LARGE) >= 0 && figure.measured().tag().matches("NNP?S")
+    return number.compareTo(LARGE) >= 0 && figure.measured().hasTag("NNS", "NNPS")
         ? build(scene, figure, ClaimType.COUNT, figure.measured().lemma())
         : Optional.empty();
   }
@@ -123,14 +132,16 @@ final class FigureClaims implements ClaimRule {
   /// "A five-person crew" counts neither persons nor crews.
   private static boolean isCompound(QuantityMention figure) {
     Token last = figure.sentence().token(figure.end() - 1);
-    return last.text().matches("(?i).*-[a-z]{3,}")
-        && !last.text().matches("(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-.*");
+    return last.text().indexOf('-') >= 0
+        && COMPOUND.matcher(last.text()).matches()
+        && !TENS.matcher(last.text()).matches();
   }
 
   /// "Its 27 participating countries", "21 member economies".
   private static boolean isMembers(QuantityMention figure) {
-    return figure.sentence().children(figure.measured(), "compound", "amod").stream()
-        .anyMatch(token -> MEMBER.contains(token.lemma()));
+    return figure
+        .sentence()
+        .anyChild(figure.measured(), token -> MEMBER.contains(token.lemma()), "compound", "amod");
   }
 
   /// "400 marchers in Lima and 300 in Quito": the same are counted in another place.

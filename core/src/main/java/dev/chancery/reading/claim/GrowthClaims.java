@@ -40,6 +40,11 @@ final class GrowthClaims implements ClaimRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.FIGURE.orAnyOf(words.lemmas("rise_verb", "fall_verb"));
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     List<Claim> found = new ArrayList<>();
     for (QuantityMention figure : scene.ground().quantities().in(sentence)) {

@@ -21,6 +21,11 @@ final class HonourClaims implements WordRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.anyOf(words.lemmas("honour"));
+  }
+
+  @Override
   public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
     return word.isNoun() && words.has("honour", word)
         ? claim(scene, sentence, word)

@@ -29,6 +29,11 @@ final class HostClaims implements WordRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.anyOf(words.lemmas("meeting"));
+  }
+
+  @Override
   public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
     return words.has("meeting", word) ? claim(scene, sentence, word) : Optional.empty();
   }

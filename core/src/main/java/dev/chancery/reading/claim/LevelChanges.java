@@ -47,6 +47,11 @@ final class LevelChanges implements ClaimRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.FIGURE;
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     return levels(scene, sentence).flatMap(levels -> claim(scene, levels).stream()).toList();
   }

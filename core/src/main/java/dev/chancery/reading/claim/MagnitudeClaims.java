@@ -20,6 +20,11 @@ final class MagnitudeClaims implements WordRule {
   private static final Pattern ON_SCALE = Pattern.compile("([1-9](?:\\.\\d+)?)(?:-magnitude)?");
 
   @Override
+  public Needs needs() {
+    return Needs.NOTHING;
+  }
+
+  @Override
   public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
     return sentence.lower(word.index()).endsWith("magnitude")
         ? claim(scene, sentence, word)

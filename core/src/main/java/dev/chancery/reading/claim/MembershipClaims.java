@@ -30,6 +30,11 @@ final class MembershipClaims implements WordRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.anyOf(words.lemmas("member_noun", "member_verb"));
+  }
+
+  @Override
   public Optional<Claim> read(Scene scene, Sentence sentence, Token token) {
     if (token.isNoun() && words.has("member_noun", token)) {
       return organisation(

@@ -46,6 +46,11 @@ final class OfficeClaims implements ClaimRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.NOTHING;
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().actors().in(sentence).stream()
         .filter(

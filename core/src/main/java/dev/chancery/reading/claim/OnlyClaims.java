@@ -17,6 +17,11 @@ final class OnlyClaims implements ClaimRule {
   private static final Set<String> FEW = Set.of("only", "just");
 
   @Override
+  public Needs needs() {
+    return Needs.FIGURE;
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().quantities().in(sentence).stream()
         .filter(figure -> FigureUnits.isCount(figure.quantity().unit()))

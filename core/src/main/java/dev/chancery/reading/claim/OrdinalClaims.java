@@ -28,6 +28,11 @@ final class OrdinalClaims implements ClaimRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.FIGURE;
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().quantities().in(sentence).stream()
         .filter(figure -> figure.quantity().unit().equals("ordinal"))
@@ -100,8 +105,7 @@ final class OrdinalClaims implements ClaimRule {
   /// "A third term", "the fifteenth drawdown", "a second straight defeat".
   private boolean counts(Sentence sentence, Token noun) {
     return words.has("ordinal_noun", noun)
-        || sentence.children(noun, "amod").stream()
-            .anyMatch(token -> IN_A_ROW.contains(token.lemma()));
+        || sentence.anyChild(noun, token -> IN_A_ROW.contains(token.lemma()), "amod");
   }
 
   /// "The 17th nation to sign", "the second resolution in the history of …".
@@ -114,15 +118,14 @@ final class OrdinalClaims implements ClaimRule {
                     .flatMap(verb -> sentence.children(verb, "xcomp").stream()))
             .anyMatch(verb ->
                 verb.isVerb() && verb.index() > noun.index() && follows(sentence, noun, verb));
-    boolean inHistory =
-        sentence.children(noun, "nmod").stream().anyMatch(of -> of.lemma().equals("history"));
+    boolean inHistory = sentence.anyChild(noun, of -> of.lemma().equals("history"), "nmod");
     return (toDo || inHistory)
         && !words.has("not_superlative", noun)
         && !words.has("meeting", noun);
   }
 
   private static boolean follows(Sentence sentence, Token noun, Token verb) {
-    return sentence.children(verb, "mark").stream()
-        .anyMatch(mark -> mark.tag().equals("TO") && mark.index() > noun.index());
+    return sentence.anyChild(
+        verb, mark -> mark.tag().equals("TO") && mark.index() > noun.index(), "mark");
   }
 }

@@ -33,8 +33,19 @@ final class PredicateOffices implements WordRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.NOTHING;
+  }
+
+  @Override
   public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
-    return word.isNoun() ? claim(scene, sentence, word) : Optional.empty();
+    return word.isNoun() && mayTellOffice(sentence, word)
+        ? claim(scene, sentence, word)
+        : Optional.empty();
+  }
+
+  private boolean mayTellOffice(Sentence sentence, Token noun) {
+    return titles.mayHold(sentence.lower(noun.index())) || noun.lemma().equals("head");
   }
 
   private Optional<Claim> claim(Scene scene, Sentence sentence, Token noun) {
@@ -89,8 +100,8 @@ final class PredicateOffices implements WordRule {
             Optional.of(noun.lemma())
                 .filter("head"::equals)
                 .filter(any ->
-                    sentence.children(noun, "nmod").stream()
-                        .anyMatch(of -> sentence.marker(of).filter("of"::equals).isPresent())));
+                    sentence.anyChild(
+                        noun, of -> sentence.marker(of).filter("of"::equals).isPresent(), "nmod")));
   }
 
   /// The longest title that ends at the noun.

@@ -50,13 +50,16 @@ final class Protagonist {
       return Optional.ofNullable(Subject.ofAll(called));
     }
     boolean isNamed = token.isNoun() || Character.isUpperCase(token.text().codePointAt(0));
-    return isNamed && !token.tag().matches("PRP.*|DT|W.*|EX")
+    return isNamed
+            && !token.tag().startsWith("PRP")
+            && !token.tag().startsWith("W")
+            && !token.hasTag("DT", "EX")
         ? Optional.of(Subject.of(words(scene, sentence, token)))
         : Optional.empty();
   }
 
   private static boolean isOneOfPeople(Scene scene, Sentence sentence, Token token) {
-    return token.tag().matches("NNP?|JJ")
+    return token.hasTag("NN", "NNP", "JJ")
         && scene
             .ground()
             .actors()

@@ -28,6 +28,11 @@ final class RankClaims implements WordRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.anyOf(words.lemmas("ranked"));
+  }
+
+  @Override
   public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
     return word.isNoun() && words.has("ranked", word)
         ? claim(scene, sentence, word)
@@ -64,8 +69,7 @@ final class RankClaims implements WordRule {
             .map(QuantityMention::quantity)
             .findFirst();
     boolean top =
-        sentence.children(noun, "amod").stream()
-            .anyMatch(token -> token.tag().equals("JJS") && orders(token));
+        sentence.anyChild(noun, token -> token.tag().equals("JJS") && orders(token), "amod");
     return told.isPresent() || !top ? told : Optional.of(Quantity.exactly(1, "rank"));
   }
 

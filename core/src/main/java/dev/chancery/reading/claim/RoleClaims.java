@@ -26,6 +26,11 @@ final class RoleClaims implements WordRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.anyOf(words.lemmas("role_verb", "role_noun"));
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     List<Claim> claims = WordRule.super.read(scene, sentence);
     return claims.stream().map(claim -> dated(claim, claims)).toList();

@@ -23,6 +23,11 @@ final class ShareClaims implements ClaimRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.FIGURE;
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     List<QuantityMention> shares =
         scene.ground().quantities().in(sentence).stream()

@@ -22,6 +22,11 @@ final class SinceClaims implements ClaimRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.TIME;
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     return scene.ground().times().in(sentence).stream()
         .filter(time -> time.when().timex().endsWith("/..") && isLong(scene, time))

@@ -35,6 +35,11 @@ final class SuperlativeClaims implements WordRule {
   }
 
   @Override
+  public Needs needs() {
+    return Needs.NOTHING;
+  }
+
+  @Override
   public Optional<Claim> read(Scene scene, Sentence sentence, Token word) {
     return isSuperlative(sentence, word) ? claim(scene, sentence, word) : Optional.empty();
   }
@@ -42,22 +47,27 @@ final class SuperlativeClaims implements WordRule {
   /// "Most populous".
   private static boolean isMost(Sentence sentence, Token token) {
     return token.tag().equals("JJ")
-        && sentence.children(token, "advmod").stream()
-            .anyMatch(most -> most.lemma().equals("most") || most.text().equals("most"));
+        && sentence.anyChild(
+            token, most -> most.lemma().equals("most") || most.text().equals("most"), "advmod");
   }
 
   private boolean isSuperlative(Sentence sentence, Token token) {
     if (isOpening(token)) {
       return token.is("amod");
     }
-    if (token.is("amod") && LONGEST.matcher(token.text()).matches()) {
+    if (token.is("amod") && isLongest(token.text())) {
       return true;
     }
     boolean unique = UNIQUE.contains(sentence.lower(token.index())) && !token.tag().equals("RB");
+    boolean most = isMost(sentence, token);
     return unique
-        || ((token.tag().equals("JJS") || isMost(sentence, token))
+        || ((token.tag().equals("JJS") || most)
             && (words.has("superlative", token) || isBest(sentence, token)))
-        || (isMost(sentence, token) && token.is("amod") && isOfAllTime(sentence, token));
+        || (most && token.is("amod") && isOfAllTime(sentence, token));
+  }
+
+  private static boolean isLongest(String word) {
+    return word.indexOf('-') > 0 && LONGEST.matcher(word).matches();
   }
 
   /// "The most significant change since 1930", "in years", "ever".
@@ -134,7 +144,7 @@ final class SuperlativeClaims implements WordRule {
     }
     return sentence.child(noun, "nmod:poss", "acl", "acl:relcl", "cop").isPresent()
         || isFirstTimeSince(scene, sentence, noun)
-        || sentence.children(noun, "amod").stream().anyMatch(kind -> isKind(scene, sentence, kind));
+        || sentence.anyChild(noun, kind -> isKind(scene, sentence, kind), "amod");
   }
 
   private boolean isKind(Scene scene, Sentence sentence, Token kind) {

@@ -20,6 +20,11 @@ final class VoteClaims implements ClaimRule {
   private static final Set<String> VOTE = Set.of("vote", "pass", "approve", "reject", "adopt");
 
   @Override
+  public Needs needs() {
+    return Needs.FIGURE;
+  }
+
+  @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
     List<QuantityMention> figures = scene.ground().quantities().in(sentence);
     return figures.stream()

@@ -33,8 +33,7 @@ final class Winners {
   private boolean isWon(Sentence sentence, Token counted) {
     return words.has("won_noun", counted)
         || (SUM.contains(counted.lemma())
-            && sentence.children(counted, "nmod").stream()
-                .anyMatch(of -> words.has("won_noun", of)));
+            && sentence.anyChild(counted, of -> words.has("won_noun", of), "nmod"));
   }
 
   /// "Received 120 votes", "finished second with 120 votes".

@@ -2,9 +2,11 @@ package dev.chancery.reading.claim;
 
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Table;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The words by which the claim rules know what is asserted (`words.tsv`).
@@ -48,6 +50,15 @@ final class Words {
       shorter = shorter.replace(term.getKey(), term.getValue());
     }
     return shorter;
+  }
+
+  /// All words of these uses, as lemmas in lower case.
+  Set<String> lemmas(String... uses) {
+    Set<String> lemmas = new HashSet<>();
+    for (String use : uses) {
+      lemmas.addAll(byUse.getOrDefault(use, Map.of()).keySet());
+    }
+    return lemmas;
   }
 
   boolean has(String use, Token word) {

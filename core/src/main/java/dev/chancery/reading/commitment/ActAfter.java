@@ -64,7 +64,7 @@ record ActAfter(Triggers triggers) {
       at++;
     }
     Token act = sentence.token(at);
-    return act.tag().matches("VBG?") || ADJECTIVES.contains(act.lemma())
+    return act.hasTag("VB", "VBG") || ADJECTIVES.contains(act.lemma())
         ? Optional.of(act)
         : Optional.empty();
   }
@@ -84,7 +84,7 @@ record ActAfter(Triggers triggers) {
 
   private static boolean led(Sentence sentence, Token verb) {
     return verb.isVerb()
-        && sentence.children(verb, "mark", "case").stream()
-            .anyMatch(mark -> mark.lemma().equals("to") && mark.index() < verb.index());
+        && sentence.anyChild(
+            verb, mark -> mark.lemma().equals("to") && mark.index() < verb.index(), "mark", "case");
   }
 }

@@ -51,7 +51,7 @@ final class ActionWords {
     int last = tree;
     for (int at = tree + 1; at < sentence.size(); at++) {
       Token next = sentence.token(at);
-      boolean link = next.is("case") && next.tag().matches("IN|TO");
+      boolean link = next.is("case") && next.hasTag("IN", "TO");
       boolean goesOn = link || PHRASE.contains(next.tag());
       if (!goesOn || !sameQuotation(ground, act, next)) {
         break;

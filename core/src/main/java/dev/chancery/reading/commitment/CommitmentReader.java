@@ -6,6 +6,7 @@ import dev.chancery.model.Kind;
 import dev.chancery.model.Span;
 import dev.chancery.model.Statement;
 import dev.chancery.reading.ground.Groundwork;
+import dev.chancery.reading.parse.RulesByWord;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class CommitmentReader {
 
   private static final Set<String> TOWARDS = Set.of("to", "with", "for", "in", "at");
 
-  private final List<ProspectRule> rules = rules();
+  private final RulesByWord<ProspectRule> rules = new RulesByWord<>(rules(), ProspectRule::words);
 
   private static List<ProspectRule> rules() {
     Triggers triggers = Triggers.load();
@@ -45,7 +46,7 @@ public final class CommitmentReader {
   }
 
   private Optional<Prospect> first(Groundwork ground, Sentence sentence, Token word) {
-    for (ProspectRule rule : rules) {
+    for (ProspectRule rule : rules.on(word)) {
       Optional<Prospect> found = rule.read(ground, sentence, word);
       if (found.isPresent()) {
         return found;

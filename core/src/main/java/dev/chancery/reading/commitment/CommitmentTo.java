@@ -33,6 +33,11 @@ final class CommitmentTo implements ProspectRule {
   }
 
   @Override
+  public Set<String> words() {
+    return triggers.words();
+  }
+
+  @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
     Optional<Modality> modality =
         word.isNoun() && !word.isName()
@@ -61,8 +66,7 @@ final class CommitmentTo implements ProspectRule {
 
   /// "has no plans to".
   private static boolean denied(Sentence sentence, Token noun) {
-    return sentence.children(noun).stream()
-        .anyMatch(child -> child.index() < noun.index() && child.lemmaIn(DENYING));
+    return sentence.anyChild(noun, child -> child.index() < noun.index() && child.lemmaIn(DENYING));
   }
 
   private static int first(Sentence sentence, Token noun) {

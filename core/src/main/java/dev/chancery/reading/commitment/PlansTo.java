@@ -25,6 +25,11 @@ final class PlansTo implements ProspectRule {
   }
 
   @Override
+  public Set<String> words() {
+    return triggers.words();
+  }
+
+  @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
     Optional<Modality> modality = word.isNoun() ? Optional.empty() : triggers.of(word);
     if (modality.isEmpty() || !asserted(sentence, word) || !fits(ground, sentence, word)) {
@@ -54,9 +59,7 @@ final class PlansTo implements ProspectRule {
           .isPresent();
     }
     return switch (word.lemma()) {
-      case "look" ->
-          sentence.children(word, "advmod").stream()
-              .anyMatch(child -> child.lemma().equals("forward"));
+      case "look" -> sentence.anyChild(word, child -> child.lemma().equals("forward"), "advmod");
       case "set", "schedule", "slate", "determine" ->
           word.tag().equals("VBN") || word.tag().equals("JJ");
       case "go" -> word.tag().equals("VBG") && Doers.active(ground, sentence, word);

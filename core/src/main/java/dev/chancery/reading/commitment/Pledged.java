@@ -11,6 +11,7 @@ import dev.chancery.reference.Table;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A thing promised: "has promised 40 million euros", "Japan's pledge of 500 trucks", "our 4
 /// million dose commitment".
@@ -37,6 +38,11 @@ final class Pledged implements ProspectRule {
   }
 
   @Override
+  public Set<String> words() {
+    return Stream.concat(VERBS.stream(), NOUNS.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
     boolean promises = word.isVerb() && word.lemmaIn(VERBS);
     if (!(promises || (word.isNoun() && word.lemmaIn(NOUNS))) || Mood.asked(sentence, word)) {
@@ -56,7 +62,7 @@ final class Pledged implements ProspectRule {
         || clause.negated()
         || verb.is("amod")
         || clause.modal().filter(UNREAL::contains).isPresent()
-        || (verb.lemma().equals("commit") && verb.tag().matches("VBD|VBN"))) {
+        || (verb.lemma().equals("commit") && verb.hasTag("VBD", "VBN"))) {
       return Optional.empty();
     }
     return sentence

@@ -4,6 +4,7 @@ import dev.chancery.model.Modality;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,14 @@ final class Triggers {
             .map(row -> row.required("lemma"))
             .collect(Collectors.toUnmodifiableSet());
     return new Triggers(Table.load(Triggers.class, "triggers.tsv").rows(), vague);
+  }
+
+  /// All words that announce an act, as lemmas in lower case.
+  Set<String> words() {
+    Set<String> all = new HashSet<>(verbs.keySet());
+    all.addAll(nouns.keySet());
+    all.addAll(adjectives.keySet());
+    return all;
   }
 
   /// How firmly this word announces an act, or nothing when it announces none.

@@ -21,6 +21,11 @@ final class Underway implements ProspectRule {
           "welcome");
 
   @Override
+  public Set<String> words() {
+    return ACTS;
+  }
+
+  @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
     if (!ACTS.contains(word.lemma())
         || !present(sentence, word)
@@ -42,7 +47,7 @@ final class Underway implements ProspectRule {
       case "VBZ", "VBP" -> true;
       case "VBG" ->
           clause.auxiliaries().size() == 1
-              && clause.auxiliaries().getFirst().tag().matches("VBZ|VBP")
+              && clause.auxiliaries().getFirst().hasTag("VBZ", "VBP")
               && clause.auxiliaries().getFirst().lemma().equals("be");
       default -> false;
     };

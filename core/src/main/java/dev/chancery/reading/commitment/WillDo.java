@@ -33,6 +33,11 @@ final class WillDo implements ProspectRule {
   }
 
   @Override
+  public Set<String> words() {
+    return Set.of();
+  }
+
+  @Override
   public Optional<Prospect> read(Groundwork ground, Sentence sentence, Token word) {
     if (!triggers.act(word)
         || !future(sentence, word)

@@ -101,8 +101,7 @@ final class ActPlaces {
   }
 
   private static boolean marked(Sentence sentence, Token phrase, Set<String> prepositions) {
-    return sentence.children(phrase, "case").stream()
-        .anyMatch(mark -> prepositions.contains(Clause.lower(mark)));
+    return sentence.anyChild(phrase, mark -> prepositions.contains(Clause.lower(mark)), "case");
   }
 
   /// The place that a phrase names itself, or by a phrase in it ("at a summit in Lima").

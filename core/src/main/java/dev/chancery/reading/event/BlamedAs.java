@@ -18,6 +18,11 @@ record BlamedAs(EventWords lexicon, Factuality factuality) implements EventRule 
       Set.of("say", "state", "insist", "declare", "claim", "allege", "believe", "add", "tell");
 
   @Override
+  public Set<String> words() {
+    return BLAMED;
+  }
+
+  @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
     boolean told = word.is("ccomp") && sentence.child(word, "cop").isPresent();
     if (!told || !BLAMED.contains(Clause.lower(word))) {

@@ -65,7 +65,7 @@ final class Clause {
   /// "proud to partner with Peru": an infinitive that the parser takes for a noun.
   boolean misreadInfinitive() {
     return verb.tag().equals("NN")
-        && sentence.children(verb, "case").stream().anyMatch(mark -> mark.lemma().equals("to"))
+        && sentence.anyChild(verb, mark -> mark.lemma().equals("to"), "case")
         && sentence.child(verb, "det", "nmod:poss", "amod").isEmpty()
         && sentence
             .head(verb)
@@ -149,7 +149,7 @@ final class Clause {
   /// The noun whose infinitive the verb is, also where the parser hangs it on the verb of that noun
   /// ("welcomes steps to implement the truce").
   Optional<Token> governingNoun() {
-    if (sentence.children(verb, "mark").stream().noneMatch(mark -> mark.lemma().equals("to"))) {
+    if (!sentence.anyChild(verb, mark -> mark.lemma().equals("to"), "mark")) {
       return Optional.empty();
     }
     Optional<Token> head = sentence.head(verb);
@@ -200,7 +200,7 @@ final class Clause {
             && sentence.children(verb, "xcomp", "ccomp").isEmpty();
     boolean other =
         sentence.child(verb, "nsubj").filter(subject -> !subject.tag().startsWith("W")).isPresent();
-    return describes && other && sentence.children(verb, "obl").stream().noneMatch(Clause::relative)
+    return describes && other && !sentence.anyChild(verb, Clause::relative, "obl")
         ? sentence.head(verb).filter(Token::isNoun).stream().toList()
         : List.of();
   }

@@ -32,9 +32,8 @@ sealed interface Condition {
     public boolean holds(Clause clause) {
       return clause
           .complement()
-          .filter(verb ->
-              clause.sentence().children(verb, "mark").stream()
-                  .anyMatch(mark -> mark.lemma().equals("to")))
+          .filter(
+              verb -> clause.sentence().anyChild(verb, mark -> mark.lemma().equals("to"), "mark"))
           .filter(verb ->
               !clause.objects().isEmpty() || !clause.sentence().children(verb, "nsubj").isEmpty())
           .isPresent();

@@ -88,8 +88,7 @@ record Doers(Scene scene, EventWords lexicon) {
     Token phrase = clause.misreadGerund() ? sentence.head(verb).orElse(verb) : verb;
     boolean deed =
         verb.tag().equals("VBG")
-            && sentence.children(phrase, "case", "mark").stream()
-                .anyMatch(mark -> FOR_WHAT.contains(mark.lemma()));
+            && sentence.anyChild(phrase, mark -> FOR_WHAT.contains(mark.lemma()), "case", "mark");
     Optional<Token> above = sentence.head(phrase);
     return above
         .filter(guilty -> guilty.is("xcomp") && !guilty.isVerb())
@@ -167,8 +166,7 @@ record Doers(Scene scene, EventWords lexicon) {
     Token verb = clause.verb();
     Optional<Token> first = verb.is("conj") ? sentence.head(verb) : Optional.of(verb);
     return first
-        .filter(purpose ->
-            sentence.children(purpose, "mark").stream().anyMatch(mark -> mark.lemma().equals("to")))
+        .filter(purpose -> sentence.anyChild(purpose, mark -> mark.lemma().equals("to"), "mark"))
         .flatMap(sentence::head)
         .filter(talk -> talk.lemmaIn(TALKS))
         .map(talk -> of(new Clause(scene, sentence, talk)))
@@ -193,8 +191,7 @@ record Doers(Scene scene, EventWords lexicon) {
     return Sides.distinct(
         sentence.children(all, "nmod", "obl", "acl").stream()
             .filter(some ->
-                sentence.children(some, "case", "mark").stream()
-                    .anyMatch(mark -> mark.text().equals("including")))
+                sentence.anyChild(some, mark -> mark.text().equals("including"), "case", "mark"))
             .flatMap(some -> new Sides(scene).of(sentence, some).stream())
             .toList());
   }

@@ -25,6 +25,11 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
   private static final List<String> VICTIM_PLACES = List.of("of", "on", "against");
 
   @Override
+  public Set<String> words() {
+    return lexicon.nouns().keySet();
+  }
+
+  @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
     if (!word.isNoun() || word.isName()) {
       return Optional.empty();
@@ -146,8 +151,7 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
         people.isEmpty()
             ? List.of()
             : new OwnPeople(scene, lexicon).of(sentence, frame.type(), people, actors);
-    boolean civil =
-        sentence.children(noun).stream().anyMatch(word -> Clause.lower(word).equals("civil"));
+    boolean civil = sentence.anyChild(noun, word -> Clause.lower(word).equals("civil"));
     if (!own.isEmpty() || frame.type() != EventType.ASSAULT || actors.isEmpty() || civil) {
       return own;
     }

@@ -7,6 +7,7 @@ import dev.chancery.model.Quad;
 import dev.chancery.model.Statement;
 import dev.chancery.model.When;
 import dev.chancery.reading.ground.Groundwork;
+import dev.chancery.reading.parse.RulesByWord;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads who did what to whom.
 public final class EventReader {
 
-  private final List<EventRule> rules;
+  private final RulesByWord<EventRule> rules;
   private final Factuality factuality = Factuality.load();
   private final ActPlaces places = new ActPlaces();
 
@@ -26,17 +27,19 @@ public final class EventReader {
     EventWords words = EventWords.load();
     FramedVerb verbs = new FramedVerb(words, factuality);
     rules =
-        List.of(
-            new ActiveVerb(verbs),
-            new PassiveVerb(verbs),
-            new LightVerb(words, factuality),
-            new PraisedAs(factuality),
-            new BlamedAs(words, factuality),
-            new SupporterOf(factuality),
-            Sentiment.load(factuality),
-            new Presence(factuality),
-            new MustDo(words, factuality),
-            new EventNoun(words, factuality));
+        new RulesByWord<>(
+            List.of(
+                new ActiveVerb(verbs),
+                new PassiveVerb(verbs),
+                new LightVerb(words, factuality),
+                new PraisedAs(factuality),
+                new BlamedAs(words, factuality),
+                new SupporterOf(factuality),
+                Sentiment.load(factuality),
+                new Presence(factuality),
+                new MustDo(words, factuality),
+                new EventNoun(words, factuality)),
+            EventRule::words);
   }
 
   /// @param statements those found before, so that an event told in one can say so
@@ -61,7 +64,7 @@ public final class EventReader {
 
   /// The one act that a word tells, by the first rule that reads one.
   private Optional<Act> read(Scene scene, Sentence sentence, Token word) {
-    for (EventRule rule : rules) {
+    for (EventRule rule : rules.on(word)) {
       Optional<Act> act = rule.read(scene, sentence, word);
       if (act.isPresent()) {
         return act;

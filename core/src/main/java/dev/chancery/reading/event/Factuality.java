@@ -78,8 +78,7 @@ record Factuality(Map<String, Outlook> outlooks) {
 
   private static Optional<EventStatus> own(Sentence sentence, Token word) {
     boolean polite = word.lemma().equals("like") || word.lemma().equals("love");
-    if (sentence.children(word, "amod").stream()
-        .anyMatch(adjective -> COMING.contains(adjective.lemma()))) {
+    if (sentence.anyChild(word, adjective -> COMING.contains(adjective.lemma()), "amod")) {
       return Optional.of(EventStatus.PLANNED);
     }
     if (isTo(sentence, word)) {
@@ -98,8 +97,8 @@ record Factuality(Map<String, Outlook> outlooks) {
   private static boolean general(Sentence sentence, Token word) {
     boolean present = word.tag().equals("VBZ") || word.tag().equals("VBP");
     return present
-        && sentence.children(word, "mark", "advmod").stream()
-            .anyMatch(mark -> mark.index() < word.index() && mark.lemmaIn(GENERAL));
+        && sentence.anyChild(
+            word, mark -> mark.index() < word.index() && mark.lemmaIn(GENERAL), "mark", "advmod");
   }
 
   /// "is to visit", "were to be lifted".
@@ -172,8 +171,7 @@ record Factuality(Map<String, Outlook> outlooks) {
           ? EventStatus.PLANNED
           : EventStatus.HYPOTHETICAL;
     }
-    if (infinitive
-        && sentence.children(word, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"))) {
+    if (infinitive && sentence.anyChild(word, aux -> aux.lemma().equals("have"), "aux")) {
       return tense;
     }
     Outlook outlook = outlook(sentence, word, above, infinitive);
@@ -219,10 +217,12 @@ record Factuality(Map<String, Outlook> outlooks) {
   /// "announced that it would send troops": what is "would" in the telling was "will" then.
   private boolean futureInPast(Sentence sentence, Token word) {
     return word.is("ccomp")
-        && sentence.children(word, "aux").stream().anyMatch(aux -> aux.lemma().equals("would"))
-        && sentence.children(word, "advcl").stream()
-            .noneMatch(clause ->
-                !sentence.children(clause, "mark").isEmpty() && own(sentence, clause).isPresent())
+        && sentence.anyChild(word, aux -> aux.lemma().equals("would"), "aux")
+        && !sentence.anyChild(
+            word,
+            clause ->
+                !sentence.children(clause, "mark").isEmpty() && own(sentence, clause).isPresent(),
+            "advcl")
         && sentence
             .head(word)
             .filter(above -> above.tag().equals("VBD") && ANNOUNCING.contains(above.lemma()))
@@ -286,13 +286,12 @@ record Factuality(Map<String, Outlook> outlooks) {
   }
 
   private static boolean infinitive(Sentence sentence, Token word) {
-    return sentence.children(word, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
+    return sentence.anyChild(word, mark -> mark.lemma().equals("to"), "mark");
   }
 
   private static EventStatus tense(Sentence sentence, Token word) {
     boolean progressive =
-        word.tag().equals("VBG")
-            && sentence.children(word, "aux").stream().anyMatch(aux -> aux.lemma().equals("be"));
+        word.tag().equals("VBG") && sentence.anyChild(word, aux -> aux.lemma().equals("be"), "aux");
     return progressive ? EventStatus.ONGOING : EventStatus.OCCURRED;
   }
 

@@ -27,9 +27,9 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
   private static final Set<String> THINGS =
       Set.of("violation", "situation", "crisis", "challenge", "action", "reality", "moment");
 
-  /// Whether the word may tell an act at all: most are none of the lexicon's verbs.
-  boolean mayTell(Token word) {
-    return lexicon.verbs().containsKey(word.lemma());
+  /// The verbs that may tell an act at all.
+  Set<String> words() {
+    return lexicon.verbs().keySet();
   }
 
   Optional<Act> read(String rule, Clause clause) {
@@ -190,8 +190,7 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
   /// "even as we speak" tells no talk.
   private static boolean asWeSpeak(Clause clause) {
     return clause.verb().is("advcl")
-        && clause.sentence().children(clause.verb(), "mark").stream()
-            .anyMatch(mark -> mark.lemma().equals("as"));
+        && clause.sentence().anyChild(clause.verb(), mark -> mark.lemma().equals("as"), "mark");
   }
 
   /// "working with our allies": others than the state that a release is about.
@@ -207,9 +206,8 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
     Sentence sentence = clause.sentence();
     Token verb = clause.verb();
     Token first = verb.is("conj") ? sentence.head(verb).orElse(verb) : verb;
-    return sentence.children(first, "aux").stream().anyMatch(aux -> aux.tag().equals("VBG"))
-        && sentence.children(first, "mark", "case").stream()
-            .anyMatch(mark -> mark.lemma().equals("for"));
+    return sentence.anyChild(first, aux -> aux.tag().equals("VBG"), "aux")
+        && sentence.anyChild(first, mark -> mark.lemma().equals("for"), "mark", "case");
   }
 
   /// To ban one's own is force; to ban another's is a breach of relations.

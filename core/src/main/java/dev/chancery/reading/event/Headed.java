@@ -68,6 +68,6 @@ record Headed(Scene scene, Sentence sentence) {
       return true;
     }
     return (QUANTIFYING.contains(Clause.lower(token)) || token.tag().equals("CD"))
-        && sentence.children(token, "nmod").stream().anyMatch(below -> by(below, words));
+        && sentence.anyChild(token, below -> by(below, words), "nmod");
   }
 }

@@ -32,6 +32,11 @@ record LightVerb(EventWords lexicon, Factuality factuality) implements EventRule
           EventType.MOBILIZE);
 
   @Override
+  public Set<String> words() {
+    return lexicon.light().parts().keySet();
+  }
+
+  @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
     Optional<Part> part = word.isVerb() ? lexicon.light().part(word) : Optional.empty();
     if (part.isEmpty()) {

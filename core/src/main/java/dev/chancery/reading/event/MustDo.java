@@ -36,6 +36,11 @@ record MustDo(EventWords lexicon, Factuality factuality) implements EventRule {
   private static final Set<String> MUST = Set.of("must", "should", "ought");
 
   @Override
+  public Set<String> words() {
+    return SAYING;
+  }
+
+  @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
     if (!word.isVerb() || !word.lemmaIn(SAYING)) {
       return Optional.empty();
@@ -48,8 +53,8 @@ record MustDo(EventWords lexicon, Factuality factuality) implements EventRule {
   }
 
   private static boolean obliged(Sentence sentence, Token duty) {
-    return sentence.children(duty, "aux").stream().anyMatch(aux -> MUST.contains(Clause.lower(aux)))
-        && sentence.children(duty, "aux").stream().noneMatch(aux -> aux.lemma().equals("have"));
+    return sentence.anyChild(duty, aux -> MUST.contains(Clause.lower(aux)), "aux")
+        && !sentence.anyChild(duty, aux -> aux.lemma().equals("have"), "aux");
   }
 
   /// Its own subject, or the word in between that the parser takes for the object of the saying.

@@ -94,8 +94,7 @@ final class NounPhrase {
 
   /// The two sides of what a release calls bilateral.
   Optional<Parties> betweenAuthorAndCounterpart() {
-    boolean bilateral =
-        sentence.children(noun, "amod").stream().anyMatch(word -> BILATERAL.contains(word.lemma()));
+    boolean bilateral = sentence.anyChild(noun, word -> BILATERAL.contains(word.lemma()), "amod");
     return bilateral && scene.author().isPresent() && scene.counterpart().isPresent()
         ? Optional.of(
             new Parties(List.of(scene.author().get(), scene.counterpart().get()), List.of()))
@@ -197,9 +196,8 @@ final class NounPhrase {
         .filter(above -> noun.is("nmod") || noun.is("conj"))
         .map(above -> sentence.children(above, "nmod").stream())
         .orElse(Stream.empty())
-        .filter(phrase ->
-            sentence.children(phrase, "case").stream()
-                .anyMatch(mark -> mark.index() == noun.index() + 1));
+        .filter(
+            phrase -> sentence.anyChild(phrase, mark -> mark.index() == noun.index() + 1, "case"));
   }
 
   /// The heads of the phrases with this preposition.

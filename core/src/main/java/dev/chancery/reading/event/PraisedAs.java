@@ -26,6 +26,11 @@ record PraisedAs(Factuality factuality) implements EventRule {
           "contributor");
 
   @Override
+  public Set<String> words() {
+    return GOOD;
+  }
+
+  @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
     boolean said =
         word.isNoun()

@@ -6,9 +6,15 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// "The deputy minister is in Lima this week": an official who is in another state visits it.
 record Presence(Factuality factuality) implements EventRule {
+
+  @Override
+  public Set<String> words() {
+    return Set.of();
+  }
 
   @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {

@@ -39,9 +39,7 @@ final class Refusal {
   /// "said that it would not": in the past, "would" is what "will" was.
   private static boolean would(Clause clause) {
     Sentence sentence = clause.sentence();
-    boolean modal =
-        sentence.children(clause.verb(), "aux").stream()
-            .anyMatch(word -> word.lemma().equals("would"));
+    boolean modal = sentence.anyChild(clause.verb(), word -> word.lemma().equals("would"), "aux");
     boolean told =
         clause.verb().is("ccomp")
             && sentence
@@ -52,7 +50,8 @@ final class Refusal {
   }
 
   private static boolean negated(Clause clause) {
-    return clause.sentence().children(clause.verb(), "advmod").stream()
-        .anyMatch(word -> NEGATIONS.contains(Clause.lower(word)));
+    return clause
+        .sentence()
+        .anyChild(clause.verb(), word -> NEGATIONS.contains(Clause.lower(word)), "advmod");
   }
 }

@@ -40,6 +40,11 @@ record Sentiment(Factuality factuality, Map<String, Feeling> feelings) implement
   }
 
   @Override
+  public Set<String> words() {
+    return feelings.keySet();
+  }
+
+  @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
     Feeling feeling = FELT.contains(word.tag()) ? feelings.get(Clause.lower(word)) : null;
     if (feeling == null || !said(sentence, word)) {

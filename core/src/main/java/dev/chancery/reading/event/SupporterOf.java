@@ -18,6 +18,11 @@ record SupporterOf(Factuality factuality) implements EventRule {
   private static final Set<String> WHOSE = Set.of("of", "for", "to");
 
   @Override
+  public Set<String> words() {
+    return BACKERS;
+  }
+
+  @Override
   public Optional<Act> read(Scene scene, Sentence sentence, Token word) {
     if (!word.isNoun() || !BACKERS.contains(Clause.lower(word))) {
       return Optional.empty();

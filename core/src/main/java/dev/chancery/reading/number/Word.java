@@ -12,8 +12,12 @@ public record Word(int token, String text, String lower, boolean first, boolean 
   /// Whether a figure stands in it: words of letters alone need not be matched with what figures
   /// look like.
   public boolean hasDigit() {
-    for (int at = 0; at < lower.length(); at++) {
-      if (Character.isDigit(lower.charAt(at))) {
+    return hasDigit(lower);
+  }
+
+  public static boolean hasDigit(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (Character.isDigit(word.charAt(at))) {
         return true;
       }
     }

@@ -16,28 +16,33 @@ public final class Words {
   private Words() {}
 
   public static List<Word> of(Sentence sentence) {
-    List<Word> words = new ArrayList<>();
+    List<Word> words = new ArrayList<>(sentence.size());
     for (Token token : sentence.tokens()) {
-      String[] parts = parts(token.text());
-      for (int part = 0; part < parts.length; part++) {
-        words.add(
-            new Word(
-                token.index(),
-                parts[part],
-                lower(parts[part]),
-                part == 0,
-                part == parts.length - 1));
+      if (isJoint(token.text())) {
+        addParts(token, words);
+      } else {
+        String lower = withPlainDash(sentence.lower(token.index()));
+        words.add(new Word(token.index(), token.text(), lower, true, true));
       }
     }
     return words;
   }
 
-  private static String[] parts(String text) {
-    boolean joint = text.length() > 1 && (text.indexOf('-') >= 0 || text.indexOf('–') >= 0);
-    return joint && !WHOLE.matcher(text).matches() ? JOINT.split(text) : new String[] {text};
+  private static boolean isJoint(String text) {
+    return text.length() > 1
+        && (text.indexOf('-') >= 0 || text.indexOf('–') >= 0)
+        && !WHOLE.matcher(text).matches();
   }
 
-  private static String lower(String part) {
-    return part.equals("–") || part.equals("—") ? "-" : part.toLowerCase(Locale.ROOT);
+  private static void addParts(Token token, List<Word> words) {
+    String[] parts = JOINT.split(token.text());
+    for (int part = 0; part < parts.length; part++) {
+      String lower = withPlainDash(parts[part].toLowerCase(Locale.ROOT));
+      words.add(new Word(token.index(), parts[part], lower, part == 0, part == parts.length - 1));
+    }
+  }
+
+  private static String withPlainDash(String part) {
+    return part.equals("–") || part.equals("—") ? "-" : part;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A sentence with its dependency tree.
 public final class Sentence {
@@ -121,6 +122,37 @@ public final class Sentence {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a word depends on it that fulfils the test.
+  public boolean anyChild(Token token, Predicate<Token> test) {
+    for (Token candidate : children.get(token.index())) {
+      if (test.test(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a word depends on it by this relation (subtypes included) that fulfils the test.
+  public boolean anyChild(Token token, Predicate<Token> test, String relation) {
+    for (Token candidate : children.get(token.index())) {
+      if (candidate.is(relation) && test.test(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a word depends on it by one of these relations (subtypes included) that fulfils the
+  /// test.
+  public boolean anyChild(Token token, Predicate<Token> test, String... relations) {
+    for (Token candidate : children.get(token.index())) {
+      if (candidate.isOneOf(relations) && test.test(candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The preposition or other case marker of a phrase, lower case ("with", "according to" →

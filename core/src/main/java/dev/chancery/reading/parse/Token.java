@@ -53,6 +53,16 @@ public record Token(
     return tag.startsWith("NNP");
   }
 
+  /// Whether the Penn Treebank tag is one of these.
+  public boolean hasTag(String... tags) {
+    for (String each : tags) {
+      if (tag.equals(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the lemma is one of these.
   public boolean lemmaIn(java.util.Collection<String> lemmas) {
     return lemmas.contains(lemma);

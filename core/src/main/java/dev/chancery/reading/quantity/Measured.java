@@ -48,8 +48,7 @@ final class Measured {
     return sentence.tokens().stream()
         .filter(token -> token.index() > of && token.isNoun() && token.is("nmod"))
         .filter(token -> token.head() < of)
-        .filter(
-            token -> sentence.children(token, "case").stream().anyMatch(mark -> mark.index() == of))
+        .filter(token -> sentence.anyChild(token, mark -> mark.index() == of, "case"))
         .findFirst()
         .or(() -> firstNoun(sentence, of));
   }

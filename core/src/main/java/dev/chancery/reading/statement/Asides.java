@@ -15,7 +15,7 @@ final class Asides {
   static int past(Sentence sentence, int comma) {
     if (!sentence.token(comma).tag().equals(",")
         || comma + 1 >= sentence.size()
-        || !sentence.token(comma + 1).tag().matches("IN|VBG|TO")) {
+        || !sentence.token(comma + 1).hasTag("IN", "VBG", "TO")) {
       return comma;
     }
     int last = Math.min(sentence.size() - 2, comma + LONGEST);

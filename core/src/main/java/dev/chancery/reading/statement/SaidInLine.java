@@ -35,7 +35,7 @@ final class SaidInLine implements StatementRule {
     int last = Math.min(sentence.size() - 2, telling.verb().index() + FARTHEST);
     for (int at = telling.verb().index() + 1; at <= last; at++) {
       Token word = sentence.token(at);
-      if (word.lemma().equals("that") && word.tag().matches("IN|WDT")) {
+      if (word.lemma().equals("that") && word.hasTag("IN", "WDT")) {
         return Optional.of(at + 1);
       }
       if (word.isVerb() || word.tag().equals("``")) {
@@ -50,7 +50,7 @@ final class SaidInLine implements StatementRule {
     if (Standing.auxiliary(telling.verb()) && telling.cue().takes(Complement.GERUND)) {
       return Optional.of(telling.verb().index() + 1);
     }
-    if (!clausal(telling) || !telling.verb().tag().matches("VB[DZP]")) {
+    if (!clausal(telling) || !telling.verb().hasTag("VBD", "VBZ", "VBP")) {
       return Optional.empty();
     }
     if (telling
@@ -61,7 +61,7 @@ final class SaidInLine implements StatementRule {
       return Optional.empty();
     }
     int start = pastAsides(telling, pastAddressee(telling));
-    boolean phrase = telling.sentence().token(start).tag().matches("TO|IN");
+    boolean phrase = telling.sentence().token(start).hasTag("TO", "IN");
     if (phrase) {
       return Optional.empty();
     }
@@ -129,7 +129,7 @@ final class SaidInLine implements StatementRule {
       if (word.tag().equals(",") || word.tag().equals("``")) {
         return false;
       }
-      if (word.tag().matches("MD|VB[DZP]")) {
+      if (word.hasTag("MD", "VBD", "VBZ", "VBP")) {
         return at > start;
       }
     }

@@ -16,7 +16,7 @@ final class SaidObject implements StatementRule {
         .filter(object -> telling.cue().speaksOf(object))
         .filter(object -> !telling.hearing().speakers().nouns().text(telling.speaker()))
         .filter(object -> !source(telling, object))
-        .filter(object -> !object.tag().matches("W.*|DT|PRP"))
+        .filter(object -> !object.tag().startsWith("W") && !object.hasTag("DT", "PRP"))
         .filter(object -> !clauseFollows(telling, object))
         .map(object -> telling.says(telling.from(object), "statement/said-object", 0.8));
   }
@@ -33,6 +33,6 @@ final class SaidObject implements StatementRule {
     int next = telling.sentence().subtree(object).getLast().index() + 1;
     return telling.cue().takes(Complement.CLAUSE)
         && next < telling.sentence().size()
-        && telling.sentence().token(next).tag().matches("MD|VB[DZP]");
+        && telling.sentence().token(next).hasTag("MD", "VBD", "VBZ", "VBP");
   }
 }

@@ -46,10 +46,9 @@ final class SaidThat implements StatementRule {
 
   private static boolean finite(Sentence sentence, Token word) {
     boolean conjugated =
-        word.tag().matches("VB[DPZ]") || sentence.child(word, "aux", "cop").isPresent();
+        word.hasTag("VBD", "VBP", "VBZ") || sentence.child(word, "aux", "cop").isPresent();
     boolean when =
-        word.is("advcl")
-            && sentence.children(word, "advmod").stream().anyMatch(how -> how.tag().equals("WRB"));
+        word.is("advcl") && sentence.anyChild(word, how -> how.tag().equals("WRB"), "advmod");
     return conjugated && !when && sentence.child(word, "mark").filter(SaidThat::foreign).isEmpty();
   }
 

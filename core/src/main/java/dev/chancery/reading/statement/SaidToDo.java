@@ -19,8 +19,7 @@ final class SaidToDo implements StatementRule {
       return Optional.empty();
     }
     boolean gerund = act.get().tag().equals("VBG");
-    boolean infinitive =
-        telling.sentence().children(act.get()).stream().anyMatch(word -> word.tag().equals("TO"));
+    boolean infinitive = telling.sentence().anyChild(act.get(), word -> word.tag().equals("TO"));
     Optional<Token> person =
         telling.complement("obj").filter(noun -> noun.index() < act.get().index());
     if (infinitive && telling.cue().takes(Complement.PERSON_INFINITIVE)) {

@@ -44,12 +44,12 @@ final class SoTheySaid implements StatementRule {
     int first = firstOf(telling);
     if (first < 4
         || telling.verb().tag().equals("VBP")
-        || !sentence.token(first - 1).tag().matches(",|''")) {
+        || !sentence.token(first - 1).hasTag(",", "''")) {
       return Optional.empty();
     }
     boolean clause =
         sentence.tokens().subList(0, first - 1).stream()
-            .anyMatch(word -> word.tag().matches("VB[DPZ]|MD"));
+            .anyMatch(word -> word.hasTag("VBD", "VBP", "VBZ", "MD"));
     return telling.clause().marker().isPresent() || !clause
         ? Optional.empty()
         : Optional.of(sentence.span(0, first - 1));

@@ -86,7 +86,7 @@ record Speakers(Groundwork ground, SpeakerNouns nouns, NamesBeside names) {
             && sentence.head(first).filter(Token::isNoun).isPresent();
     return runsOn
         ? sentence.tokens().subList(0, first.index()).stream()
-            .filter(token -> token.tag().matches("VB[DZP]"))
+            .filter(token -> token.hasTag("VBD", "VBZ", "VBP"))
             .reduce((early, late) -> late)
             .flatMap(main -> new Clause(sentence, main).ownSubject())
         : Optional.empty();
@@ -95,7 +95,7 @@ record Speakers(Groundwork ground, SpeakerNouns nouns, NamesBeside names) {
   /// Where the tree has no subject, the actor that stands right before the verb.
   private Optional<Token> nextTo(Sentence sentence, Token verb) {
     int at = verb.index() - 1;
-    while (at > 0 && sentence.token(at).tag().matches("RB|,|VBD|VBP|VBZ|-RRB-")) {
+    while (at > 0 && sentence.token(at).hasTag("RB", ",", "VBD", "VBP", "VBZ", "-RRB-")) {
       at--;
     }
     if (at < 0 || verb.is("conj")) {
@@ -196,9 +196,8 @@ record Speakers(Groundwork ground, SpeakerNouns nouns, NamesBeside names) {
   private List<Actor> anonymous(Sentence sentence, Token head) {
     boolean hearsay =
         head.tag().endsWith("S")
-            && sentence.children(head, "det").stream()
-                .noneMatch(article -> DEFINITE.contains(article.lemma()))
-            && sentence.children(head, "compound").stream().noneMatch(nouns::person);
+            && !sentence.anyChild(head, article -> DEFINITE.contains(article.lemma()), "det")
+            && !sentence.anyChild(head, nouns::person, "compound");
     return hearsay ? List.of() : List.of(stub(sentence, head));
   }
 
@@ -282,7 +281,7 @@ record Speakers(Groundwork ground, SpeakerNouns nouns, NamesBeside names) {
   private Optional<Token> inverted(Sentence sentence, Token verb) {
     int before = verb.index() - 1;
     boolean opens = before < 0 && verb.tag().equals("VBD");
-    boolean follows = before > 0 && sentence.token(before).tag().matches(",|''|``|\\.");
+    boolean follows = before > 0 && sentence.token(before).hasTag(",", "''", "``", ".");
     if (!opens && !follows) {
       return Optional.empty();
     }

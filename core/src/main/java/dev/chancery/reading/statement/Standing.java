@@ -35,8 +35,7 @@ final class Standing {
     }
     return !clause.negated()
         && clause.modal().filter(UNREAL::contains).isEmpty()
-        && sentence.children(verb, "mark", "case").stream()
-            .noneMatch(mark -> OPEN.contains(mark.lemma()))
+        && !sentence.anyChild(verb, mark -> OPEN.contains(mark.lemma()), "mark", "case")
         && !shared(sentence, verb)
         && !reduced(sentence, verb)
         && !clause.infinitive();
@@ -44,7 +43,7 @@ final class Standing {
 
   /// "Ruiz, when asked about it": a passive without its auxiliary, told by another.
   private static boolean reduced(Sentence sentence, Token verb) {
-    return verb.tag().matches("VB[DN]")
+    return verb.hasTag("VBD", "VBN")
         && verb.index() > 0
         && REDUCING.contains(sentence.token(verb.index() - 1).lemma());
   }

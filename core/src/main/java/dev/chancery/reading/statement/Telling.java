@@ -7,22 +7,64 @@ import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.text.Quotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /// A verb of saying that is asserted in the text, with its speakers: what the rules look at.
-///
-/// @param speaker head of the phrase that names the speakers
-record Telling(
-    Hearing hearing, Sentence sentence, Token verb, Cue cue, Token speaker, List<Actor> speakers) {
+final class Telling {
 
-  private static final Set<String> OUTSIDE =
-      Set.of("punct", "cc", "advmod", "aux", "discourse", "mark", "nsubj", "parataxis");
+  private static final String[] OUTSIDE = {
+    "punct", "cc", "advmod", "aux", "discourse", "mark", "nsubj", "parataxis"
+  };
 
-  Telling {
-    speakers = List.copyOf(speakers);
+  private final Hearing hearing;
+  private final Sentence sentence;
+  private final Token verb;
+  private final Cue cue;
+  private final Token speaker;
+  private final List<Actor> speakers;
+  private final List<Token> complements;
+
+  /// @param speaker head of the phrase that names the speakers
+  Telling(
+      Hearing hearing,
+      Sentence sentence,
+      Token verb,
+      Cue cue,
+      Token speaker,
+      List<Actor> speakers) {
+    this.hearing = hearing;
+    this.sentence = sentence;
+    this.verb = verb;
+    this.cue = cue;
+    this.speaker = speaker;
+    this.speakers = List.copyOf(speakers);
+    this.complements = readComplements();
+  }
+
+  Hearing hearing() {
+    return hearing;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Token verb() {
+    return verb;
+  }
+
+  Cue cue() {
+    return cue;
+  }
+
+  Token speaker() {
+    return speaker;
+  }
+
+  List<Actor> speakers() {
+    return speakers;
   }
 
   Clause clause() {
@@ -31,25 +73,35 @@ record Telling(
 
   /// What hangs on the verb to its right and can hold the words said, in the order of the text.
   List<Token> complements() {
-    return sentence.children(verb).stream()
-        .filter(child -> child.index() > verb.index() && child.index() != speaker.index())
-        .filter(child -> OUTSIDE.stream().noneMatch(child::is))
-        .filter(Predicate.not(this::ownClause))
-        .toList();
+    return complements;
+  }
+
+  private List<Token> readComplements() {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      boolean right = child.index() > verb.index() && child.index() != speaker.index();
+      if (right && !child.isOneOf(OUTSIDE) && !ownClause(child)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /// The first complement that hangs on the verb by one of these relations.
   Optional<Token> complement(String... relations) {
-    return complements().stream()
-        .filter(child -> List.of(relations).stream().anyMatch(child::is))
-        .findFirst();
+    for (Token child : complements) {
+      if (child.isOneOf(relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The words from the start of one complement to the end of all that follows it in the clause.
   Span from(Token complement) {
     int start = sentence.subtree(complement).getFirst().index();
     int end = complement.index();
-    for (Token other : complements()) {
+    for (Token other : complements) {
       if (other.index() >= complement.index()) {
         end = Math.max(end, lastOf(other));
       }
@@ -110,7 +162,7 @@ record Telling(
   /// "reaffirmed support and called for": the parser may hang the second verb on the noun.
   private boolean further(Token word) {
     return word.is("conj")
-        && word.tag().matches("VB[DZ]")
+        && word.hasTag("VBD", "VBZ")
         && sentence.token(word.head()).isNoun()
         && hearing.cues().of(word).isPresent()
         && new Clause(sentence, word).ownSubject().isEmpty();

@@ -22,8 +22,11 @@ final class WasSaidBy implements StatementRule {
     Optional<Token> as =
         sentence.children(telling.verb(), "obl", "advcl", "xcomp").stream()
             .filter(word ->
-                sentence.children(word, "case", "mark").stream()
-                    .anyMatch(mark -> telling.cue().prepositions().contains(mark.lemma())))
+                sentence.anyChild(
+                    word,
+                    mark -> telling.cue().prepositions().contains(mark.lemma()),
+                    "case",
+                    "mark"))
             .findFirst();
     return as.filter(word -> word.index() < telling.speaker().index())
         .flatMap(word ->
@@ -49,7 +52,6 @@ final class WasSaidBy implements StatementRule {
 
   /// "The following statement was released by …" leads in a text and says nothing itself.
   private static boolean announced(Telling telling, Token subject) {
-    return telling.sentence().children(subject, "amod").stream()
-        .anyMatch(word -> word.text().equals("following"));
+    return telling.sentence().anyChild(subject, word -> word.text().equals("following"), "amod");
   }
 }

@@ -41,7 +41,7 @@ final class WhichTheyDenied implements StatementRule {
 
   private static int clause(Sentence sentence, Token noun) {
     Token at = noun;
-    while (at.head() >= 0 && !at.tag().matches("VB[DNPZ]")) {
+    while (at.head() >= 0 && !at.hasTag("VBD", "VBN", "VBP", "VBZ")) {
       at = sentence.token(at.head());
     }
     return Math.min(at.index(), noun.index());

@@ -9,13 +9,15 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The text of an article as it is kept for good: Unicode NFC, lines ended by `\n`, paragraphs
 /// separated by one blank line. Spans count its code points.
 public final class FrozenText {
 
-  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x85\\x0B\\f\\u2028]");
+  private static final String OTHER_ENDS = "\r\u0085\u000B\f\u2028";
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[" + OTHER_ENDS + "]");
   private static final Pattern BLANK_LINES = Pattern.compile("\\n[\\h\\n]*\\n\\h*");
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
@@ -34,9 +36,27 @@ public final class FrozenText {
     String marked = raw.replace("\uFEFF", "");
     String known =
         hasSurrogates(marked) ? LONE_SURROGATE.matcher(marked).replaceAll("\uFFFD") : marked;
-    String lines = LINE_END.matcher(known.replace("\u2029", "\n\n")).replaceAll("\n");
-    String paragraphs = BLANK_LINES.matcher(lines).replaceAll("\n\n");
-    return new FrozenText(trim(Normalizer.normalize(paragraphs, Normalizer.Form.NFC)));
+    String parted = known.replace("\u2029", "\n\n");
+    String lines = hasOtherEnds(parted) ? LINE_END.matcher(parted).replaceAll("\n") : parted;
+    return new FrozenText(trim(Normalizer.normalize(closedUp(lines), Normalizer.Form.NFC)));
+  }
+
+  private static boolean hasOtherEnds(String text) {
+    return OTHER_ENDS.chars().anyMatch(end -> text.indexOf(end) >= 0);
+  }
+
+  /// With one blank line between two paragraphs.
+  private static String closedUp(String lines) {
+    Matcher blank = BLANK_LINES.matcher(lines);
+    StringBuilder closed = new StringBuilder(lines.length());
+    int from = 0;
+    for (int at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', Math.max(at + 1, from))) {
+      if (blank.region(at, lines.length()).lookingAt()) {
+        closed.append(lines, from, at).append("\n\n");
+        from = blank.end();
+      }
+    }
+    return closed.append(lines, from, lines.length()).toString();
   }
 
   private static boolean hasSurrogates(String text) {

@@ -3,11 +3,15 @@ package dev.chancery.reading.text;
 import dev.chancery.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Walks over the lines of an article once and says what each is.
 final class LayoutScan {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final FrozenText text;
   private final @Nullable String bareTitle;
@@ -104,6 +108,6 @@ final class LayoutScan {
   }
 
   private static String bare(String words) {
-    return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+    return NO_WORD.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

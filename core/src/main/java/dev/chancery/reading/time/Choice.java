@@ -12,6 +12,11 @@ sealed interface Choice {
   /// As it is written in the pattern.
   String text();
 
+  /// Whether it takes pieces of time, and no words.
+  default boolean isTime() {
+    return text().startsWith("<");
+  }
+
   /// What it takes of the items at `at`, or nothing where it does not fit.
   @Nullable Capture capture(List<Item> items, int at, TimeLexicon lexicon);
 

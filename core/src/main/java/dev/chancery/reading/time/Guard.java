@@ -155,8 +155,8 @@ enum Guard {
   private static boolean namesItsNoun(Sentence sentence, Token number, Token noun) {
     return !noun.tag().equals("NNS")
         || noun.lemmaIn(YEARLY)
-        || sentence.children(noun).stream()
-            .anyMatch(
-                other -> other.index() < number.index() && DETERMINERS.contains(other.relation()));
+        || sentence.anyChild(
+            noun,
+            other -> other.index() < number.index() && DETERMINERS.contains(other.relation()));
   }
 }

@@ -64,7 +64,7 @@ final class Tenses {
 
   /// "the upcoming summit".
   private static boolean isPlanned(Sentence sentence, Token noun) {
-    return sentence.children(noun, "amod").stream().anyMatch(word -> word.lemmaIn(PLANNED));
+    return sentence.anyChild(noun, word -> word.lemmaIn(PLANNED), "amod");
   }
 
   private static Tense ofPredicate(Sentence sentence, Token token) {
@@ -101,7 +101,7 @@ final class Tenses {
 
   /// "plans to meet" lies ahead; "was expected to end" may have been.
   private static Tense ofInfinitive(Sentence sentence, Token verb) {
-    if (sentence.children(verb, "mark").stream().noneMatch(mark -> mark.tag().equals("TO"))) {
+    if (!sentence.anyChild(verb, mark -> mark.tag().equals("TO"), "mark")) {
       return Tense.NONE;
     }
     Token above = sentence.head(verb).orElse(verb);

@@ -32,6 +32,9 @@ final class TimeLexicon {
     }
   }
 
+  /// The class of all numbers.
+  static final String NUMBER = "NUM";
+
   private record Shape(Pattern pattern, String value) {}
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
@@ -61,7 +64,7 @@ final class TimeLexicon {
     return items;
   }
 
-  /// All words of letters that can open a class.
+  /// All listed words that can open a class.
   Set<String> words() {
     Set<String> words = new HashSet<>(entries.keySet());
     words.addAll(numerals.words());
@@ -69,18 +72,40 @@ final class TimeLexicon {
   }
 
   /// The classes that a word can open.
-  Set<String> kinds(String word, boolean hasDigit) {
+  Set<String> kinds(String word) {
     Set<String> kinds = new HashSet<>();
     for (Entry entry : entries.getOrDefault(word, List.of())) {
       kinds.add(entry.kind());
     }
-    if (hasDigit) {
+    if (Word.hasDigit(word)) {
       kinds.addAll(shapes.keySet());
     }
-    if (numerals.startsWith(word)) {
-      kinds.add("NUM");
+    if (startsNumber(word)) {
+      kinds.add(NUMBER);
     }
     return kinds;
+  }
+
+  /// The classes that a word with a figure in it may open though it is not listed.
+  Set<String> kindsOfFigures() {
+    return shapes.keySet();
+  }
+
+  boolean startsNumber(String word) {
+    return numerals.startsWith(word);
+  }
+
+  /// The second words of what is listed under a class.
+  Set<String> secondWords(String kind) {
+    Set<String> words = new HashSet<>();
+    for (List<Entry> listed : entries.values()) {
+      for (Entry entry : listed) {
+        if (entry.kind().equals(kind) && entry.words().size() > 1) {
+          words.add(entry.words().get(1));
+        }
+      }
+    }
+    return words;
   }
 
   /// The longest reading of the items from `at` on as a word of this class.
@@ -88,7 +113,7 @@ final class TimeLexicon {
     if (!(items.get(at) instanceof Single word)) {
       return null;
     }
-    if (kind.equals("NUM")) {
+    if (kind.equals(NUMBER)) {
       return number(items, at);
     }
     Capture listed = word.listed().isEmpty() ? null : listed(kind, items, at, word);

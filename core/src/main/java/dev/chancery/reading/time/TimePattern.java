@@ -1,6 +1,5 @@
 package dev.chancery.reading.time;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +33,10 @@ final class TimePattern {
           optional,
           refusal);
     }
+
+    boolean needsTime() {
+      return !optional && !isRefusal && choices.stream().allMatch(Choice::isTime);
+    }
   }
 
   private final List<Element> elements;
@@ -46,16 +49,9 @@ final class TimePattern {
     return elements;
   }
 
-  /// What an item must be for the pattern to start with it: a word, a class, or `<grain>`.
-  List<String> starts() {
-    List<String> starts = new ArrayList<>();
-    for (Element element : elements) {
-      element.choices().forEach(choice -> starts.add(choice.text()));
-      if (!element.optional()) {
-        break;
-      }
-    }
-    return starts;
+  /// Whether it matches nothing without a piece of time.
+  boolean needsTime() {
+    return elements.stream().anyMatch(Element::needsTime);
   }
 
   /// Place of the element with this name.

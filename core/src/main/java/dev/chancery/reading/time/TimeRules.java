@@ -31,7 +31,9 @@ final class TimeRules {
   List<Piece> read(Sentence sentence, @Nullable LocalDate day) {
     List<Item> items = lexicon.items(sentence);
     for (Layer layer : layers) {
-      items = read(sentence, items, layer, day);
+      if (!layer.needsTime() || items.stream().anyMatch(Piece.class::isInstance)) {
+        items = read(sentence, items, layer, day);
+      }
     }
     List<Piece> pieces = new ArrayList<>();
     for (int at = 0; at < items.size(); at++) {
@@ -44,7 +46,7 @@ final class TimeRules {
 
   private List<Item> read(
       Sentence sentence, List<Item> items, Layer layer, @Nullable LocalDate day) {
-    List<Item> read = new ArrayList<>();
+    List<Item> read = new ArrayList<>(items.size());
     for (int at = 0; at < items.size(); ) {
       Match best = best(sentence, items, at, layer, day);
       read.add(best == null ? items.get(at) : best.piece());
@@ -58,7 +60,7 @@ final class TimeRules {
   private @Nullable Match best(
       Sentence sentence, List<Item> items, int at, Layer layer, @Nullable LocalDate day) {
     Match best = null;
-    for (TimeRule rule : layer.startingWith(items.get(at))) {
+    for (TimeRule rule : layer.startingAt(items, at)) {
       var captures = rule.pattern().match(items, at, lexicon);
       if (captures.isPresent()) {
         int next = at + length(captures.get());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.chancery.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,18 @@ class SentenceTest {
     assertThatThrownBy(() -> new Sentence(0, 0, words(heads)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("hangs on itself");
+  }
+
+  @Test
+  void looksForAChildOfAKind() {
+    Sentence sentence = FlatSentence.of(List.of("has/VBZ", "met/VBN"), "Peru in May");
+    Token verb = sentence.token(1);
+    assertThat(sentence.anyChild(verb, child -> child.text().equals("has"))).isTrue();
+    assertThat(sentence.anyChild(verb, child -> child.text().equals("has"), "aux")).isTrue();
+    assertThat(sentence.anyChild(verb, child -> child.text().equals("has"), "obl")).isFalse();
+    assertThat(sentence.anyChild(verb, child -> child.hasTag("CD", "NNP"), "aux", "obl")).isTrue();
+    assertThat(sentence.anyChild(verb, child -> child.hasTag("CD"), "aux", "obl")).isFalse();
+    assertThat(sentence.anyChild(sentence.token(0), child -> true)).isFalse();
   }
 
   private static List<Token> words(String heads) {

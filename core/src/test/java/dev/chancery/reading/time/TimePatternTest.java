@@ -55,12 +55,6 @@ final class TimePatternTest {
     assertThat(captures[0]).isEqualTo(new Capture("25", null, 3));
   }
 
-  @Test
-  void startsWithAllThatMayBeFirst() {
-    assertThat(new TimePattern("the? early|late MONTH").starts())
-        .containsExactly("the", "early", "late");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
