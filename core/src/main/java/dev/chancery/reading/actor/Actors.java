@@ -1,7 +1,7 @@
 package dev.chancery.reading.actor;
 
 import dev.chancery.model.Actor;
-import dev.chancery.reading.parse.Mention;
+import dev.chancery.reading.parse.BySentence;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
@@ -9,18 +9,34 @@ import java.util.Optional;
 
 /// The actors of an article: every mention, resolved, in the order of the text. Mentions may nest
 /// ("Peru" inside "Peru's Foreign Ministry"); the outer one comes first.
-///
-/// @param author the state or organisation that issues the text, where it is a release of one ("we"
-///   and "our" stand for it), empty for the press
-public record Actors(List<ActorMention> mentions, Optional<Actor> author) {
+public final class Actors {
 
-  public Actors {
-    mentions = List.copyOf(mentions);
+  private final BySentence<ActorMention> mentions;
+  private final Optional<Actor> author;
+
+  /// @param author the state or organisation that issues the text, where it is a release of one
+  ///   ("we" and "our" stand for it), empty for the press
+  public Actors(List<ActorMention> mentions, Optional<Actor> author) {
+    this.mentions = new BySentence<>(mentions);
+    this.author = author;
+  }
+
+  public List<ActorMention> mentions() {
+    return mentions.all();
+  }
+
+  public Optional<Actor> author() {
+    return author;
   }
 
   /// Those of one sentence.
   public List<ActorMention> in(Sentence sentence) {
-    return Mention.in(sentence, mentions);
+    return mentions.in(sentence.index());
+  }
+
+  /// Those of the sentence at this place of the article, which need not exist.
+  public List<ActorMention> in(int sentence) {
+    return mentions.in(sentence);
   }
 
   /// The widest mention that holds this word.

@@ -68,11 +68,15 @@ final class HyphenPairs {
 
   private static boolean isJoined(String word) {
     for (int at = 0; at < word.length(); at++) {
-      if (JOINTS.indexOf(word.charAt(at)) >= 0) {
+      if (isJoint(word.charAt(at))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isJoint(char letter) {
+    return letter == '-' || letter == '/' || (letter > 'z' && JOINTS.indexOf(letter) >= 0);
   }
 
   private static String lower(String part) {

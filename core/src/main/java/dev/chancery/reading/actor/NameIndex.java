@@ -4,9 +4,11 @@ import dev.chancery.reading.parse.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Names of several words, kept by their first word, so that a sentence is searched without going
@@ -23,6 +25,10 @@ final class NameIndex<T> {
 
   private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
 
+  /// The few first words in small letters, for most words of a text are in small letters and start
+  /// none.
+  private final Set<String> smallFirstWords = new HashSet<>();
+
   /// Enters a name, also as it is written without accents.
   void add(String name, T value) {
     enter(name, value);
@@ -35,6 +41,9 @@ final class NameIndex<T> {
   private void enter(String name, T value) {
     List<String> words = NameWords.of(name);
     if (!words.isEmpty()) {
+      if (isSmall(words.getFirst())) {
+        smallFirstWords.add(words.getFirst());
+      }
       byFirstWord
           .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>(1))
           .add(new Entry<>(words, value));
@@ -49,8 +58,14 @@ final class NameIndex<T> {
     return this;
   }
 
+  private static boolean isSmall(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+  }
+
   Optional<Hit<T>> longestAt(Sentence sentence, int start) {
-    List<Entry<T>> entries = byFirstWord.get(NameWords.of(sentence.token(start)));
+    String word = NameWords.of(sentence.token(start));
+    List<Entry<T>> entries =
+        isSmall(word) && !smallFirstWords.contains(word) ? null : byFirstWord.get(word);
     if (entries == null) {
       return Optional.empty();
     }

@@ -16,10 +16,10 @@ import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.time.TimeMention;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -237,13 +237,17 @@ final class Scene {
 
   /// How often the states of the article are named, without its author.
   private static Map<String, Long> timesNamed(Groundwork ground) {
-    Optional<String> author = ground.actors().author().flatMap(Actor::code);
-    return ground.actors().mentions().stream()
-        .map(ActorMention::actors)
-        .flatMap(List::stream)
-        .flatMap(actor -> Optional.ofNullable(actor.country()).stream())
-        .filter(code -> !author.equals(Optional.of(code)))
-        .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+    String author = ground.actors().author().flatMap(Actor::code).orElse("");
+    Map<String, Long> counts = new HashMap<>();
+    for (ActorMention mention : ground.actors().mentions()) {
+      for (Actor actor : mention.actors()) {
+        String country = actor.country();
+        if (country != null && !country.equals(author)) {
+          counts.merge(country, 1L, Long::sum);
+        }
+      }
+    }
+    return counts;
   }
 
   private static boolean isMostOf(Map<String, Long> counts) {

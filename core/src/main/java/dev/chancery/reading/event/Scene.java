@@ -7,7 +7,6 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,10 @@ import java.util.Set;
 /// What is known of the whole article when an act in it is read.
 ///
 /// @param ground the layers below
-/// @param mentions the actors mentioned, by sentence
 /// @param author who issues the text ("we"), when it is a release
 /// @param counterpart the state or body that the text is mainly about, besides its author
 record Scene(
     Groundwork ground,
-    Map<Integer, List<ActorMention>> mentions,
     Optional<Actor> author,
     Optional<Actor> counterpart) {
 
@@ -32,12 +29,8 @@ record Scene(
   private static final int NEAR = 2;
 
   static Scene of(Groundwork ground) {
-    Map<Integer, List<ActorMention>> mentions = new HashMap<>();
-    for (ActorMention mention : ground.actors().mentions()) {
-      mentions.computeIfAbsent(mention.sentence().index(), at -> new ArrayList<>()).add(mention);
-    }
     Optional<Actor> author = ground.actors().author();
-    return new Scene(ground, mentions, author, counterpart(ground, author));
+    return new Scene(ground, author, counterpart(ground, author));
   }
 
   private static Optional<Actor> counterpart(Groundwork ground, Optional<Actor> author) {
@@ -107,7 +100,7 @@ record Scene(
   }
 
   private Optional<Actor> place(int sentence) {
-    return mentions.getOrDefault(sentence, List.of()).stream()
+    return ground.actors().in(sentence).stream()
         .filter(mention ->
             mention
                 .sentence()
@@ -120,7 +113,7 @@ record Scene(
   }
 
   List<ActorMention> in(Sentence sentence) {
-    return mentions.getOrDefault(sentence.index(), List.of());
+    return ground.actors().in(sentence);
   }
 
   Optional<ActorMention> at(Sentence sentence, Token token) {

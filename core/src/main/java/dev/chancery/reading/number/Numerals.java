@@ -5,6 +5,7 @@ import dev.chancery.reference.Table;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,13 @@ public final class Numerals {
   /// The words that stand for numbers or parts of them.
   public Set<String> words() {
     return Collections.unmodifiableSet(words.keySet());
+  }
+
+  /// The words of letters that a number may start with, articles and halves included.
+  public Set<String> starts() {
+    Set<String> starts = new HashSet<>(words.keySet());
+    starts.addAll(OPENING);
+    return starts;
   }
 
   /// Whether a number can start with this word, articles left out.

@@ -2,9 +2,11 @@ package dev.chancery.reading.number;
 
 import dev.chancery.reference.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,13 @@ public final class Ordinals {
       words.put(row.required("word"), value);
       row.optional("tens").ifPresent(word -> tens.put(word, value));
     }
+  }
+
+  /// The words of letters that an ordinal can start with.
+  public Set<String> starts() {
+    Set<String> starts = new HashSet<>(words.keySet());
+    starts.addAll(tens.keySet());
+    return starts;
   }
 
   /// The ordinal that starts at `at`, with the index after it.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Phrases of one or several words, each with what it stands for; the longest wins.
 final class Phrases<T> {
@@ -22,6 +23,11 @@ final class Phrases<T> {
     byFirst
         .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
         .add(new Entry<>(words, value));
+  }
+
+  /// The first words of all phrases.
+  Set<String> starts() {
+    return byFirst.keySet();
   }
 
   Optional<Found<T>> at(List<Word> text, int at) {

@@ -3,12 +3,15 @@ package dev.chancery.reading.quantity;
 import dev.chancery.model.Bound;
 import dev.chancery.reading.number.Numerals;
 import dev.chancery.reading.number.Ordinals;
+import dev.chancery.reading.number.Word;
 import dev.chancery.reference.Table;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// The words around figures, from the tables of this package.
 final class QuantityLexicon {
@@ -28,6 +31,9 @@ final class QuantityLexicon {
   /// By the noun's lemma or words.
   final Map<String, Unit> units = new HashMap<>();
 
+  /// The words of letters that a figure can start with.
+  private final Set<String> starts = new HashSet<>();
+
   QuantityLexicon() {
     for (var row : Table.load(QuantityLexicon.class, "hedges.tsv").rows()) {
       Bound bound = Bound.valueOf(row.required("bound").toUpperCase(Locale.ROOT));
@@ -46,6 +52,16 @@ final class QuantityLexicon {
       Unit unit = new Unit(row.required("unit"), new BigDecimal(row.required("factor")));
       row.list("nouns").forEach(noun -> units.put(noun, unit));
     }
+    starts.addAll(numerals.starts());
+    starts.addAll(ordinals.starts());
+    starts.addAll(hedgesBefore.starts());
+    starts.addAll(moneyBefore.starts());
+    starts.addAll(fractions.starts());
+  }
+
+  /// Whether a figure can start with this word: most words start none.
+  boolean mayStart(Word word) {
+    return word.hasDigit() || starts.contains(word.lower());
   }
 
   private static <T> void add(

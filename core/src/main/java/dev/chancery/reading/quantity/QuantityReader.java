@@ -31,7 +31,8 @@ public final class QuantityReader {
   private void read(Sentence sentence, List<TimeMention> times, List<QuantityMention> mentions) {
     List<Word> words = FigureWords.of(sentence);
     for (int at = 0; at < words.size(); ) {
-      Optional<Figure> figure = figures.at(words, at);
+      Optional<Figure> figure =
+          lexicon.mayStart(words.get(at)) ? figures.at(words, at) : Optional.empty();
       if (figure.isPresent() && counts(sentence, words, figure.get(), times)) {
         mentions.add(mention(sentence, words, figure.get()));
         at = figure.get().end();

@@ -2,9 +2,9 @@ package dev.chancery.reading.time;
 
 import dev.chancery.reading.time.Item.Piece;
 import dev.chancery.reading.time.Item.Single;
+import dev.chancery.reading.time.TimeLexicon.Entry;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,43 +12,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The rules of one layer, found by the two items that they can start with: most words start none.
 final class Layer {
 
-  /// The rules that an item can be the first and the second item of, as places in the layer.
-  private record Places(BitSet first, BitSet second) {}
+  private static final String ANY_TIME = "<any>";
+  private static final Start NONE = new Start(Set.of());
+
+  /// How the rule at a place of the layer opens.
+  private record Entrance(int rule, Opening opening) {}
 
   private final List<TimeRule> rules;
   private final TimeLexicon lexicon;
   private final boolean needsTime;
-  private final Map<String, BitSet> byFirst = new HashMap<>();
-  private final Map<String, BitSet> bySecond = new HashMap<>();
-  private final BitSet anySecond = new BitSet();
-  private final Map<String, Places> byWord = new HashMap<>();
-  private final Map<Grain, Places> byGrain = new EnumMap<>(Grain.class);
-  private final Places otherWords;
-  private final Places otherFigures;
-  private final Places otherNumbers;
+  private final Map<String, List<Entrance>> byFirst = new HashMap<>();
+  private final Set<String> words;
+  private final Map<String, Start> byWord = new ConcurrentHashMap<>();
+  private final Map<Grain, Start> byGrain = new EnumMap<>(Grain.class);
+  private final Start otherFigures;
+  private final Start otherNumbers;
 
   Layer(List<TimeRule> rules, TimeLexicon lexicon) {
     this.rules = List.copyOf(rules);
     this.lexicon = lexicon;
     this.needsTime = rules.stream().allMatch(rule -> rule.pattern().needsTime());
+    this.words = new HashSet<>(lexicon.words());
     for (int at = 0; at < rules.size(); at++) {
-      enter(at, Opening.of(rules.get(at).pattern().elements(), lexicon));
+      enter(at, rules.get(at).pattern());
     }
-    Set<String> words = new HashSet<>(lexicon.words());
-    words.addAll(byFirst.keySet());
-    words.addAll(bySecond.keySet());
-    words.forEach(word -> byWord.put(word, places(lexicon.kinds(word), word)));
     for (Grain grain : Grain.values()) {
-      String name = "<" + grain.name().toLowerCase(Locale.ROOT) + ">";
-      byGrain.put(grain, places(Set.of("<any>"), name));
+      byGrain.put(
+          grain, start(Set.of(ANY_TIME, "<" + grain.name().toLowerCase(Locale.ROOT) + ">")));
     }
-    this.otherWords = places(Set.of(), "");
-    this.otherFigures = places(lexicon.kindsOfFigures(), "");
-    this.otherNumbers = places(lexicon.kindsOfFigures(), TimeLexicon.NUMBER);
+    Set<String> figures = lexicon.kindsOfFigures();
+    Set<String> numbers = new HashSet<>(figures);
+    numbers.add(TimeLexicon.NUMBER);
+    this.otherFigures = start(figures);
+    this.otherNumbers = start(numbers);
   }
 
   /// Whether its rules build on times that are read already.
@@ -58,57 +59,81 @@ final class Layer {
 
   /// The rules that may start with the item at `at`, in the order of the file.
   List<TimeRule> startingAt(List<Item> items, int at) {
-    BitSet first = places(items.get(at)).first();
-    BitSet second = at + 1 < items.size() ? places(items.get(at + 1)).second() : anySecond;
-    return first.intersects(second) ? inBoth(first, second) : List.of();
-  }
-
-  private List<TimeRule> inBoth(BitSet first, BitSet second) {
+    Start first = start(items.get(at));
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    BitSet found =
+        at + 1 < items.size() ? first.before(start(items.get(at + 1))) : first.atEnd();
     List<TimeRule> starting = new ArrayList<>();
-    for (int rule = first.nextSetBit(0); rule >= 0; rule = first.nextSetBit(rule + 1)) {
-      if (second.get(rule)) {
-        starting.add(rules.get(rule));
-      }
+    for (int rule = found.nextSetBit(0); rule >= 0; rule = found.nextSetBit(rule + 1)) {
+      starting.add(rules.get(rule));
     }
     return starting;
   }
 
-  private void enter(int rule, Opening opening) {
-    for (String start : opening.first()) {
-      byFirst.computeIfAbsent(start, _ -> new BitSet()).set(rule);
+  private void enter(int rule, TimePattern pattern) {
+    for (Opening opening : Opening.of(pattern.elements())) {
+      byFirst
+          .computeIfAbsent(opening.first(), _ -> new ArrayList<>())
+          .add(new Entrance(rule, opening));
+      words.add(opening.first());
+      words.addAll(opening.next());
     }
-    for (String follower : opening.second()) {
-      bySecond.computeIfAbsent(follower, _ -> new BitSet()).set(rule);
-    }
-    anySecond.set(rule, opening.anySecond());
   }
 
-  private Places places(Item item) {
+  private Start start(Item item) {
     return switch (item) {
-      case Piece piece -> byGrain.getOrDefault(piece.value().grain(), otherWords);
-      case Single word -> {
-        Places known = byWord.get(word.lower());
-        yield known != null ? known : word.hasDigit() ? ofFigures(word) : otherWords;
-      }
+      case Piece piece -> byGrain.getOrDefault(piece.value().grain(), NONE);
+      case Single word -> start(word);
     };
   }
 
-  private Places ofFigures(Single word) {
+  private Start start(Single word) {
+    if (words.contains(word.lower())) {
+      return byWord.computeIfAbsent(word.lower(), this::startOfListed);
+    }
+    if (!word.hasDigit()) {
+      return NONE;
+    }
     return lexicon.startsNumber(word.lower()) ? otherNumbers : otherFigures;
   }
 
-  private Places places(Collection<String> kinds, String word) {
-    BitSet second = union(bySecond, kinds, word);
-    second.or(anySecond);
-    return new Places(union(byFirst, kinds, word), second);
+  /// The start that a word of the patterns or of the lexicon makes.
+  private Start startOfListed(String word) {
+    Set<String> kinds = lexicon.kinds(word);
+    kinds.add(word);
+    Set<String> alone = new HashSet<>(kinds);
+    List<Entry> listed = lexicon.listed(word);
+    listed.forEach(entry -> alone.remove(entry.kind()));
+    Start start = new Start(kinds);
+    alone.forEach(kind -> enter(start, kind));
+    for (Entry entry : listed) {
+      if (entry.words().size() == 1) {
+        enter(start, entry.kind());
+      } else {
+        for (Entrance entrance : byFirst.getOrDefault(entry.kind(), List.of())) {
+          start.enter(entrance.rule(), entry.words().get(1));
+        }
+      }
+    }
+    return start;
   }
 
-  private static BitSet union(Map<String, BitSet> rules, Collection<String> kinds, String word) {
-    BitSet all = new BitSet();
-    all.or(rules.getOrDefault(word, all));
-    for (String kind : kinds) {
-      all.or(rules.getOrDefault(kind, all));
+  private Start start(Set<String> kinds) {
+    Start start = new Start(kinds);
+    kinds.forEach(kind -> enter(start, kind));
+    return start;
+  }
+
+  /// A number may go on for many words.
+  private void enter(Start start, String kind) {
+    for (Entrance entrance : byFirst.getOrDefault(kind, List.of())) {
+      if (kind.equals(TimeLexicon.NUMBER)) {
+        start.enter(entrance.rule());
+      } else {
+        start.enter(entrance.rule(), entrance.opening());
+      }
     }
-    return all;
   }
 }

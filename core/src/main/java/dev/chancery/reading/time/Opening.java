@@ -1,42 +1,39 @@
 package dev.chancery.reading.time;
 
 import dev.chancery.reading.time.TimePattern.Element;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a pattern needs at the first two places of what it matches, so that most places of a
-/// sentence need not be tried: words, classes, or `<grain>`.
+/// One way in which a pattern opens: a word, a class or `<grain>`, and what can come next.
 ///
-/// @param first what can open it
-/// @param second what can follow the item that opens it
-/// @param anySecond whether anything can follow, or nothing
-record Opening(Set<String> first, Set<String> second, boolean anySecond) {
+/// @param first what opens it
+/// @param next what can follow that
+/// @param mayEnd whether nothing need follow
+record Opening(String first, Set<String> next, boolean mayEnd) {
 
-  static Opening of(List<Element> elements, TimeLexicon lexicon) {
-    Set<String> first = new HashSet<>();
-    Set<String> second = new HashSet<>();
-    boolean anySecond = false;
+  /// The ways in which a pattern of these elements opens.
+  static List<Opening> of(List<Element> elements) {
+    List<Opening> openings = new ArrayList<>();
     for (int at = 0; at < elements.size(); at++) {
-      Element element = elements.get(at);
-      for (Choice choice : element.choices()) {
-        first.add(choice.text());
-        second.addAll(lexicon.secondWords(choice.text()));
-        anySecond |= choice.text().equals(TimeLexicon.NUMBER);
+      Set<String> next = new HashSet<>();
+      boolean mayEnd = follow(elements.subList(at + 1, elements.size()), next);
+      for (Choice choice : elements.get(at).choices()) {
+        openings.add(new Opening(choice.text(), next, mayEnd));
       }
-      anySecond |= follow(elements, at + 1, second);
-      if (!element.optional()) {
+      if (!elements.get(at).optional()) {
         break;
       }
     }
-    return new Opening(first, second, anySecond);
+    return openings;
   }
 
   /// Adds what the elements can take first; whether they may take nothing.
-  private static boolean follow(List<Element> elements, int from, Set<String> starts) {
-    for (Element element : elements.subList(from, elements.size())) {
+  private static boolean follow(List<Element> elements, Set<String> next) {
+    for (Element element : elements) {
       if (!element.isRefusal()) {
-        element.choices().forEach(choice -> starts.add(choice.text()));
+        element.choices().forEach(choice -> next.add(choice.text()));
         if (!element.optional()) {
           return false;
         }

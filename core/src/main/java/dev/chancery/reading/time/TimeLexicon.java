@@ -59,22 +59,26 @@ final class TimeLexicon {
   List<Item> items(Sentence sentence) {
     List<Item> items = new ArrayList<>();
     for (Word word : Words.of(sentence)) {
-      items.add(new Single(word, word.hasDigit(), entries.getOrDefault(word.lower(), List.of())));
+      items.add(new Single(word, word.hasDigit(), listed(word.lower())));
     }
     return items;
   }
 
-  /// All listed words that can open a class.
+  /// The first and second words of all that is listed.
   Set<String> words() {
-    Set<String> words = new HashSet<>(entries.keySet());
-    words.addAll(numerals.words());
+    Set<String> words = new HashSet<>(numerals.words());
+    for (List<Entry> listed : entries.values()) {
+      for (Entry entry : listed) {
+        words.addAll(entry.words().subList(0, Math.min(2, entry.words().size())));
+      }
+    }
     return words;
   }
 
   /// The classes that a word can open.
   Set<String> kinds(String word) {
     Set<String> kinds = new HashSet<>();
-    for (Entry entry : entries.getOrDefault(word, List.of())) {
+    for (Entry entry : listed(word)) {
       kinds.add(entry.kind());
     }
     if (Word.hasDigit(word)) {
@@ -95,17 +99,9 @@ final class TimeLexicon {
     return numerals.startsWith(word);
   }
 
-  /// The second words of what is listed under a class.
-  Set<String> secondWords(String kind) {
-    Set<String> words = new HashSet<>();
-    for (List<Entry> listed : entries.values()) {
-      for (Entry entry : listed) {
-        if (entry.kind().equals(kind) && entry.words().size() > 1) {
-          words.add(entry.words().get(1));
-        }
-      }
-    }
-    return words;
+  /// What is listed under a first word.
+  List<Entry> listed(String word) {
+    return entries.getOrDefault(word, List.of());
   }
 
   /// The longest reading of the items from `at` on as a word of this class.

@@ -1,21 +1,27 @@
 package dev.chancery.reading.time;
 
-import dev.chancery.reading.parse.Mention;
+import dev.chancery.reading.parse.BySentence;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
 import java.util.Optional;
 
 /// The time expressions of an article, in the order of the text; none overlaps another.
-public record Times(List<TimeMention> mentions) {
+public final class Times {
 
-  public Times {
-    mentions = List.copyOf(mentions);
+  private final BySentence<TimeMention> mentions;
+
+  public Times(List<TimeMention> mentions) {
+    this.mentions = new BySentence<>(mentions);
+  }
+
+  public List<TimeMention> mentions() {
+    return mentions.all();
   }
 
   /// Those of one sentence.
   public List<TimeMention> in(Sentence sentence) {
-    return Mention.in(sentence, mentions);
+    return mentions.in(sentence.index());
   }
 
   /// The expression that holds this word.

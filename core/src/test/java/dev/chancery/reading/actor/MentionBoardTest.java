@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.chancery.model.Actor;
 import dev.chancery.model.Span;
 import dev.chancery.reading.actor.ActorMention.Kind;
+import dev.chancery.reading.parse.BySentence;
 import dev.chancery.reading.parse.FlatSentence;
-import dev.chancery.reading.parse.Mention;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
@@ -73,11 +73,14 @@ final class MentionBoardTest {
   void mentionsOfOneSentenceAreFoundAmongAll() {
     List<ActorMention> all =
         List.of(mention(0, 0, 1, "PER"), mention(2, 0, 1, "PER"), mention(2, 1, 2, "CHL"));
-    assertThat(Mention.in(sentences.get(0), all)).containsExactly(all.get(0));
-    assertThat(Mention.in(sentences.get(1), all)).isEmpty();
-    assertThat(Mention.in(sentences.get(2), all)).containsExactly(all.get(1), all.get(2));
-    assertThat(Mention.in(sentences.get(3), all)).isEmpty();
-    assertThat(Mention.in(sentences.get(0), List.<ActorMention>of())).isEmpty();
+    BySentence<ActorMention> mentions = new BySentence<>(all);
+    assertThat(mentions.all()).isEqualTo(all);
+    assertThat(mentions.in(0)).containsExactly(all.get(0));
+    assertThat(mentions.in(1)).isEmpty();
+    assertThat(mentions.in(2)).containsExactly(all.get(1), all.get(2));
+    assertThat(mentions.in(3)).isEmpty();
+    assertThat(mentions.in(-1)).isEmpty();
+    assertThat(new BySentence<ActorMention>(List.of()).in(0)).isEmpty();
   }
 
   @ParameterizedTest
