@@ -19,10 +19,7 @@ import java.util.Set;
 /// @param ground the layers below
 /// @param author who issues the text ("we"), when it is a release
 /// @param counterpart the state or body that the text is mainly about, besides its author
-record Scene(
-    Groundwork ground,
-    Optional<Actor> author,
-    Optional<Actor> counterpart) {
+record Scene(Groundwork ground, Optional<Actor> author, Optional<Actor> counterpart) {
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "across");
   private static final double MAIN_SHARE = 0.4;

@@ -35,7 +35,7 @@ public final class Words {
   }
 
   private static void addParts(Token token, List<Word> words) {
-    String[] parts = JOINT.split(token.text());
+    String[] parts = JOINT.split(token.text(), -1);
     for (int part = 0; part < parts.length; part++) {
       String lower = withPlainDash(parts[part].toLowerCase(Locale.ROOT));
       words.add(new Word(token.index(), parts[part], lower, part == 0, part == parts.length - 1));

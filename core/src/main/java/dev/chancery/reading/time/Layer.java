@@ -63,8 +63,7 @@ final class Layer {
     if (first.isEmpty()) {
       return List.of();
     }
-    BitSet found =
-        at + 1 < items.size() ? first.before(start(items.get(at + 1))) : first.atEnd();
+    BitSet found = at + 1 < items.size() ? first.before(start(items.get(at + 1))) : first.atEnd();
     List<TimeRule> starting = new ArrayList<>();
     for (int rule = found.nextSetBit(0); rule >= 0; rule = found.nextSetBit(rule + 1)) {
       starting.add(rules.get(rule));
