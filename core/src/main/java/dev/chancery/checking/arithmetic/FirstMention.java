@@ -4,8 +4,8 @@ import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.reading.parse.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,51 +14,161 @@ record FirstMention(Scene scene, Forms forms) {
 
   private static final int BACK = 2;
 
-  /// What counts the same things under another name.
-  private static final List<Set<String>> SAME =
-      List.of(
-          Set.of("men", "soldiers", "troops", "people", "peacekeepers", "officers", "personnel"),
-          Set.of("aircraft", "planes", "jets", "fighters", "airliners", "aeroplanes", "airplanes"),
-          Set.of("ships", "vessels", "boats"),
-          Set.of("lorries", "trucks", "vehicles"),
-          Set.of("cars", "vehicles"),
-          Set.of("countries", "states", "nations", "members"),
-          Set.of("agreements", "accords", "pacts", "treaties", "documents", "deals"),
-          Set.of("loan", "credit", "money", "sum", "dollars", "euros"),
-          Set.of("grant", "gift", "money", "sum", "dollars", "euros"));
+  /// How many characters behind a figure may say that it is another one.
+  private static final int BEHIND = 45;
 
-  private static final Wording NOUNS =
-      Wording.of("^(?: (?!(?i:and|of|in|or|from|with|to)\\b)[\\p{L}-]+){1,3}");
+  /// What is farther apart is no slip but another figure.
+  private static final double APART = 2.05;
+
+  private static final double PERCENT_APART = 1.3;
+
+  /// The same where the second is only known by a general word.
+  private static final double KIND_APART = 1.55;
 
   /// What was told may have changed since, or be another one.
   private static final Wording CHANGES =
       Wording.of(
-          "(?i)\\b(?:rose|risen|fell|fallen|grew|grown|increas\\w+|cut|reduc\\w+|rais\\w+|join\\w*|add\\w*|another|other|more|fewer|remaining|further|later|second|addition\\w*|already|previous\\w*|earlier|former\\w*|last"
+          "(?i)\\b(?:double[sd]?|twice|triple[sd]?|times|rose|risen|fell|fallen|grew|grown|increas\\w+|cut|reduc\\w+|rais\\w+|join(?:s|ed|ing)?|add(?:s|ed|ing)?|another|other|more|fewer|remaining|further|later|second|addition\\w*|already|previous\\w*|earlier|former\\w*|last"
               + " year|died|killed|lost|gain\\w*|bring\\w*|brought|enlarg\\w+|compared|than|only|still|so"
               + " far|instead|originally|initially|including|not)\\b");
 
-  /// The figure; none where several could be meant.
-  Optional<Placed> of(SecondMention again) {
-    List<Placed> before = new ArrayList<>();
-    int index = again.sentence().index();
-    for (int at = Math.max(0, index - BACK); at < index; at++) {
-      if (!again.place().figure().slot().equals(Slot.DURATION) || at == index - 1) {
-        before.addAll(forms.slotted(scene.text(scene.sentence(at))).places());
-      }
+  /// What says that others are meant, even where digits only changed places.
+  private static final Wording OTHERS =
+      Wording.of(
+          "(?i)\\b(?:double[sd]?|twice|triple[sd]?|times|another|other|others|remaining|further|addition\\w*|previous\\w*|join(?:s|ed|ing)?|compared|originally|initially|instead|last"
+              + " year|rose|fell|grew|cut|reduced|raised)\\b");
+
+  private static final Wording PART =
+      Wording.of(
+          "^(?: [\\w'’-]+){0,3}? (?:out )?of (?:the|its|their|his|all|those|these)(?: the)? $");
+
+  /// Loans and grants have each their own name.
+  private static final Set<String> SUMS =
+      Set.of(
+          "loan",
+          "credit",
+          "grant",
+          "gift",
+          "package",
+          "deal",
+          "contract",
+          "fund",
+          "budget",
+          "order",
+          "donation",
+          "pledge",
+          "aid",
+          "money",
+          "sum",
+          "amount",
+          "target",
+          "goal",
+          "price",
+          "purchase",
+          "programme",
+          "program",
+          "facility",
+          "financing",
+          "funding",
+          "investment",
+          "assistance",
+          "contribution",
+          "project",
+          "fine",
+          "debt",
+          "compensation",
+          "settlement",
+          "plan");
+
+  private static final Wording LENT = Wording.of("(?i)\\b(?:lends?|lent|lending|borrow\\w*)\\b");
+
+  /// How many the members of well-known bodies are: they need not have been told.
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "member",
+          "state",
+          "country",
+          "nation",
+          "leader",
+          "minister",
+          "government",
+          "commissioner",
+          "ambassador",
+          "head");
+
+  /// A figure of the words before, and how surely it counts the same.
+  ///
+  /// @param tie none for a figure that does not say what it counts
+  private record Candidate(Placed place, Things.Tie tie) {
+
+    double size() {
+      return FirstMention.size(place.figure());
     }
-    SlottedText own = forms.slotted(scene.text(again.sentence()));
-    own.places().stream()
-        .filter(place -> place.end() <= again.place().start())
-        .forEach(before::add);
-    List<Placed> same = before.stream().filter(place -> isSame(place, again)).toList();
-    long different = same.stream().map(place -> size(place.figure())).distinct().count();
-    return different == 1 && !changes(again) ? Optional.of(same.getLast()) : Optional.empty();
   }
 
-  private boolean changes(SecondMention again) {
+  /// The figure; none where several could be meant.
+  Optional<Placed> of(SecondMention again) {
+    List<Candidate> before = before(again);
+    Optional<Placed> equal =
+        before.stream()
+            .filter(each -> each.size() == size(again.place().figure()))
+            .max(Comparator.comparing((Candidate each) -> each.tie() != Things.Tie.NONE))
+            .map(Candidate::place);
+    if (equal.isPresent()) {
+      return equal;
+    }
+    List<Candidate> tied = before.stream().filter(each -> each.tie() != Things.Tie.NONE).toList();
+    long different = before.stream().map(Candidate::size).distinct().count();
+    return different == 1 && !tied.isEmpty() && isSlip(tied.getLast(), again)
+        ? Optional.of(tied.getLast().place())
+        : Optional.empty();
+  }
+
+  private boolean isSlip(Candidate first, SecondMention again) {
+    Figure one = first.place().figure();
+    Figure two = again.place().figure();
+    boolean digits = Slip.isOfDigits(one, two);
+    boolean bodies = MEMBERS.contains(again.noun()) && !again.pointed();
+    if (digits || (bodies && one.slot() == Slot.NUMBER)) {
+      return digits && !says(OTHERS, again);
+    }
+    boolean sure = first.tie() == Things.Tie.SAME || again.pointed();
+    boolean near = Slip.isNear(one, two, sure ? APART : KIND_APART);
+    return (near || (sure && Slip.isLonger(one, two))) && !says(CHANGES, again);
+  }
+
+  private boolean says(Wording words, SecondMention again) {
     Sentence sentence = again.sentence();
     String earlier = sentence.index() == 0 ? "" : scene.text(scene.sentence(sentence.index() - 1));
-    return CHANGES.isIn(scene.text(sentence)) || CHANGES.isIn(earlier);
+    String own = scene.text(sentence);
+    int end = Math.min(own.length(), again.place().figure().end() + BEHIND);
+    return words.isIn(own.substring(0, end)) || words.isIn(earlier);
+  }
+
+  /// The figures before that may count the same.
+  private List<Candidate> before(SecondMention again) {
+    List<Candidate> before = new ArrayList<>();
+    int index = again.sentence().index();
+    for (int at = Math.max(0, index - BACK); at <= index; at++) {
+      if (again.place().figure().slot() != Slot.DURATION || at >= index - 1) {
+        add(scene.sentence(at), again, before);
+      }
+    }
+    return before;
+  }
+
+  private void add(Sentence sentence, SecondMention again, List<Candidate> before) {
+    boolean own = sentence.index() == again.sentence().index();
+    forms.slotted(scene.text(sentence)).places().stream()
+        .filter(place -> !own || place.end() <= again.place().start())
+        .filter(place -> !own || !isPartOf(place, again.place()))
+        .flatMap(place -> candidate(sentence, place, again).stream())
+        .forEach(before::add);
+  }
+
+  /// "Thirty of the 32 seats".
+  private static boolean isPartOf(Placed place, Placed whole) {
+    return place.after().equals(whole.before()) && PART.isIn(place.after());
   }
 
   /// What is compared: days for a length of time.
@@ -67,35 +177,62 @@ record FirstMention(Scene scene, Forms forms) {
     return figure.value().doubleValue() * days;
   }
 
-  private boolean isSame(Placed place, SecondMention again) {
+  private Optional<Candidate> candidate(Sentence sentence, Placed place, SecondMention again) {
     Figure figure = again.place().figure();
     Figure one = place.figure();
     if (figure.slot() == Slot.DURATION || one.slot() == Slot.DURATION) {
-      return one.slot() == figure.slot() && UnitsOfTime.days(one.unit()) > 0;
+      return one.slot() == figure.slot() && UnitsOfTime.days(one.unit()) > 0
+          ? Optional.of(new Candidate(place, Things.Tie.SAME))
+          : Optional.empty();
     }
     if (one.slot() == Slot.MONEY || figure.slot() == Slot.MONEY) {
-      return one.isLike(figure) && isNamed(again.noun());
+      return one.isLike(figure)
+          ? Optional.of(new Candidate(place, sum(sentence, place, again.noun())))
+          : Optional.empty();
     }
-    return one.slot() == figure.slot() && (again.noun().isEmpty() || counts(place, again.noun()));
+    if (one.slot() == Slot.PERCENT && figure.slot() == Slot.PERCENT) {
+      boolean slip = Slip.isOfDigits(one, figure) || Slip.isNear(one, figure, PERCENT_APART);
+      return slip ? Optional.of(new Candidate(place, Things.Tie.SAME)) : Optional.empty();
+    }
+    return one.slot() == figure.slot() ? counted(sentence, place, again) : Optional.empty();
   }
 
-  /// "The $400 million loan" is one that was called a loan before.
-  private boolean isNamed(String noun) {
-    return noun.isEmpty()
-        || noun.equals("dollars")
-        || scene.texts().stream().filter(text -> text.contains(noun)).count() > 1;
+  /// "The $400 million loan" is one that was lent before, or of which nothing was said.
+  private Things.Tie sum(Sentence sentence, Placed place, String noun) {
+    if (noun.isEmpty() || noun.equals("dollar")) {
+      return Things.Tie.SAME;
+    }
+    List<String> names = CountedThing.of(scene, sentence, place).names(sentence);
+    boolean otherwise =
+        names.stream()
+            .anyMatch(name -> SUMS.contains(name) && Things.tie(name, noun) == Things.Tie.NONE);
+    boolean lent = LENT.isIn(scene.text(sentence)) && Things.tie("loan", noun) == Things.Tie.NONE;
+    boolean told = scene.texts().stream().filter(text -> text.contains(noun)).count() > 1;
+    boolean named = names.stream().anyMatch(name -> Things.tie(name, noun) != Things.Tie.NONE);
+    boolean said = told || named || scene.text(sentence).contains(noun);
+    return said || (SUMS.contains(noun) && !otherwise && !lent) ? Things.Tie.SAME : Things.Tie.NONE;
   }
 
-  /// Whether one of the words behind the figure is the noun, or says the same.
-  private static boolean counts(Placed place, String noun) {
-    var found = NOUNS.matcher(place.after());
-    return found.find()
-        && List.of(found.group().strip().toLowerCase(Locale.ROOT).split(" ", -1)).stream()
-            .anyMatch(word -> isSameNoun(word, noun));
+  private Optional<Candidate> counted(Sentence sentence, Placed place, SecondMention again) {
+    CountedThing thing = CountedThing.of(scene, sentence, place);
+    List<String> names = thing.names(sentence);
+    String noun = again.noun();
+    if (noun.isEmpty()) {
+      return Optional.of(new Candidate(place, Things.Tie.SAME));
+    }
+    if (names.isEmpty()) {
+      return Optional.of(new Candidate(place, Things.Tie.NONE));
+    }
+    return names.stream()
+        .map(name -> tie(name, noun))
+        .min(Comparator.naturalOrder())
+        .filter(tie -> tie != Things.Tie.NONE)
+        .map(tie -> new Candidate(place, tie));
   }
 
-  private static boolean isSameNoun(String one, String other) {
-    return one.equals(other)
-        || SAME.stream().anyMatch(all -> all.contains(one) && all.contains(other));
+  private static Things.Tie tie(String name, String noun) {
+    boolean folk = name.matches("\\p{Lu}\\p{L}{2,}s|\\p{Ll}{3,}(?:er|ist|eer)");
+    boolean people = folk && Things.arePeople(noun) && Things.tie(name, noun) == Things.Tie.NONE;
+    return people ? Things.Tie.KIND : Things.tie(name, noun);
   }
 }

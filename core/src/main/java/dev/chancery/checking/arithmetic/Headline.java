@@ -4,18 +4,28 @@ import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.Bound;
 import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 
 /// The amount of a headline with that of the sentence after it: "TOKYO GIVES $30 MILLION TO KENYA",
 /// "Kenya is to get $30 million from Japan".
 record Headline(Scene scene, Forms forms) {
 
   private static final Wording WORD = Wording.of("\\p{L}{4,}");
+  private static final Wording DASH = Wording.of("\\s[-–—]\\s|:\\s");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "this", "that", "its", "has", "have");
+  private static final Wording OTHERS =
+      Wording.of(
+          "(?i)\\b(?:another|other|further|more|additional\\w*|already|earlier|previous\\w*|last|since|also|so"
+              + " far|than|besides|plus|total|first|annual\\w*|yearly|year|rose|fell|up|down|cut|rais\\w+)\\b");
+  private static final int TERSE = 14;
   private static final int STEM = 5;
   private static final double CAPITALS = 0.8;
   private static final int SHARED = 2;
@@ -27,22 +37,57 @@ record Headline(Scene scene, Forms forms) {
   /// Both amounts of money; none where there are several, or the sentence tells of something else.
   Optional<Both> amounts() {
     List<Sentence> sentences = scene.sentences();
-    boolean inText = sentences.size() > 1 && isHeadline(scene.text(sentences.getFirst()));
-    if (!inText) {
+    if (sentences.isEmpty()) {
       return Optional.empty();
     }
-    Sentence body = sentences.get(1);
-    List<Figure> told = money(scene.text(sentences.getFirst()));
-    List<Figure> again = money(scene.text(body));
+    Sentence first = sentences.getFirst();
+    String line = scene.text(first);
+    if (sentences.size() > 1 && (isHeadline(line) || isTerse(first, sentences.get(1)))) {
+      Sentence body = sentences.get(1);
+      return both(line, scene.text(body), body, money(line), money(scene.text(body)));
+    }
+    Matcher dash = DASH.matcher(line);
+    return dash.find() && isHeadline(line.substring(0, dash.start()))
+        ? inLine(first, line, dash.start())
+        : Optional.empty();
+  }
+
+  /// "TOKYO GIVES $30 MILLION - Japan will give ..."
+  private Optional<Both> inLine(Sentence sentence, String line, int dash) {
+    List<Figure> all = money(line);
+    return both(
+        line.substring(0, dash),
+        line.substring(dash),
+        sentence,
+        all.stream().filter(figure -> figure.start() < dash).toList(),
+        all.stream().filter(figure -> figure.start() > dash).toList());
+  }
+
+  private Optional<Both> both(
+      String line, String text, Sentence body, List<Figure> told, List<Figure> again) {
     boolean one =
         told.size() == 1
             && again.size() == 1
             && told.getFirst().isLike(again.getFirst())
             && told.getFirst().bound() == Bound.EXACTLY
             && again.getFirst().bound() == Bound.EXACTLY;
-    return one && shared(sentences.getFirst(), body) >= SHARED
+    return one && shared(line, text, body) >= SHARED
         ? Optional.of(new Both(body, told.getFirst(), again.getFirst()))
         : Optional.empty();
+  }
+
+  /// "Norway pledges $40 million for refugees": short, in the present and without articles, before
+  /// a sentence that tells of nothing else.
+  private boolean isTerse(Sentence line, Sentence body) {
+    return line.size() <= TERSE
+        && line.tokens().stream()
+            .noneMatch(token -> ARTICLES.contains(line.lower(token.index())) || isPast(token))
+        && !OTHERS.isIn(scene.text(body))
+        && !OTHERS.isIn(scene.text(line));
+  }
+
+  private static boolean isPast(Token token) {
+    return token.tag().equals("VBD") || token.tag().equals("MD") || token.tag().equals("PRP");
   }
 
   private static boolean isHeadline(String text) {
@@ -58,11 +103,11 @@ record Headline(Scene scene, Forms forms) {
         .toList();
   }
 
-  private int shared(Sentence one, Sentence other) {
-    Set<String> codes = codes(scene.text(one));
-    codes.retainAll(scene.codes(other));
-    Set<String> words = stems(scene.text(one));
-    words.retainAll(stems(scene.text(other)));
+  private int shared(String line, String text, Sentence body) {
+    Set<String> codes = codes(line);
+    codes.retainAll(scene.codes(body));
+    Set<String> words = stems(line);
+    words.retainAll(stems(text));
     return codes.size() + words.size();
   }
 

@@ -21,7 +21,7 @@ final class RepeatedFigureCheck implements Check {
   private static final double NEAR = 0.25;
 
   /// What is farther apart is no slip but another figure.
-  private static final double APART = 2.05;
+  private static final double HEADLINE_APART = 5;
 
   /// How exactly weeks, months and years are told of each other.
   private static final double ROUGH = 0.04;
@@ -70,16 +70,12 @@ final class RepeatedFigureCheck implements Check {
     double first = FirstMention.size(one);
     double second = FirstMention.size(two);
     boolean isTime = two.slot() == Slot.DURATION;
-    boolean slips = Math.max(first, second) <= APART * Math.min(first, second);
-    if (!slips && !digits(one).equals(digits(two))) {
-      return Optional.empty();
-    }
     double near = isTime ? ROUGH * second : 0;
     Spread claimed = isTime ? Spread.around(second, near, near) : two.claimedSum(hedges);
     Way way =
         new Way(
             "\"" + one.words().strip() + "\" before",
-            isTime ? Spread.exactly(first) : one.given(hedges));
+            isTime || one.bound() == Bound.AT_LEAST ? Spread.exactly(first) : one.given(hedges));
     return new Weighing(scene, this, again.sentence())
         .weighKnown(
             two.start(),
@@ -92,7 +88,9 @@ final class RepeatedFigureCheck implements Check {
   private Stream<Checked> headline(Scene scene) {
     return new Headline(scene, forms)
             .amounts()
-            .filter(both -> isSlip(both.first(), both.again(), APART))
+            .filter(both ->
+                Slip.isNear(both.first(), both.again(), HEADLINE_APART)
+                    || Slip.isOfDigits(both.first(), both.again()))
             .flatMap(both -> weigh(scene, both.sentence(), both.first(), both.again()))
             .stream();
   }
@@ -116,7 +114,9 @@ final class RepeatedFigureCheck implements Check {
   }
 
   private Optional<Checked> weigh(Scene scene, Told first, Told again) {
-    boolean slips = isSlip(first.figure(), again.figure(), 1 / (1 - NEAR));
+    boolean slips =
+        Slip.isNear(first.figure(), again.figure(), 1 / (1 - NEAR))
+            || Slip.isOfDigits(first.figure(), again.figure());
     return slips
         ? weigh(scene, again.sentence(), first.figure(), again.figure())
         : Optional.empty();
@@ -127,24 +127,5 @@ final class RepeatedFigureCheck implements Check {
     Way way = new Way("\"" + one.words().strip() + "\" in an earlier sentence", one.given(hedges));
     return new Weighing(scene, this, sentence)
         .weigh(two.start(), two.end(), ClaimType.AMOUNT, claimed, List.of(way));
-  }
-
-  private static boolean isSlip(Figure one, Figure two, double apart) {
-    double first = one.value().doubleValue();
-    double second = two.value().doubleValue();
-    boolean near = Math.max(first, second) <= apart * Math.min(first, second);
-    return near || digits(one).equals(digits(two));
-  }
-
-  private static String digits(Figure figure) {
-    return figure
-        .value()
-        .stripTrailingZeros()
-        .unscaledValue()
-        .toString()
-        .chars()
-        .sorted()
-        .mapToObj(Character::toString)
-        .reduce("", String::concat);
   }
 }

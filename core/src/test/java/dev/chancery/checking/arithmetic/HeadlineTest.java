@@ -18,6 +18,8 @@ final class HeadlineTest {
           """
           JAPAN GIVES KENYA $30 MILLION FOR ROADS. | Kenya is to get $50 million from Japan for its roads. | $30 MILLION / $50 million
           KENYA BORROWS 3 BILLION EUROS FOR RAILWAY. | Kenya signed for 3 billion euros to build its railway on Monday. | 3 BILLION EUROS / 3 billion euros
+          Japan gives Kenya $30 million for roads. | Kenya is to get $50 million from Japan for its roads. | $30 million / $50 million
+          JAPAN GIVES $30 MILLION - Japan gives $50 million, it said. | It is for roads. | $30 MILLION / $50 million
           FUND LENDS $2 BILLION FOR HARBOURS. | Its fund lends 2.5 billion for harbours. | $2 BILLION / 2.5 billion
           """)
   void setsItsAmountBesideThatOfTheSentenceAfterIt(String headline, String text, String amounts) {
@@ -30,7 +32,7 @@ final class HeadlineTest {
       textBlock =
           """
           JAPAN GIVES KENYA $30 MILLION FOR ROADS. | ''
-          Japan gives Kenya $30 million for roads. | Kenya is to get $50 million from Japan for its roads.
+          The fund gives Kenya $30 million for roads. | Kenya is to get $50 million from Japan for its roads.
           JAPAN GIVES KENYA $30 MILLION FOR ROADS. | Kenya is to get $30 million now and $20 million later for its roads from Japan.
           JAPAN GIVES KENYA $30 MILLION OF $50 MILLION FOR ROADS. | Kenya is to get $50 million from Japan for its roads.
           JAPAN GIVES KENYA ABOUT $30 MILLION FOR ROADS. | Kenya is to get $28 million from Japan for its roads.

@@ -22,10 +22,10 @@ final class SecondMentionTest {
       textBlock =
           """
           By nightfall all 45 had crossed. | ''
-          The 45 trucks had crossed. | trucks
-          Those 45 empty trucks were searched. | trucks
-          Its 45 trucks were searched. | trucks
-          The 300-strong force left. | men
+          The 45 trucks had crossed. | truck
+          Those 45 empty trucks were searched. | truck
+          Its 45 trucks were searched. | truck
+          The 300-strong force has left. | person
           When those two weeks are over, they leave. | ''
           The two weeks are up. | ''
           Half of the $220 million is for roads. | ''

@@ -1,0 +1,130 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+
+/// What a figure counts, by the words behind it.
+///
+/// @param unit what stands with it in one word ("the 450-kilometre railway"), in the singular
+/// @param words the words of what is counted, the last of them its noun
+/// @param next the first word behind them in the sentence
+record CountedThing(String unit, List<Token> words, int next) {
+
+  private static final Wording HYPHEN = Wording.of("^-(?<unit>\\p{Ll}+)");
+  private static final Set<String> STRONG = Set.of("strong", "member", "man", "person", "head");
+  private static final Wording ALL_OF = Wording.of("(?i)\\ball $");
+  private static final Wording OF_THE = Wording.of("^ of (?:the|these|those)\\b");
+  private static final Wording PARTICIPLE =
+      Wording.of("(?:[a-z]{2}ed|^given|^sent|^lent|^sold|^bought|^made|^held|^seen|^taken|^paid)$");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "by", "to", "for", "on", "from", "of", "at", "as", "since", "during");
+  private static final int MOST = 4;
+
+  /// Words that are never part of what is counted, whatever their tags.
+  private static final Set<String> CLOSED =
+      Set.of(
+          ("a an the this that these those its their his her our of in on at by to from for with"
+               + " without into onto over under about after before between among against through"
+               + " during until till since as than per via within and or but nor so yet if when"
+               + " while where who whom whose which what how is are was were be been being has have"
+               + " had do does did will would shall should can could may might must not n't he she"
+               + " it they we you i them him us also each both all some any no more less fewer only"
+               + " still already now then there here today yesterday tomorrow came come go went"
+               + " said says told")
+              .split(" "));
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would",
+          "shall", "should", "can", "could", "may", "might", "must", "came", "come");
+
+  static boolean isAuxiliary(String word) {
+    return AUXILIARIES.contains(word);
+  }
+
+  /// What the figure counts; nothing of it where that is not told.
+  static CountedThing of(Scene scene, Sentence sentence, Placed place) {
+    Matcher hyphen = HYPHEN.matcher(place.after());
+    boolean joined = hyphen.find();
+    String unit = joined ? unit(hyphen.group("unit")) : "";
+    int end =
+        scene.span(sentence, place.figure().start(), place.figure().end()).end()
+            + (joined ? hyphen.end() : 0);
+    int first =
+        (int) sentence.tokens().stream().filter(token -> token.span().start() < end).count();
+    boolean all = ALL_OF.isIn(place.before()) && OF_THE.isIn(place.after());
+    return from(unit, sentence, all ? first + 2 : first);
+  }
+
+  private static String unit(String word) {
+    return STRONG.contains(word) ? "person" : Things.singular(word);
+  }
+
+  private static CountedThing from(String unit, Sentence sentence, int first) {
+    List<Token> words = new ArrayList<>();
+    int at = first;
+    while (at < sentence.size() && words.size() < MOST && isWithin(sentence, at)) {
+      words.add(sentence.token(at));
+      at++;
+    }
+    return new CountedThing(unit, List.copyOf(words), at);
+  }
+
+  private static boolean isWithin(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    if (!token.text().matches("\\p{L}[\\p{L}-]*") || CLOSED.contains(sentence.lower(at))) {
+      return false;
+    }
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "VB", "MD", "RB", "RBR", "IN", "CC", "TO", "WDT", "WP" -> false;
+      case "VBN", "VBG" -> at + 1 < sentence.size() && sentence.token(at + 1).isNoun();
+      default -> !isLikeParticiple(sentence, at);
+    };
+  }
+
+  /// "Pledged in 2019": whatever its tag.
+  static boolean isLikeParticiple(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && PARTICIPLE.isIn(sentence.lower(at))
+        && PREPOSITIONS.contains(sentence.lower(at + 1));
+  }
+
+  /// Its noun in the singular, or its unit; empty where there is none.
+  String noun() {
+    return unit.isEmpty() ? words.isEmpty() ? "" : Things.singular(words.getLast().text()) : unit;
+  }
+
+  /// The words beside the noun.
+  List<Token> beside() {
+    return unit.isEmpty() ? words.subList(0, Math.max(0, words.size() - 1)) : words;
+  }
+
+  /// All words, in the singular, by which it may be called again; also what it is some of ("64 of
+  /// its soldiers").
+  List<String> names(Sentence sentence) {
+    List<String> names = new ArrayList<>();
+    names.add(unit);
+    words.forEach(word -> names.add(name(word)));
+    if (words.isEmpty() && next < sentence.size() && sentence.lower(next).equals("of")) {
+      IntStream.range(next + 1, Math.min(sentence.size(), next + 2 + MOST))
+          .takeWhile(at -> at < next + 3 || isWithin(sentence, at))
+          .forEach(at -> names.add(name(sentence.token(at))));
+    }
+    names.removeIf(String::isEmpty);
+    return names;
+  }
+
+  /// The name of a people keeps its capital.
+  private static String name(Token word) {
+    boolean name = word.isName() && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
+    return name ? word.text() : Things.singular(word.text());
+  }
+}

@@ -1,0 +1,219 @@
+package dev.chancery.checking.arithmetic;
+
+import dev.chancery.checking.frame.Scene;
+import dev.chancery.checking.frame.Wording;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Whether the words around a second mention say no more about which ones are meant than was told
+/// before: "the 12 tanks it had sold to Oman" are not the 30 of the sentence before.
+record Restriction(Scene scene, SecondMention again) {
+
+  private static final int STEM = 4;
+  private static final int REACH = 7;
+
+  /// Adjectives that single nothing out.
+  private static final Set<String> IDLE =
+      Set.of(
+          "whole",
+          "entire",
+          "full",
+          "same",
+          "said",
+          "promised",
+          "pledged",
+          "planned",
+          "agreed",
+          "proposed",
+          "announced",
+          "requested",
+          "so-called",
+          "business",
+          "new",
+          "young",
+          "big",
+          "large",
+          "great",
+          "huge",
+          "long",
+          "brave",
+          "unfortunate",
+          "empty");
+
+  /// Nouns for a whole that is counted.
+  private static final Set<String> WHOLE =
+      Set.of(
+          "force",
+          "contingent",
+          "delegation",
+          "group",
+          "mission",
+          "team",
+          "unit",
+          "party",
+          "crew",
+          "convoy",
+          "fleet");
+
+  /// What may follow without saying which ones.
+  private static final Set<String> FREE =
+      Set.of(
+          "to", "by", "after", "before", "until", "till", "during", "since", "through", "via", "as",
+          "when", "while", "if", "because", "but", "so", "already", "also", "now", "each", "within",
+          "on", "at");
+
+  /// What may single out.
+  private static final Set<String> SINGLES =
+      Set.of(
+          "of", "from", "in", "with", "for", "without", "under", "among", "between", "who", "that",
+          "which", "whom", "whose");
+
+  private static final Set<String> EMPTY =
+      Set.of(
+          "the", "a", "an", "of", "from", "in", "with", "for", "who", "that", "which", "whom",
+          "had", "have", "has", "is", "are", "was", "were", "been", "be", "it", "them", "their",
+          "its", "his", "her", "they", "he", "she", "these", "those", "to", "on", "at", "by",
+          "will", "this", "and");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:1[5-9]|20)\\d\\d|(?i:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next)");
+
+  /// "The 3,000 men he spoke of".
+  private static final Wording SPOKEN =
+      Wording.of(
+          "^(?:he|she|they|it|the \\p{Ll}+) (?:(?:had|has) )?(?:spoke(?:n)?"
+              + " of|mentioned|named|announced|promised|pledged|referred to|quoted)\\b");
+
+  boolean isKnown() {
+    Set<String> known = known();
+    CountedThing thing = again.thing();
+    return thing.beside().stream().allMatch(word -> isIdle(word) || isKnown(known, word.text()))
+        && isClosed(known);
+  }
+
+  private boolean isIdle(Token word) {
+    String lower = word.text().toLowerCase(Locale.ROOT);
+    return IDLE.contains(lower) || (again.thing().unit().equals("person") && WHOLE.contains(lower));
+  }
+
+  private boolean isClosed(Set<String> known) {
+    Sentence sentence = again.sentence();
+    int next = again.thing().next();
+    if (next >= sentence.size()) {
+      return true;
+    }
+    Token token = sentence.token(next);
+    String lower = sentence.lower(next);
+    if (lower.equals("and") || lower.equals("or")) {
+      return next + 1 < sentence.size()
+          && (sentence.token(next + 1).tag().equals("PRP$") || isFinite(sentence.token(next + 1)));
+    }
+    boolean clause = token.tag().equals("PRP") || token.tag().equals("DT");
+    boolean restricts =
+        SINGLES.contains(lower)
+            || isParticiple(token)
+            || clause
+            || CountedThing.isLikeParticiple(sentence, next);
+    if (isTime(next) || (clause && (opens() || SPOKEN.isIn(rest())))) {
+      return true;
+    }
+    return restricts
+        ? isKnown(known, next)
+        : FREE.contains(lower)
+            || isFinite(token)
+            || !token.text().matches("[\\p{L}\\d].*")
+            || CountedThing.isAuxiliary(lower);
+  }
+
+  private String rest() {
+    Sentence sentence = again.sentence();
+    return scene.quote(sentence.span(again.thing().next(), sentence.size()));
+  }
+
+  /// "The 12 ministers in May".
+  private boolean isTime(int preposition) {
+    Sentence sentence = again.sentence();
+    boolean more = preposition + 1 < sentence.size() && sentence.lower(preposition).equals("in");
+    return more && TIME.matcher(sentence.token(preposition + 1).text()).matches();
+  }
+
+  /// "In return for the $12 billion the government must cut subsidies".
+  private boolean opens() {
+    Sentence sentence = again.sentence();
+    return sentence.token(0).tag().equals("IN")
+        && sentence.tokens().stream()
+            .limit(again.thing().next())
+            .noneMatch(token ->
+                isFinite(token) || CountedThing.isAuxiliary(sentence.lower(token.index())));
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "VB", "MD", "RB" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isParticiple(Token token) {
+    return token.tag().equals("VBN") || token.tag().equals("VBG");
+  }
+
+  /// Whether the words of a restriction were told before.
+  private boolean isKnown(Set<String> known, int from) {
+    Sentence sentence = again.sentence();
+    List<Token> words =
+        IntStream.range(from, Math.min(sentence.size(), from + REACH))
+            .mapToObj(sentence::token)
+            .takeWhile(token -> token.text().matches("[\\p{L}\\d].*"))
+            .takeWhile(token -> token.index() == from || !endsPhrase(token))
+            .toList();
+    boolean time = again.place().figure().slot() == Slot.DURATION;
+    return words.stream()
+        .limit(time ? 2 : REACH)
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .filter(word -> !EMPTY.contains(word))
+        .allMatch(word -> isKnown(known, word));
+  }
+
+  private static boolean endsPhrase(Token token) {
+    return switch (token.tag()) {
+      case "VBZ", "VBP", "MD" -> true;
+      default -> CountedThing.isAuxiliary(token.text().toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private static boolean isKnown(Set<String> known, String word) {
+    return known.contains(stem(word));
+  }
+
+  /// The stems of all that was told before the figure.
+  private Set<String> known() {
+    Sentence sentence = again.sentence();
+    Set<String> stems = new HashSet<>();
+    Stream<String> earlier = scene.texts().subList(0, sentence.index()).stream();
+    String own = scene.text(sentence).substring(0, again.place().figure().start());
+    Stream.concat(earlier, Stream.of(own))
+        .flatMap(text -> Stream.of(text.split("[^\\p{L}]+")))
+        .forEach(word -> stems.add(stem(word)));
+    if (stems.contains("kill") || stems.contains("died")) {
+      stems.add("dead");
+    }
+    if (stems.contains("prol") || stems.contains("rene")) {
+      stems.add("exte");
+    }
+    return stems;
+  }
+
+  private static String stem(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.substring(0, Math.min(STEM, lower.length()));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.chancery.checking.arithmetic;
+
+/// How one figure can have become another by a slip of the pen.
+final class Slip {
+
+  private static final int TEN = 10;
+  private static final int TWENTY = 20;
+
+  private Slip() {}
+
+  /// Whether digits changed places, were lost or doubled, or a ten was taken for a teen: no other
+  /// figure that belongs there looks so by chance.
+  static boolean isOfDigits(Figure one, Figure two) {
+    double first = FirstMention.size(one);
+    double second = FirstMention.size(two);
+    return digits(one).equals(digits(two)) || isTeen(first, second) || isTeen(second, first);
+  }
+
+  private static boolean isTeen(double teen, double tens) {
+    return teen > TEN && teen < TWENTY && tens == (teen - TEN) * TEN;
+  }
+
+  /// Whether the larger is at most so many times the smaller.
+  static boolean isNear(Figure one, Figure two, double apart) {
+    double first = FirstMention.size(one);
+    double second = FirstMention.size(two);
+    return Math.max(first, second) <= apart * Math.min(first, second);
+  }
+
+  /// Whether one has a digit more before the same digits: 5,000 and 15,000.
+  static boolean isLonger(Figure one, Figure two) {
+    String first = one.value().toPlainString();
+    String second = two.value().toPlainString();
+    return first.length() > 1 && second.length() > 1 && isLonger(first, second);
+  }
+
+  private static boolean isLonger(String first, String second) {
+    return (first.length() == second.length() + 1 && first.endsWith(second))
+        || (second.length() == first.length() + 1 && second.endsWith(first));
+  }
+
+  private static String digits(Figure figure) {
+    return figure
+        .value()
+        .stripTrailingZeros()
+        .unscaledValue()
+        .toString()
+        .chars()
+        .sorted()
+        .mapToObj(Character::toString)
+        .reduce("", String::concat);
+  }
+}
