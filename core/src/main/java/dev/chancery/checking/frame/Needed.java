@@ -1,12 +1,9 @@
 package dev.chancery.checking.frame;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What is known of the text that a part of a pattern stands for.
 ///
@@ -28,6 +25,18 @@ record Needed(Set<String> exact, List<Set<String>> sets, Starts starts) {
   static final Needed NOTHING = exactly(Set.of(""));
 
   private static final int MANY = 4096;
+  private static final int FEW_LETTERS = 128;
+
+  /// Letters are what patterns have most.
+  private static final Needed[] LETTERS = letters();
+
+  private static Needed[] letters() {
+    Needed[] all = new Needed[FEW_LETTERS];
+    for (char letter = 0; letter < FEW_LETTERS; letter++) {
+      all[letter] = exactly(Set.of(String.valueOf(Letters.folded(letter))));
+    }
+    return all;
+  }
 
   static Needed exactly(Set<String> words) {
     return new Needed(words, List.of(), Starts.of(words));
@@ -39,7 +48,9 @@ record Needed(Set<String> exact, List<Set<String>> sets, Starts starts) {
   }
 
   static Needed letter(char letter) {
-    return exactly(Set.of(String.valueOf(Letters.folded(letter))));
+    return letter < FEW_LETTERS
+        ? LETTERS[letter]
+        : exactly(Set.of(String.valueOf(Letters.folded(letter))));
   }
 
   boolean isExact() {
@@ -59,28 +70,54 @@ record Needed(Set<String> exact, List<Set<String>> sets, Starts starts) {
     if (parts.size() == 1) {
       return parts.getFirst();
     }
-    if (parts.stream().allMatch(Needed::isExact)) {
-      Set<String> all =
-          parts.stream().flatMap(part -> part.exact().stream()).collect(Collectors.toSet());
-      return all.size() > MANY ? UNKNOWN : exactly(all);
+    boolean exact = true;
+    List<Starts> starts = new ArrayList<>(parts.size());
+    Set<String> words = new HashSet<>();
+    for (Needed part : parts) {
+      exact &= part.isExact();
+      starts.add(part.starts());
+      words.addAll(part.exact());
     }
-    Starts starts = Starts.either(parts.stream().map(Needed::starts).toList());
-    List<Set<String>> best = parts.stream().flatMap(part -> best(part.asSets())).toList();
-    if (best.size() < parts.size()) {
-      return new Needed(Set.of(), List.of(), starts);
+    if (exact) {
+      return words.size() > MANY ? UNKNOWN : exactly(words);
     }
-    Set<String> all = best.stream().flatMap(Set::stream).collect(Collectors.toSet());
-    return new Needed(Set.of(), List.of(all), starts);
+    return new Needed(Set.of(), oneOf(parts), Starts.either(starts));
   }
 
-  /// The set whose shortest word is longest.
-  private static Stream<Set<String>> best(List<Set<String>> sets) {
-    return sets.stream()
-        .max(
-            Comparator.<Set<String>>comparingInt(
-                    set -> set.stream().mapToInt(String::length).min().orElse(0))
-                .thenComparingInt(set -> -set.size()))
-        .stream();
+  /// One word of the best set of each; nothing where one of them has none.
+  private static List<Set<String>> oneOf(List<Needed> parts) {
+    Set<String> all = new HashSet<>();
+    for (Needed part : parts) {
+      Set<String> best = best(part.asSets());
+      if (best.isEmpty()) {
+        return List.of();
+      }
+      all.addAll(best);
+    }
+    return List.of(all);
+  }
+
+  /// The set whose shortest word is longest; none of no sets.
+  private static Set<String> best(List<Set<String>> sets) {
+    Set<String> best = Set.of();
+    int longest = -1;
+    for (Set<String> set : sets) {
+      int shortest = shortest(set);
+      if (shortest > longest || (shortest == longest && set.size() <= best.size())) {
+        best = set;
+        longest = shortest;
+      }
+    }
+    return best;
+  }
+
+  /// How long the shortest word is.
+  static int shortest(Set<String> words) {
+    int shortest = Integer.MAX_VALUE;
+    for (String word : words) {
+      shortest = Math.min(shortest, word.length());
+    }
+    return shortest;
   }
 
   /// It may be left out.
@@ -119,6 +156,8 @@ record Needed(Set<String> exact, List<Set<String>> sets, Starts starts) {
         cut();
         sets.addAll(part.sets());
         run = Set.of("");
+      } else if (run.size() == 1 && part.exact().size() == 1) {
+        run = Set.of(run.iterator().next() + part.exact().iterator().next());
       } else if (run.size() * part.exact().size() <= MOST) {
         run = joined(run, part.exact());
       } else {
@@ -138,9 +177,13 @@ record Needed(Set<String> exact, List<Set<String>> sets, Starts starts) {
     }
 
     private static Set<String> joined(Set<String> one, Set<String> next) {
-      return one.stream()
-          .flatMap(start -> next.stream().map(start::concat))
-          .collect(Collectors.toSet());
+      Set<String> all = new HashSet<>();
+      for (String start : one) {
+        for (String end : next) {
+          all.add(start + end);
+        }
+      }
+      return all;
     }
 
     private void cut() {

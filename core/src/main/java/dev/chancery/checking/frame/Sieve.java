@@ -12,17 +12,27 @@ final class Sieve {
   private static final Sieve OPEN = new Sieve(List.of(), null);
 
   private final List<Set<String>> sets;
-  private final int[][][] needed;
+  private int @Nullable [][][] needed;
   private final @Nullable Openings openings;
 
   private Sieve(List<Set<String>> sets, @Nullable Openings openings) {
     this.sets = sets;
     this.openings = openings;
-    needed =
-        sets.stream()
-            .sorted(Comparator.comparingInt(Set::size))
-            .map(words -> words.stream().map(Letters::places).toArray(int[][]::new))
-            .toArray(int[][][]::new);
+  }
+
+  /// The places that the words take, the smallest sets first. Made twice by two threads they are
+  /// the same.
+  private int[][][] needed() {
+    int[][][] known = needed;
+    if (known == null) {
+      known =
+          sets.stream()
+              .sorted(Comparator.comparingInt(Set::size))
+              .map(words -> words.stream().map(Letters::places).toArray(int[][]::new))
+              .toArray(int[][][]::new);
+      needed = known;
+    }
+    return known;
   }
 
   /// The sieve of a pattern; one that lets all through where the pattern says nothing, or has
@@ -51,11 +61,11 @@ final class Sieve {
 
   /// Whether the pattern may be found in a text.
   boolean passes(String text) {
-    return needed.length == 0 || passes(Letters.of(text));
+    return sets.isEmpty() || passes(Letters.of(text));
   }
 
   private boolean passes(Letters letters) {
-    for (int[][] words : needed) {
+    for (int[][] words : needed()) {
       if (!hasAny(letters, words)) {
         return false;
       }

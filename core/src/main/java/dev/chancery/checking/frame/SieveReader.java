@@ -38,7 +38,11 @@ final class SieveReader {
 
   /// Sets of folded words of which a text must have one each.
   static List<Set<String>> sets(Needed all) {
-    return all.asSets().stream().map(SieveReader::shortest).toList();
+    List<Set<String>> sets = new ArrayList<>();
+    for (Set<String> words : all.asSets()) {
+      sets.add(words.size() == 1 ? words : shortest(words));
+    }
+    return sets;
   }
 
   /// Whether it is found at the start of a text or not at all.
@@ -54,12 +58,24 @@ final class SieveReader {
 
   /// Without the words that have another one of them within.
   private static Set<String> shortest(Set<String> words) {
+    List<String> ordered = new ArrayList<>(words);
+    ordered.sort(Comparator.comparingInt(String::length));
     Set<String> kept = new HashSet<>();
-    words.stream()
-        .sorted(Comparator.comparingInt(String::length))
-        .filter(word -> kept.stream().noneMatch(word::contains))
-        .forEach(kept::add);
+    for (String word : ordered) {
+      if (!hasOneOf(word, kept)) {
+        kept.add(word);
+      }
+    }
     return kept;
+  }
+
+  private static boolean hasOneOf(String word, Set<String> parts) {
+    for (String part : parts) {
+      if (word.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Needed alternatives() {
@@ -215,7 +231,9 @@ final class SieveReader {
   private Needed quoted() {
     int end = pattern.indexOf("\\E", at);
     Needed.Row row = new Needed.Row();
-    pattern.substring(at, end).chars().forEach(letter -> row.add(Needed.letter((char) letter)));
+    for (; at < end; at++) {
+      row.add(Needed.letter(pattern.charAt(at)));
+    }
     at = end + 2;
     return row.all();
   }

@@ -74,14 +74,10 @@ public final class WordingIndex {
     /// The set whose shortest word is longest; none where a word is too short to be looked up.
     private static Optional<Set<String>> rarest(List<Set<String>> sets) {
       return sets.stream()
-          .filter(set -> shortest(set) >= HEAD)
+          .filter(set -> Needed.shortest(set) >= HEAD)
           .max(
-              Comparator.<Set<String>>comparingInt(Words::shortest)
+              Comparator.<Set<String>>comparingInt(Needed::shortest)
                   .thenComparing(Set::size, Comparator.reverseOrder()));
-    }
-
-    private static int shortest(Set<String> words) {
-      return words.stream().mapToInt(String::length).min().orElse(0);
     }
 
     private void enter(Word word) {
