@@ -27,7 +27,8 @@ final class LedgerTest {
             goods_exports PER USA 2022 99
             goods_exports CHL USA 2023 99
             """);
-    assertThat(partners(ledger, TRADE, Side.REPORTER, "PER", 2023)).isEqualTo("CHN 15, KOR 15, USA 14");
+    assertThat(partners(ledger, TRADE, Side.REPORTER, "PER", 2023))
+        .isEqualTo("CHN 15, KOR 15, USA 14");
     assertThat(partners(ledger, List.of(Flow.GOODS_EXPORTS), Side.PARTNER, "USA", 2023))
         .isEqualTo("CHL 99, PER 14");
     assertThat(partners(ledger, TRADE, Side.REPORTER, "FRA", 2023)).isEmpty();
