@@ -26,7 +26,6 @@ final class AmountEvidence {
   /// What services may add to trade in goods, where the words don't say which is meant.
   private static final double WITH_SERVICES = 1.7;
 
-  private static final int RECENT = 3;
   private static final int NEAR = 3;
 
   private final World world;
@@ -47,7 +46,7 @@ final class AmountEvidence {
 
   Evidence of(ToldFigure told) {
     List<Series> all = books.of(target);
-    int meant = meantYear(all);
+    int meant = years.reached(year -> all.stream().anyMatch(each -> each.in(year).isPresent()));
     List<Candidate> candidates = new ArrayList<>();
     for (Series series : all) {
       for (int year : shownYears(series, meant)) {
@@ -56,21 +55,6 @@ final class AmountEvidence {
     }
     return new Candidates(candidates)
         .evidence(mayDiffer(told, candidates) && meant == years.plain(), missing());
-  }
-
-  /// The year that is plainly meant, as far as any books reach it: for what is told of now, one of
-  /// the last.
-  private int meantYear(List<Series> all) {
-    if (years.named()) {
-      return years.plain();
-    }
-    for (int back = 0; back < RECENT; back++) {
-      int year = years.plain() - back;
-      if (all.stream().anyMatch(series -> series.in(year).isPresent())) {
-        return year;
-      }
-    }
-    return years.plain();
   }
 
   private List<Integer> shownYears(Series series, int meant) {

@@ -22,7 +22,6 @@ final class BalanceEvidence {
 
   private static final BigDecimal MARGIN = new BigDecimal("1.2");
   private static final BigDecimal FLOW_MARGIN = new BigDecimal("0.15");
-  private static final int RECENT = 3;
 
   private final World world;
   private final Target target;
@@ -92,7 +91,9 @@ final class BalanceEvidence {
 
   /// A surplus or deficit of one year, with its sum where that is told.
   Evidence ofYear(Optional<ToldFigure> sum) {
-    int meant = meantYear();
+    int meant =
+        years.reached(
+            year -> balances.stream().anyMatch(each -> each.series().in(year).isPresent()));
     List<Candidate> all = new ArrayList<>();
     for (Balance balance : balances) {
       Set<Integer> shown = new TreeSet<>(years.all());
@@ -178,18 +179,6 @@ final class BalanceEvidence {
         whole || !against.isEmpty(),
         whole || !against.isEmpty(),
         definition + ": " + found + ".");
-  }
-
-  private int meantYear() {
-    if (!years.named()) {
-      for (int back = 0; back < RECENT; back++) {
-        int year = years.plain() - back;
-        if (balances.stream().anyMatch(each -> each.series().in(year).isPresent())) {
-          return year;
-        }
-      }
-    }
-    return years.plain();
   }
 
   private SeriesView view(Balance balance) {

@@ -23,7 +23,6 @@ final class GrowthEvidence {
   private static final double MARGIN = 1.1;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final int RECENT = 3;
 
   private final World world;
   private final Change change;
@@ -46,7 +45,7 @@ final class GrowthEvidence {
         books.of(change.target()).stream()
             .filter(series -> base.bases().stream().anyMatch(year -> series.in(year).isPresent()))
             .toList();
-    int meant = meantEnd(all);
+    int meant = years.reached(year -> all.stream().anyMatch(each -> each.in(year).isPresent()));
     List<Candidate> candidates = new ArrayList<>();
     for (Series series : all) {
       for (int from : base.bases()) {
@@ -57,19 +56,6 @@ final class GrowthEvidence {
     }
     boolean mayDiffer = meant == years.plain() && !change.target().isAid();
     return new Candidates(candidates).evidence(mayDiffer, missing());
-  }
-
-  /// The end that is plainly meant, as far as any books reach it.
-  private int meantEnd(List<Series> all) {
-    if (!years.named()) {
-      for (int back = 0; back < RECENT; back++) {
-        int year = years.plain() - back;
-        if (all.stream().anyMatch(series -> series.in(year).isPresent())) {
-          return year;
-        }
-      }
-    }
-    return years.plain();
   }
 
   /// The ends that are shown: the one that is meant, others that may be, and the last of the

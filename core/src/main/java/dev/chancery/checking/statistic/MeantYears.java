@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /// Which year a figure is told for.
 ///
@@ -38,12 +40,27 @@ record MeantYears(List<Integer> all, boolean named) {
 
   private static final int SOON = 2;
 
+  /// How many years back figures are still told of as those of now.
+  private static final int RECENT = 3;
+
   MeantYears {
     all = List.copyOf(all);
   }
 
   int plain() {
     return all.getFirst();
+  }
+
+  /// The year that is plainly meant, as far as figures reach it: for what is told of now, one of
+  /// the last.
+  int reached(IntPredicate isReached) {
+    return named
+        ? plain()
+        : IntStream.range(0, RECENT)
+            .map(back -> plain() - back)
+            .filter(isReached)
+            .findFirst()
+            .orElse(plain());
   }
 
   /// The year of words at a place of a sentence; nothing where only a part of a year is told, or a

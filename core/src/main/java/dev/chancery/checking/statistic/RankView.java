@@ -170,9 +170,11 @@ record RankView(RankForms.Told told, AreaNames names, Ranking ranking, String co
     if (holds() || holder().isEmpty() || own().isEmpty()) {
       return "";
     }
-    return " Its figure is %s of the %s of the %s."
+    String off = FigureText.off(own().get().value(), holder().get().value());
+    return " Its figure is %s %s the %s of the %s."
         .formatted(
-            FigureText.off(own().get().value(), holder().get().value()),
+            off,
+            off.endsWith("short") ? "of" : "than",
             FigureText.of(holder().get().value(), ranking.unit()),
             FigureText.ordinal(told.rank()));
   }

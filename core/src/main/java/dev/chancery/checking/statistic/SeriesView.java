@@ -8,6 +8,7 @@ import dev.chancery.model.Interpretation;
 import dev.chancery.model.Quantity;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A target in one series, in words and as an interpretation.
 record SeriesView(Target target, AreaNames names, Series series) {
@@ -69,11 +70,15 @@ record SeriesView(Target target, AreaNames names, Series series) {
             series.books() == Books.MIRROR ? " --mirror" : "");
   }
 
+  /// Those from some years before on, thinned out where they are many; never those that it is
+  /// about.
   private List<Figure> figures(Set<Integer> years) {
     int from = years.stream().min(Integer::compare).orElse(0) - 5;
-    return series.points().stream()
-        .filter(point -> point.year() >= from)
-        .limit(SHOWN)
+    List<Point> near = series.points().stream().filter(point -> point.year() >= from).toList();
+    int step = (near.size() + SHOWN - 1) / SHOWN;
+    return IntStream.range(0, near.size())
+        .filter(at -> at % Math.max(1, step) == 0 || years.contains(near.get(at).year()))
+        .mapToObj(near::get)
         .map(point ->
             Figure.ofPeriod(
                 Integer.toString(point.year()),

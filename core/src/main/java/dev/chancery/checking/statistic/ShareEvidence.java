@@ -29,10 +29,9 @@ record ShareEvidence(
     MeantYears years) {
 
   private static final BigDecimal MARGIN = new BigDecimal("1.2");
-  private static final int RECENT = 3;
 
   Evidence of(ToldFigure told) {
-    int meant = meantYear();
+    int meant = years.reached(year -> books.reach(object, flow, year));
     List<Candidate> all = new ArrayList<>();
     IntStream.concat(
             IntStream.of(meant),
@@ -50,17 +49,6 @@ record ShareEvidence(
       all.removeIf(one -> !one.meant());
     }
     return new Candidates(all).evidence(meant == years.plain(), missing());
-  }
-
-  private int meantYear() {
-    if (years.named()) {
-      return years.plain();
-    }
-    return IntStream.range(0, RECENT)
-        .map(back -> years.plain() - back)
-        .filter(year -> books.reach(object, flow, year))
-        .findFirst()
-        .orElse(years.plain());
   }
 
   private Optional<Candidate> candidate(ToldFigure told, Ranking found, boolean meant) {

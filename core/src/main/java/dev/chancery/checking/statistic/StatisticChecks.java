@@ -15,6 +15,7 @@ public final class StatisticChecks {
         new AmountCheck(world),
         new GrowthSinceCheck(world),
         new LevelsCheck(world),
+        new SuperlativeCheck(world),
         new ShareCheck(world),
         new BalanceCheck(world));
   }

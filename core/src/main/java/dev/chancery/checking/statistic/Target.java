@@ -57,6 +57,7 @@ record Target(String area, Optional<String> partner, String flow, boolean mutual
       case "goods_imports" -> own + " imports of goods" + (other.isEmpty() ? "" : " from " + other);
       case "trade_balance" -> own + " balance of trade in goods with " + other;
       case "official_development_assistance" -> "net aid from " + names.of(area) + " to " + other;
+      case "gdp" -> own + " gross domestic product";
       default -> own + " " + flow.replace('_', ' ');
     };
   }

@@ -36,6 +36,13 @@ final class Things {
       Wording.of(
           "^\\s+(?:of|in|for)\\s+(?!(?:(?:the\\s+)?(?:year|first|last|total|value|about|around|nearly|over|more|some|almost|just|up)|(?:19|20)\\d\\d|the\\s+(?:past|last)|goods|recent|terms|value|dollar|real)\\b|[\uE010-\uE013])");
 
+  /// What stands before words that speak of a part only: "copper exports to Chile".
+  private static final Wording OF_A_GOOD =
+      Wording.of(
+          "(?<![\\w'’-])(?!(?:a|after|all|also|and|annual|as|at|between|bilateral|both|but|by|direct|during|for|from|goods|has|have|her|his|however|if|in|its|merchandise|more|mutual|now|of|on|or|our|overall|own|said|saw|since|so|such|than|that|the|their|then|these|this|those|though|through|to|today|total|two-way|when|where|which|while|whose|with|year|yearly)\\s)[a-z][\\w-]*\\s+$");
+
+  private static final Wording NAMED_FIRST = Wording.of("^[\uE000-\uE005]");
+
   /// What makes exports those to one partner though it is not named beside them.
   private static final Wording WITH_ANOTHER =
       Wording.of(
@@ -116,6 +123,7 @@ final class Things {
       form.wording()
           .results(sentence.text())
           .filter(found -> !PART.isIn(sentence.text().substring(found.end())))
+          .filter(found -> !isOfAGood(sentence.text(), found))
           .flatMap(found ->
               form.target().apply(things, found).stream()
                   .map(target -> new Thing(found.start(), found.end(), target)))
@@ -124,6 +132,10 @@ final class Things {
     }
     all.sort(Comparator.comparingInt(Thing::start));
     return all;
+  }
+
+  private static boolean isOfAGood(String text, MatchResult found) {
+    return !NAMED_FIRST.isIn(found.group()) && OF_A_GOOD.isIn(text.substring(0, found.start()));
   }
 
   private Optional<Target> pair(MatchResult found) {

@@ -26,6 +26,7 @@ final class ThingsTest {
           Peru and Chile said two-way trade grew. | two-way trade | PER CHL goods_trade
           Peru's exports to Chile grew. | Peru's exports to Chile | PER CHL goods_exports
           Exports from Peru to Chile grew. | Exports from Peru to Chile | PER CHL goods_exports
+          Last year trade between Peru and Chile grew. | trade between Peru and Chile | PER CHL goods_trade
           Peru said that exports to Chile grew. | exports to Chile | PER CHL goods_exports
           Chilean imports from Peru fell. | Chilean imports from Peru | CHL PER goods_imports
           Peru's exports grew. | Peru's exports | PER WLD goods_exports
@@ -46,6 +47,8 @@ final class ThingsTest {
         "Peru's exports of copper grew.",
         "Trade between Peru and Chile in services grew.",
         "Imports of copper from Peru to Chile grew.",
+        "Peru's copper exports to Chile grew.",
+        "Officials said arms trade between Peru and Chile grew.",
         "Peru's exports grew, Chile said.",
         "Peru's exports to its counterpart grew.",
         "Free-trade talks between Peru and Chile went on.",
