@@ -2,6 +2,8 @@ package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.reference.Folded;
+import dev.chancery.reference.Row;
+import dev.chancery.reference.Table;
 import dev.chancery.reference.fact.Facts;
 import dev.chancery.reference.fact.KnownAgreement;
 import java.util.ArrayList;
@@ -18,6 +20,10 @@ final class AgreementNames {
 
   private static final Wording WORD = Wording.of("[\\p{L}\\d][\\p{L}\\d.’'–-]*");
   private static final Wording END = Wording.of("(?:['’]s?|\\.)$");
+
+  /// A capital or a figure: what has none is no name.
+  private static final Wording NAME = Wording.of("[\\p{Lu}\\d]");
+
   private static final int LONGEST = 9;
 
   private final Facts facts;
@@ -31,6 +37,29 @@ final class AgreementNames {
   /// An agreement's name in a text.
   record Found(int start, int end, KnownAgreement agreement) {}
 
+  /// What an agreement is called that is not called by a name: "the nuclear deal with Iran".
+  private record Description(KnownAgreement agreement, Wording words, Wording needs) {
+
+    Stream<Found> in(String text) {
+      return needs.isIn(text)
+          ? words.results(text).map(found -> new Found(found.start(), found.end(), agreement))
+          : Stream.empty();
+    }
+  }
+
+  private final List<Description> descriptions = new ArrayList<>();
+
+  private void describe(Row row) {
+    facts.agreements().called(row.required("agreement")).stream()
+        .findFirst()
+        .ifPresent(one ->
+            descriptions.add(
+                new Description(
+                    one,
+                    Wording.of("(?i)\\b(?:" + row.required("words") + ")\\b"),
+                    Wording.of("(?s)" + row.required("needs")))));
+  }
+
   private synchronized void load() {
     if (byName.isEmpty()) {
       Set<String> twice = new HashSet<>();
@@ -41,6 +70,7 @@ final class AgreementNames {
             .filter(name -> byName.put(name, one) != null)
             .forEach(twice::add);
       }
+      Table.load(AgreementNames.class, "pact_descriptions.tsv").rows().forEach(this::describe);
       twice.forEach(byName::remove);
       byName.keySet().forEach(name -> firstWords.add(firstWord(name)));
     }
@@ -52,11 +82,15 @@ final class AgreementNames {
     List<MatchResult> words = WORD.results(text).toList();
     List<Found> all = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      if (Character.isUpperCase(words.get(at).group().charAt(0))
-          || Character.isDigit(words.get(at).group().charAt(0))) {
-        at = add(text, words, at, all);
-      }
+      at = add(text, words, at, all);
     }
+    List<Found> named = List.copyOf(all);
+    descriptions.stream()
+        .flatMap(each -> each.in(text))
+        .filter(found ->
+            all.stream().noneMatch(one -> one.start() < found.end() && found.start() < one.end()))
+        .filter(found -> named.stream().noneMatch(one -> one.agreement().equals(found.agreement())))
+        .forEach(all::add);
     return all;
   }
 
@@ -75,7 +109,7 @@ final class AgreementNames {
           start
               + END.matcher(text.substring(start, words.get(last).end())).replaceFirst("").length();
       KnownAgreement known = byName.get(Folded.of(text.substring(start, end)));
-      if (known != null) {
+      if (known != null && NAME.isIn(text.substring(start, end))) {
         all.add(new Found(start, end, known));
         return last;
       }

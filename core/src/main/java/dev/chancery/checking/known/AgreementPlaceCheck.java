@@ -93,7 +93,29 @@ final class AgreementPlaceCheck implements MarkedCheck {
             marked, all.stream().map(one -> new DatedActs(one.start(), one.end(), List.of())));
     Stream<Checked> told =
         tellings.of("pact-place", text.texts()).flatMap(each -> told(marked, all, each).stream());
-    return Stream.concat(told, all.stream().flatMap(found -> check(marked, found).stream()));
+    Stream<Checked> deeds = AgreementDeeds.in(marked, all).flatMap(each -> done(marked, each));
+    Stream<Checked> beside = all.stream().flatMap(found -> check(marked, found).stream());
+    return Stream.of(told, deeds, beside).flatMap(each -> each);
+  }
+
+  /// Where the tree says that it was signed.
+  private Stream<Checked> done(Marked marked, AgreementDeeds.Signing signing) {
+    Deed deed = signing.deed();
+    int at = marked.start(deed.head());
+    return deed.parts().stream()
+        .filter(part -> part.link().equals("in") || part.link().equals("at"))
+        .map(part -> Towns.around(marked, part.token()))
+        .filter(
+            town -> town.start() >= signing.pact().end() || town.end() <= signing.pact().start())
+        .flatMap(town ->
+            judged(
+                marked,
+                signing.pact().agreement().name(),
+                marked.raw().substring(town.start(), town.end()),
+                Math.min(at, town.start()),
+                Math.max(at + deed.head().text().length(), town.end()),
+                marked.raw().substring(Math.min(at, town.start()), town.end()))
+                .stream());
   }
 
   private Optional<Checked> told(Marked marked, List<AgreementNames.Found> all, Told told) {

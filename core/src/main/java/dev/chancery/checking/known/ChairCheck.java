@@ -64,8 +64,11 @@ final class ChairCheck implements MarkedCheck {
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return Stream.concat(
-            ChairForms.in(marked).stream(), ChairTold.in(marked, tellings, incumbents).stream())
+    return Stream.of(
+            ChairForms.in(marked),
+            ChairTold.in(marked, tellings, incumbents),
+            ChairDeeds.in(marked))
+        .flatMap(List::stream)
         .flatMap(claim -> check(marked, claim).stream());
   }
 

@@ -7,25 +7,16 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
-import dev.chancery.reference.Organisations;
 import dev.chancery.reference.RoughDate;
-import dev.chancery.reference.Table;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Foundation;
-import dev.chancery.reference.fact.Meeting;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// When an organisation was founded: "ASEAN, founded in 1967", "since its creation in 1949, NATO".
 final class FoundingCheck implements MarkedCheck {
-
-  /// Years besides the table's that are told as the founding of an organisation.
-  private static final Map<String, List<String>> OTHER_YEARS = otherYears();
 
   private static final String WHERE = "(?<body>%s)".formatted(BODY);
   private static final String FOUNDED =
@@ -64,12 +55,13 @@ final class FoundingCheck implements MarkedCheck {
   private final Names names;
   private final Tellings tellings;
   private final World world;
-  private final Organisations organisations = Organisations.load();
+  private final FoundingDates dates;
 
   FoundingCheck(World world, Names names, Tellings tellings) {
     this.tellings = tellings;
     this.world = world;
     this.names = names;
+    dates = new FoundingDates(world.facts());
   }
 
   @Override
@@ -113,15 +105,15 @@ final class FoundingCheck implements MarkedCheck {
     Foundation founded = known.get();
     ClaimedDate claimed = ClaimedDate.of(found);
     Judgement judgement = new Judgement();
-    List<RoughDate> dates = dates(founded);
-    for (RoughDate date : dates) {
+    List<RoughDate> days = dates.of(founded);
+    for (RoughDate date : days) {
       judgement.with(
           body + ": " + founded.act(),
           founded.ground(),
           date.text(),
           claimed.fits(date) == Answer.YES);
     }
-    if (open || claimed.isNear(dates)) {
+    if (open || claimed.isNear(days)) {
       judgement.doubtful();
     }
     String summary =
@@ -148,36 +140,5 @@ final class FoundingCheck implements MarkedCheck {
     return between.matches("(?s)\\s+\\p{Ll}+.*")
         && !between.matches(
             "(?s)\\s+(?:was|were|now|first|originally|officially|formally|itself|dates|came|founded|established|created|formed|set|launched|born|came|started|which|that|in|has|have|is|had|grew|after|since|on).*");
-  }
-
-  private static Map<String, List<String>> otherYears() {
-    return Table.load(FoundingCheck.class, "foundings.tsv").rows().stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> row.required("organisation"),
-                Collectors.mapping(row -> row.required("year"), Collectors.toList())));
-  }
-
-  /// The day it began and other dates given as that: those in the words of the act, the first
-  /// summit, the year in the table of organisations.
-  private List<RoughDate> dates(Foundation one) {
-    List<RoughDate> all = new ArrayList<>(List.of(one.founded()));
-    Wording.of("\\b\\d{4}(?:-\\d\\d){0,2}\\b")
-        .results(one.act())
-        .forEach(date -> all.add(new RoughDate(date.group())));
-    organisations
-        .byCode(one.code())
-        .filter(each -> each.founded().isPresent())
-        .map(each -> new RoughDate(Integer.toString(each.founded().getAsInt())))
-        .filter(date -> date.year() != one.founded().year())
-        .ifPresent(all::add);
-    world.facts().meetings().of(one.code()).stream()
-        .filter(
-            meeting -> meeting.kind() == Meeting.Kind.SUMMIT && meeting.ordinal().orElse(0) == 1)
-        .map(meeting -> new RoughDate(Integer.toString(meeting.year())))
-        .filter(date -> date.year() != one.founded().year())
-        .forEach(all::add);
-    OTHER_YEARS.getOrDefault(one.code(), List.of()).forEach(year -> all.add(new RoughDate(year)));
-    return all;
   }
 }

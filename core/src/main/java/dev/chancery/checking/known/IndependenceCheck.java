@@ -3,18 +3,11 @@ package dev.chancery.checking.known;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
+import dev.chancery.checking.known.Independences.Turn;
 import dev.chancery.model.ClaimType;
-import dev.chancery.reference.RoughDate;
 import dev.chancery.reference.State;
-import dev.chancery.reference.Table;
 import dev.chancery.reference.fact.Answer;
-import dev.chancery.reference.fact.Certainty;
-import dev.chancery.reference.fact.Ground;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -71,26 +64,13 @@ final class IndependenceCheck implements MarkedCheck {
   private final Names names;
   private final Tellings tellings;
   private final World world;
-  private final Map<String, List<Turn>> others = new HashMap<>();
-
-  /// Another day that counts as a state's independence.
-  private record Turn(RoughDate date, String from, String act, String source) {}
+  private final Independences independences;
 
   IndependenceCheck(World world, Names names, Tellings tellings) {
     this.tellings = tellings;
     this.world = world;
     this.names = names;
-    Table.load(IndependenceCheck.class, "independence.tsv")
-        .rows()
-        .forEach(row ->
-            others
-                .computeIfAbsent(row.required("state"), _ -> new ArrayList<>())
-                .add(
-                    new Turn(
-                        new RoughDate(row.required("date")),
-                        row.text("from"),
-                        row.required("act"),
-                        row.required("source"))));
+    independences = new Independences(world);
   }
 
   @Override
@@ -155,7 +135,7 @@ final class IndependenceCheck implements MarkedCheck {
 
   private Optional<Checked> judged(Marked marked, MatchResult found, String code) {
     Optional<State> state = world.states().byCode(code);
-    List<Turn> turns = state.map(this::turns).orElse(List.of());
+    List<Turn> turns = independences.of(code);
     if (turns.isEmpty()) {
       return Optional.empty();
     }
@@ -163,7 +143,7 @@ final class IndependenceCheck implements MarkedCheck {
     for (Turn turn : turns) {
       judgement.with(
           state.orElseThrow().name() + ": " + turn.act(),
-          new Ground("states.tsv", turn.source(), LocalDate.of(2026, 1, 22), Certainty.KNOWN),
+          turn.ground(),
           turn.date() + (turn.from().isEmpty() ? "" : " from " + name(turn.from())),
           fits(marked, found, turn));
     }
@@ -180,8 +160,7 @@ final class IndependenceCheck implements MarkedCheck {
 
   /// Whether it is from there that the state became independent: states part in other ways too.
   private boolean isParting(Marked marked, Told told) {
-    return world.states().byCode(marked.code(told.found(), "state")).map(this::turns).stream()
-        .flatMap(List::stream)
+    return independences.of(marked.code(told.found(), "state")).stream()
         .anyMatch(turn -> isFrom(marked, told.found(), turn));
   }
 
@@ -198,20 +177,6 @@ final class IndependenceCheck implements MarkedCheck {
 
   private static boolean isDeclaration(Marked marked, MatchResult found) {
     return marked.text().substring(0, found.start("word")).endsWith("declaration of ");
-  }
-
-  private List<Turn> turns(State state) {
-    List<Turn> all = new ArrayList<>();
-    for (State.Independence one : state.independence()) {
-      all.add(
-          new Turn(
-              new RoughDate(one.date()),
-              one.from().orElse(""),
-              "independent",
-              "The World Factbook, January 2026, independence"));
-    }
-    all.addAll(others.getOrDefault(state.code(), List.of()));
-    return all;
   }
 
   private static boolean fits(Marked marked, MatchResult found, Turn turn) {

@@ -34,6 +34,7 @@ public final class KnownChecks {
         new AgreementDateCheck(world, names, tellings),
         new AgreementPlaceCheck(world, names, tellings),
         new AgreementPartiesCheck(world, names, tellings),
-        new RelationsCheck(world, names, tellings));
+        new RelationsCheck(world, names, tellings),
+        new DatedDeedCheck(world, names));
   }
 }

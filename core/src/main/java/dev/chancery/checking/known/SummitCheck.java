@@ -66,16 +66,17 @@ final class SummitCheck implements MarkedCheck {
         || text.contains("COP")
         || text.contains("eeting")
         || text.contains("host")
-        || text.contains("leaders")
-        || text.contains("heads of")
+        || text.contains("eaders")
+        || text.contains("eads of")
         || text.contains("welcom")
         || text.contains("onference");
   }
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    return Stream.concat(
-            SummitForms.in(marked).stream(), SummitTold.in(marked, tellings, heads).stream())
+    return Stream.of(
+            SummitForms.in(marked), SummitTold.in(marked, tellings, heads), SummitDeeds.in(marked))
+        .flatMap(List::stream)
         .flatMap(claim -> check(marked, claim).stream());
   }
 
@@ -109,9 +110,17 @@ final class SummitCheck implements MarkedCheck {
     boolean dated =
         claim.year().isPresent() || claim.ordinal().isPresent() || isLately(marked, claim);
     return OTHER.isIn(around)
+        || isGap(marked, meant)
         || namesPlace(marked, claim, meant)
         || (!dated && marked.tellsOfPast(claim.start(), claim.end()))
         || meant.stream().anyMatch(one -> one.places().isEmpty() && claim.place().isPresent());
+  }
+
+  /// Whether the table may lack the summit: it has none of about that time.
+  private static boolean isGap(Marked marked, List<Meeting> meant) {
+    int now = marked.day().getYear();
+    boolean past = marked.otherYears().isEmpty();
+    return past && meant.stream().noneMatch(one -> Math.abs(one.year() - now) <= 1);
   }
 
   /// Whether nothing but the place is another, and the sentence names the right one beside it: "at
@@ -250,12 +259,13 @@ final class SummitCheck implements MarkedCheck {
     return town || state;
   }
 
-  /// A state's name always fits; a capital's only where the place of the meeting is not known.
+  /// A name of the state or of a part of it always fits; a capital's only where the place of the
+  /// meeting is not known.
   private static boolean isWhole(dev.chancery.reference.StateName name, Meeting one) {
     return switch (name.kind()) {
-      case NAME, OFFICIAL -> true;
+      case NAME, OFFICIAL, SUBDIVISION -> true;
       case CAPITAL -> one.places().isEmpty();
-      case ADJECTIVE, DEMONYM, SEAT, SUBDIVISION, COMBINING -> false;
+      case ADJECTIVE, DEMONYM, SEAT, COMBINING -> false;
     };
   }
 

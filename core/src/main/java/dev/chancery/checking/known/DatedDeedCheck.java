@@ -1,0 +1,146 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
+import dev.chancery.checking.frame.World;
+import dev.chancery.checking.known.DeedFacts.Day;
+import dev.chancery.model.ClaimType;
+import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.fact.Answer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+
+/// When something was, by the tree of the sentence: the word on which the date hangs tells what,
+/// and its subject and objects tell of whom, whatever the order of the words.
+final class DatedDeedCheck implements MarkedCheck {
+
+  private static final Wording DATE =
+      Wording.of("(?i)(?<![\\d,.$€£-])" + ClaimedDate.PATTERN.replace("(?i)", ""));
+
+  /// Prepositions before a date on which something was.
+  private static final Set<String> LINKS =
+      Set.of("", "in", "on", "since", "of", "from", "at", "as");
+
+  /// Before a date to which something goes back.
+  private static final Set<String> BACK = Set.of("", "in", "on", "since", "of", "from", "to", "at");
+
+  /// What may be told of another act or another thing.
+  private static final Set<String> OTHER =
+      Set.of(
+          "talk",
+          "negotiation",
+          "bid",
+          "candidate",
+          "observer",
+          "referendum",
+          "application",
+          "associate",
+          "partner",
+          "mission",
+          "command",
+          "day",
+          "anniversary",
+          "movement",
+          "war",
+          "recognise",
+          "recognize",
+          "recognition",
+          "protocol",
+          "amendment",
+          "not",
+          "never",
+          "process",
+          "project",
+          "plan",
+          "programme",
+          "program",
+          "candidacy",
+          "partnership",
+          "dialogue");
+
+  private final Names names;
+  private final DeedFacts facts;
+  private final AgreementNames agreements;
+  private final AgreementPairs pairs;
+  private final List<DeedWords> words = DeedWords.load();
+
+  DatedDeedCheck(World world, Names names) {
+    this.names = names;
+    facts = new DeedFacts(world);
+    agreements = new AgreementNames(world.facts());
+    pairs = new AgreementPairs(world);
+  }
+
+  @Override
+  public String name() {
+    return "dated-deed";
+  }
+
+  @Override
+  public Names names() {
+    return names;
+  }
+
+  @Override
+  public boolean concerns(String text) {
+    return Years.inText(text);
+  }
+
+  @Override
+  public Stream<Checked> check(Marked marked) {
+    List<MatchResult> dates = DATE.results(marked.raw()).toList();
+    if (dates.isEmpty() || marked.names().isEmpty()) {
+      return Stream.empty();
+    }
+    List<DatedActs> pacts =
+        Stream.concat(
+                agreements.in(marked.raw()).stream()
+                    .map(found ->
+                        new DatedActs(found.start(), found.end(), DatedActs.of(found.agreement()))),
+                pairs.in(marked))
+            .toList();
+    return dates.stream().flatMap(date -> check(marked, date, pacts));
+  }
+
+  private Stream<Checked> check(Marked marked, MatchResult date, List<DatedActs> pacts) {
+    Optional<Deed> deed =
+        Deeds.of(marked, date.start(), date.end(), LINKS)
+            .or(() -> Deeds.of(marked, date.start(), date.end(), BACK));
+    return deed.stream()
+        .flatMap(one ->
+            words.stream()
+                .filter(each -> each.tell(one))
+                .flatMap(each -> facts.of(each, one, pacts).stream())
+                .distinct()
+                .flatMap(days -> judged(marked, date, one, days, pacts).stream()));
+  }
+
+  private Optional<Checked> judged(
+      Marked marked, MatchResult found, Deed deed, List<Day> days, List<DatedActs> pacts) {
+    ClaimedDate claimed = ClaimedDate.of(found);
+    Judgement judgement = new Judgement();
+    for (Day day : days) {
+      judgement.with(
+          day.what(), day.ground(), day.date().text(), claimed.fits(day.date()) == Answer.YES);
+    }
+    List<RoughDate> known = days.stream().map(Day::date).toList();
+    boolean other = deed.words().stream().anyMatch(OTHER::contains) || deed.negated();
+    boolean besides =
+        claimed.fitsAny(facts.besides(marked, pacts).stream().map(Day::date).toList());
+    if (claimed.isNear(known) || other || besides) {
+      judgement.doubtful();
+    }
+    var first = judgement.agreeingFirst().interpretations().getFirst();
+    int at = marked.start(deed.head());
+    return marked.judged(
+        this,
+        Math.min(at, found.start()),
+        Math.max(at + deed.head().text().length(), found.end()),
+        ClaimType.DATED,
+        first.definition() + ": " + first.found() + ".",
+        judgement);
+  }
+}

@@ -1,0 +1,174 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.checking.frame.World;
+import dev.chancery.model.AgreementStep;
+import dev.chancery.reference.RoughDate;
+import dev.chancery.reference.fact.Foundation;
+import dev.chancery.reference.fact.Ground;
+import dev.chancery.reference.fact.Membership;
+import dev.chancery.reference.fact.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What is known of the dates of deeds: who joined what when, when states became independent,
+/// organisations were founded, agreements signed and relations established.
+final class DeedFacts {
+
+  private static final String EUROZONE = "eurozone";
+
+  private final World world;
+  private final Independences independences;
+  private final FoundingDates foundings;
+
+  DeedFacts(World world) {
+    this.world = world;
+    independences = new Independences(world);
+    foundings = new FoundingDates(world.facts());
+  }
+
+  /// A day and what was on it.
+  record Day(RoughDate date, String what, Ground ground) {}
+
+  /// The days on which what is told of each of those concerned may have been; none for those of
+  /// whom nothing is known.
+  List<List<Day>> of(DeedWords words, Deed deed, List<DatedActs> pacts) {
+    Stream<List<Day>> all =
+        switch (words.kind()) {
+          case "joined" -> memberships(deed, bodies(words, deed), true);
+          case "left" -> memberships(deed, deed.bodies(), false);
+          case "independence" -> deed.states().stream().limit(1).map(this::independence);
+          case "founded" -> founded(deed).map(this::founding);
+          case "signed" -> acts(deed, pacts, Optional.of(AgreementStep.SIGNED));
+          case "forced" -> acts(deed, pacts, Optional.of(AgreementStep.IN_FORCE));
+          case "dated" -> acts(deed, pacts, Optional.empty());
+          case "relations" -> relations(deed, Set.of("established", "restored"));
+          case "severed" -> relations(deed, Set.of("severed"));
+          case "restored" -> relations(deed, Set.of("restored"));
+          default -> throw new IllegalArgumentException("deeds.tsv: " + words.kind());
+        };
+    return all.filter(days -> !days.isEmpty()).toList();
+  }
+
+  private static List<String> bodies(DeedWords words, Deed deed) {
+    return words.mode().equals(EUROZONE) ? List.of(EUROZONE) : deed.bodies();
+  }
+
+  private Stream<List<Day>> memberships(Deed deed, List<String> bodies, boolean joined) {
+    return deed.states().stream()
+        .map(state -> bodies.stream().flatMap(body -> turns(body, state, joined)).toList());
+  }
+
+  private Stream<Day> turns(String body, String state, boolean joined) {
+    return world.facts().memberships().of(body).of(state).stream()
+        .filter(one -> one.standing() == Standing.MEMBER && one.dated())
+        .flatMap(one -> turn(one, joined).stream());
+  }
+
+  private static Optional<Day> turn(Membership one, boolean joined) {
+    Optional<RoughDate> date = joined ? one.time().from() : one.time().until();
+    String what = joined ? "first day" : "last day";
+    return date.map(day ->
+        new Day(
+            day,
+            what + " of " + one.member() + " as a member of " + one.organisation(),
+            one.ground()));
+  }
+
+  private List<Day> independence(String state) {
+    return independences.of(state).stream()
+        .map(turn -> new Day(turn.date(), state + ": " + turn.act(), turn.ground()))
+        .toList();
+  }
+
+  /// The organisations that were founded, not those that founded something.
+  private static Stream<String> founded(Deed deed) {
+    boolean done = deed.isPassive() || !ACTIVE.contains(deed.word());
+    return deed.named()
+        .filter(one -> !one.isState())
+        .filter(one -> !deed.head().isVerb() || one.part().isSubject() == done)
+        .filter(one -> one.part().isSubject() || LINKS.contains(one.part().link()))
+        .map(Deed.Named::code)
+        .distinct();
+  }
+
+  private static final Set<String> LINKS = Set.of("object", "of", "mod", "self");
+
+  private static final Set<String> ACTIVE =
+      Set.of(
+          "found",
+          "establish",
+          "create",
+          "form",
+          "launch",
+          "inaugurate",
+          "bear",
+          "constitute",
+          "co-found",
+          "set");
+
+  private List<Day> founding(String body) {
+    Optional<Foundation> known = world.facts().foundations().of(body);
+    return known.stream()
+        .flatMap(one ->
+            foundings.of(one).stream()
+                .map(date -> new Day(date, body + ": " + one.act(), one.ground())))
+        .toList();
+  }
+
+  private static Stream<List<Day>> acts(
+      Deed deed, List<DatedActs> pacts, Optional<AgreementStep> step) {
+    return pacts.stream()
+        .filter(pact -> deed.has(pact.start(), pact.end()))
+        .map(pact ->
+            pact.acts().stream()
+                .filter(act -> step.isEmpty() || act.step() == step.get())
+                .map(act -> new Day(act.date(), act.what(), act.ground()))
+                .toList());
+  }
+
+  private Stream<List<Day>> relations(Deed deed, Set<String> acts) {
+    List<String> own =
+        deed.named().filter(Deed.Named::isState).map(Deed.Named::code).distinct().toList();
+    List<String> pair = own.size() == 2 ? own : deed.marked().states();
+    return pair.size() != 2
+        ? Stream.empty()
+        : Stream.of(
+            world.facts().relations().diplomatic(pair.get(0), pair.get(1)).stream()
+                .filter(one -> acts.contains(one.act()))
+                .map(one ->
+                    new Day(
+                        one.date(),
+                        "diplomatic relations of %s and %s %s"
+                            .formatted(one.one(), one.other(), one.act()),
+                        one.ground()))
+                .toList());
+  }
+
+  /// All days that are known of what a sentence names: a date that is one of them may be told of
+  /// that, whatever the tree says.
+  List<Day> besides(Marked marked, List<DatedActs> pacts) {
+    List<Day> all = new ArrayList<>();
+    List<String> bodies =
+        Stream.concat(
+                Stream.of(EUROZONE),
+                marked.names().stream()
+                    .filter(name -> name.sort() == Name.Sort.BODY)
+                    .map(name -> MemberCountCheck.body(name.code())))
+            .distinct()
+            .toList();
+    for (String state : marked.states()) {
+      all.addAll(independence(state));
+      for (String body : bodies) {
+        turns(body, state, true).forEach(all::add);
+        turns(body, state, false).forEach(all::add);
+      }
+    }
+    bodies.forEach(body -> all.addAll(founding(body)));
+    pacts.forEach(
+        pact -> pact.acts().forEach(act -> all.add(new Day(act.date(), act.what(), act.ground()))));
+    return all;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.reference.Row;
+import dev.chancery.reference.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// By which words a sentence tells of a kind of deed (deeds.tsv).
+///
+/// @param kind what is told ("joined")
+/// @param mode what the check needs to know besides; may be empty
+/// @param heads the words on which the date hangs
+/// @param with of these one must go with it; empty where nothing must
+record DeedWords(String kind, String mode, Set<String> heads, Set<String> with) {
+
+  static List<DeedWords> load() {
+    return Table.load(DeedWords.class, "deeds.tsv").map(DeedWords::read);
+  }
+
+  private static DeedWords read(Row row) {
+    return new DeedWords(
+        row.required("kind"),
+        row.text("mode"),
+        Set.copyOf(row.list("heads")),
+        Set.copyOf(row.list("with")));
+  }
+
+  boolean tell(Deed deed) {
+    return heads.contains(deed.word())
+        && (with.isEmpty() || deed.words().stream().anyMatch(with::contains));
+  }
+
+  /// Those by which a deed is told.
+  static Stream<DeedWords> of(Deed deed, List<DeedWords> all) {
+    return all.stream().filter(one -> one.tell(deed));
+  }
+}

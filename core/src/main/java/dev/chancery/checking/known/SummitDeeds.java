@@ -1,0 +1,163 @@
+package dev.chancery.checking.known;
+
+import dev.chancery.checking.frame.Wording;
+import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+
+/// Finds by the tree where a summit is told to have been: a town that hangs on the word for the
+/// summit, or on what its leaders did there.
+final class SummitDeeds {
+
+  private static final String PART = "\\p{Lu}(?:[\\p{L}’'-]|\\.(?=\\s?\\p{Lu}))*";
+
+  /// A town after a preposition.
+  private static final Wording TOWN =
+      Wording.of(
+          "(?:\\b(?:in|at|In|At)\\s+(?:the\\s+)?|^)(?<town>(?:The\\s+)?%1$s(?:\\s+(?:(?:de|la|del|do|upon)\\s+)?%1$s){0,3})"
+              .formatted(PART));
+
+  private static final Set<String> MEETINGS =
+      Set.of("summit", "meeting", "conference", "gathering", "session", "talk", "talks");
+
+  private static final Set<String> LEADERS =
+      Set.of("leader", "head", "president", "chief", "summit", "leaders");
+
+  /// What is done by a summit or those at it where it is.
+  private static final Set<String> DONE =
+      Set.of(
+          "meet",
+          "gather",
+          "convene",
+          "assemble",
+          "hold",
+          "host",
+          "open",
+          "close",
+          "end",
+          "conclude",
+          "begin",
+          "start",
+          "agree",
+          "adopt",
+          "pledge",
+          "take",
+          "attend",
+          "sit",
+          "endorse",
+          "launch",
+          "set",
+          "come",
+          "wrap",
+          "kick",
+          "stage",
+          "get",
+          "welcome",
+          "schedule",
+          "admit",
+          "invite",
+          "approve",
+          "decide",
+          "arrive");
+
+  private static final Set<String> HOSTING =
+      Set.of("host", "see", "welcome", "receive", "stage", "accommodate");
+
+  private static final Set<String> LINKS = Set.of("in", "at");
+
+  private static final int HIGHEST = 4;
+
+  private SummitDeeds() {}
+
+  static List<SummitClaim> in(Marked marked) {
+    return marked.onlyBody().stream()
+        .flatMap(body -> TOWN.results(marked.text()).flatMap(found -> claims(marked, body, found)))
+        .toList();
+  }
+
+  private static Stream<SummitClaim> claims(Marked marked, String body, MatchResult found) {
+    Sentence sentence = marked.sentence();
+    return last(marked, found).stream()
+        .filter(token ->
+            LINKS.contains(Deeds.link(sentence, token))
+                ? hangsOnSummit(marked, token)
+                : isHost(marked, token))
+        .map(token -> claim(marked, body, found));
+  }
+
+  private static SummitClaim claim(Marked marked, String body, MatchResult found) {
+    return new SummitClaim(
+        found.start(),
+        found.end(),
+        body,
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.of(marked.quote(found, "town")),
+        Optional.empty(),
+        false);
+  }
+
+  /// The word of the town on which its others hang.
+  private static Optional<Token> last(Marked marked, MatchResult found) {
+    Sentence sentence = marked.sentence();
+    int start = found.start("town");
+    int end = found.end("town");
+    return sentence.tokens().stream()
+        .filter(token -> isIn(marked, token, start, end))
+        .filter(
+            token -> sentence.head(token).map(head -> !isIn(marked, head, start, end)).orElse(true))
+        .findFirst();
+  }
+
+  private static boolean isIn(Marked marked, Token token, int start, int end) {
+    int at = marked.start(token);
+    return at >= start && at < end;
+  }
+
+  private static boolean hangsOnSummit(Marked marked, Token town) {
+    Sentence sentence = marked.sentence();
+    Token at = town;
+    for (int step = 0; step < HIGHEST; step++) {
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty() || at.is("conj") || at.is("nsubj")) {
+        return false;
+      }
+      at = head.get();
+      if (at.isVerb()) {
+        return DONE.contains(at.lemma()) && isOfSummit(Deeds.around(marked, at));
+      }
+      if (MEETINGS.contains(word(at)) && isOfSummit(Deeds.around(marked, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Lima saw the close of the summit".
+  private static boolean isHost(Marked marked, Token town) {
+    return town.is("nsubj")
+        && marked
+            .sentence()
+            .head(town)
+            .filter(verb -> HOSTING.contains(verb.lemma()))
+            .map(verb -> isOfSummit(Deeds.around(marked, verb)))
+            .orElse(false);
+  }
+
+  /// Whether leaders or a summit of the organisation are among the parts.
+  private static boolean isOfSummit(Deed deed) {
+    boolean summit = deed.parts().stream().anyMatch(part -> LEADERS.contains(word(part.token())));
+    return summit && deed.named().anyMatch(one -> !one.isState()) && !deed.negated();
+  }
+
+  private static String word(Token token) {
+    String own = token.lemma().isEmpty() ? token.text() : token.lemma();
+    return own.toLowerCase(Locale.ROOT);
+  }
+}
