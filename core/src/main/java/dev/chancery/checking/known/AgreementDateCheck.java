@@ -25,6 +25,12 @@ final class AgreementDateCheck implements MarkedCheck {
       Wording.of(
           "(?i)\\b(?:admission|accession|entry|membership|admitted|acceded|joined)\\s+(?:(?:in)?to|of|in)?\\s*(?:the\\s+)?$");
 
+  /// One state that signs.
+  private static final Wording ALONE =
+      Wording.of(
+          "(?<!and\\s)(?<!and\\sthe\\s)%s,?\\s+(?:which\\s+)?(?:\\p{Ll}+ly\\s+)?(?:signed|adopted|accepted)\\s+(?:the\\s+)?$"
+              .formatted(Marked.STATE));
+
   private final Names names;
   private final Tellings tellings;
   private final AgreementNames agreements;
@@ -99,11 +105,18 @@ final class AgreementDateCheck implements MarkedCheck {
     String after = marked.raw().substring(agreement.end(), Math.max(agreement.end(), told.end()));
     int from = Math.max(0, Math.min(told.start(), agreement.start()) - 25);
     String words = told.plain() ? after : marked.raw().substring(from, agreement.start()) + after;
-    if (told.date().isNear(known) || OTHER.isIn(words)) {
+    if (told.date().isNear(known) || OTHER.isIn(words) || isLater(marked, agreement, told, known)) {
       judgement.doubtful();
     }
     var first = judgement.agreeingFirst().interpretations().getFirst();
     String summary = first.definition() + " " + first.found() + ".";
     return marked.judged(this, told.start(), told.end(), ClaimType.DATED, summary, judgement);
+  }
+
+  /// A state that signs by itself may do so after others did.
+  private static boolean isLater(
+      Marked marked, DatedActs agreement, AgreementForms.Told told, List<RoughDate> known) {
+    return ALONE.isIn(marked.text().substring(0, agreement.start()))
+        && known.stream().allMatch(date -> date.year() < told.date().year());
   }
 }

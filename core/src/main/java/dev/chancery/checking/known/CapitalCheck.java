@@ -56,7 +56,7 @@ final class CapitalCheck implements MarkedCheck {
           "(?<![\\p{L}-])%s,\\s+(?:its|the)\\s+%s(?=\\s*(?:[,.;:)]|$))".formatted(TOWN, KIND));
 
   /// States over whose capital states quarrel, or where a part goes by the state's name.
-  private static final Set<String> QUARRELLED = Set.of("ISR", "PSE", "ESH", "GEO", "TWN", "CYP");
+  private static final Set<String> QUARRELLED = Set.of("ISR", "PSE", "ESH", "TWN", "CYP");
 
   /// What tells of another time or sort of capital.
   private static final Wording OTHER =
@@ -124,7 +124,9 @@ final class CapitalCheck implements MarkedCheck {
     String town = ARTICLE.matcher(marked.quote(found, "town")).replaceFirst("");
     List<Capital> all = world.facts().states().capitals(state);
     boolean isTown =
-        places.knows(town) || all.stream().anyMatch(capital -> isCalled(capital, town));
+        places.knows(town)
+            || all.stream().anyMatch(capital -> isCalled(capital, town))
+            || (isPlaced(marked, found) && all.stream().noneMatch(one -> isAlike(one, town)));
     if (all.isEmpty() || !isTown) {
       return Optional.empty();
     }
@@ -133,7 +135,10 @@ final class CapitalCheck implements MarkedCheck {
         all.size() > 1
             && !marked.otherYears().isEmpty()
             && all.stream().anyMatch(capital -> isCalled(capital, town));
-    if (moved || isOther(marked, found) || QUARRELLED.contains(state) || hasTown(marked, found)) {
+    if (moved
+        || isOther(marked, found)
+        || isQuarrelled(marked, found, state)
+        || hasTown(marked, found)) {
       judgement.doubtful();
     }
     String summary =
@@ -142,6 +147,33 @@ final class CapitalCheck implements MarkedCheck {
             .findFirst()
             .orElse("The capital is not known");
     return marked.judged(this, found, ClaimType.OTHER, summary + ".", judgement);
+  }
+
+  /// Atlanta is the capital of another Georgia.
+  private static boolean isQuarrelled(Marked marked, MatchResult found, String state) {
+    return QUARRELLED.contains(state)
+        || (state.equals("GEO") && marked.raw().substring(found.start()).contains("Georgia,"))
+        || (state.equals("GEO") && found.group().matches("(?s).*\uE000.*"));
+  }
+
+  private static final Wording PLACED =
+      Wording.of(
+          "(?i)\\b(?:in|to|from|at|near|of|outside|around|capital(?:\\s+city)?(?:\\s+of)?)\\s+$");
+
+  /// Whether the words before it say that it is a place.
+  private static boolean isPlaced(Marked marked, MatchResult found) {
+    return !marked.quote(found, "town").matches("(?s).*['’]s?")
+        && PLACED.isIn(marked.text().substring(0, found.start("town")));
+  }
+
+  /// Whether it may be another spelling of the capital.
+  private static boolean isAlike(Capital capital, String town) {
+    String wanted = Folded.of(town);
+    return capital.names().stream()
+        .map(Folded::of)
+        .anyMatch(own ->
+            own.substring(0, Math.min(2, own.length()))
+                .equals(wanted.substring(0, Math.min(2, wanted.length()))));
   }
 
   /// Whether the sentence tells of a time when it was the capital.
@@ -155,11 +187,21 @@ final class CapitalCheck implements MarkedCheck {
 
   private static boolean isOther(Marked marked, MatchResult found) {
     int start = Math.max(0, found.start() - 30);
-    String words = marked.text().substring(start, found.end()).replace("not far", "");
+    String words = marked.text().substring(found.start(), found.end()).replace("not far", "");
     return MISSAID.isIn(marked.raw().substring(0, found.start()))
         || OTHER.isIn(words)
+        || THEN.isIn(marked.text().substring(start, found.start()))
+        || PARTS.isIn(marked.raw())
         || found.group().contains(" was ");
   }
+
+  /// Before the words: what tells of another time.
+  private static final Wording THEN =
+      Wording.of(
+          "(?i)\\b(?:then|former(?:ly)?|once|until|used\\s+to|mov(?:e|ed|es|ing)|relocat\\w+|previous(?:ly)?|wartime|self-declared|rebel|regional|provincial|de\\s+facto|in\\s+1[89]\\d\\d)\\b");
+
+  /// Parts of a state with a capital of their own.
+  private static final Wording PARTS = Wording.of("\\b(?:Ossetia\\w*|Abkhaz\\w*)");
 
   private static final Wording TOWN_BEFORE =
       Wording.of(

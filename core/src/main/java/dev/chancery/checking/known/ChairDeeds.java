@@ -77,6 +77,9 @@ final class ChairDeeds {
           "new",
           "forthcoming");
 
+  private static final String[] BELOW_VERBS = {"obj", "obl", "xcomp"};
+  private static final String[] BELOW_NOUNS = {"nmod", "appos", "compound"};
+
   private static final int HIGHEST = 4;
 
   private ChairDeeds() {}
@@ -162,11 +165,12 @@ final class ChairDeeds {
     Token at = chair;
     for (int step = 0; step < HIGHEST; step++) {
       Optional<Token> head = sentence.head(at);
-      if (head.isEmpty() || at.is("conj") || at.is("nsubj")) {
+      boolean verb = head.map(Token::isVerb).orElse(false);
+      if (head.isEmpty() || !at.isOneOf(verb ? BELOW_VERBS : BELOW_NOUNS)) {
         return List.of();
       }
       at = head.get();
-      if (at.isVerb()) {
+      if (verb) {
         return doing(marked, at);
       }
       List<Holder> named = named(marked, at, Turn.HOLDS);

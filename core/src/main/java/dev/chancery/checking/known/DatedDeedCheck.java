@@ -130,7 +130,7 @@ final class DatedDeedCheck implements MarkedCheck {
     boolean other = deed.words().stream().anyMatch(OTHER::contains) || deed.negated();
     boolean besides =
         claimed.fitsAny(facts.besides(marked, pacts).stream().map(Day::date).toList());
-    if (claimed.isNear(known) || other || besides) {
+    if (claimed.isNear(known) || other || besides || isLater(deed, claimed, known)) {
       judgement.doubtful();
     }
     var first = judgement.agreeingFirst().interpretations().getFirst();
@@ -142,5 +142,15 @@ final class DatedDeedCheck implements MarkedCheck {
         ClaimType.DATED,
         first.definition() + ": " + first.found() + ".",
         judgement);
+  }
+
+  /// A state that signs by itself may do so after others did.
+  private static boolean isLater(Deed deed, ClaimedDate claimed, List<RoughDate> known) {
+    boolean alone =
+        deed.head().isVerb()
+            && !deed.isPassive()
+            && deed.word().matches("sign|adopt|accept|join")
+            && deed.named().filter(one -> one.isState() && one.part().isSubject()).count() < 2;
+    return alone && known.stream().allMatch(date -> date.year() < claimed.year());
   }
 }

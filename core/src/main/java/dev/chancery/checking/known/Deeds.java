@@ -247,7 +247,10 @@ final class Deeds {
     if (head.is("appos")) {
       return sentence.head(head);
     }
-    boolean as = link(sentence, head).equals("as") || head.is("advcl");
+    String link = link(sentence, head);
+    boolean state =
+        link.equals("in") && (head.lemma().equals("force") || head.lemma().equals("effect"));
+    boolean as = link.equals("as") || state || head.is("advcl");
     return as
         ? sentence.head(head).flatMap(verb -> new Clause(sentence, verb).subject())
         : Optional.empty();
