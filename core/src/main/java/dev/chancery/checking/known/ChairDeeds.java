@@ -23,8 +23,6 @@ final class ChairDeeds {
           "chairship",
           "holder",
           "helm",
-          "chairman",
-          "president",
           "chairman-in-office");
 
   /// What is done with a body by whoever has its chair.
