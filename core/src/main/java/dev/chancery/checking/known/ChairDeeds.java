@@ -142,7 +142,7 @@ final class ChairDeeds {
     boolean passive = deed.isPassive();
     return deed.named()
         .filter(Deed.Named::isState)
-        .filter(one -> passive ? one.part().link().equals("by") : one.part().isSubject())
+        .filter(one -> passive != one.part().isSubject())
         .map(one -> Holder.of(one.name(), Turn.HOLDS))
         .toList();
   }

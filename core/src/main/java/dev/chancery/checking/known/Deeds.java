@@ -223,6 +223,14 @@ final class Deeds {
       }
     }
 
+    /// "Egyptian President Anwar Sadat", where titles matter.
+    private boolean isTitled(Token token) {
+      return token.isName()
+          && sentence.children(token, "compound").stream()
+              .map(child -> child.text().toLowerCase(Locale.ROOT))
+              .anyMatch(word -> TITLES.contains(word) && light.contains(word));
+    }
+
     private void add(Token token, String link, int depth) {
       if (depth > DEEPEST || parts.stream().anyMatch(part -> part.token().equals(token))) {
         return;
@@ -232,7 +240,9 @@ final class Deeds {
           .flatMap(relation -> sentence.children(token, relation).stream())
           .filter(other -> !other.isVerb())
           .forEach(other -> add(other, link, depth + 1));
-      if (light.contains(token.lemma().toLowerCase(Locale.ROOT)) || token.is("xcomp")) {
+      if (light.contains(token.lemma().toLowerCase(Locale.ROOT))
+          || token.is("xcomp")
+          || isTitled(token)) {
         sentence.children(token).forEach(child -> addChild(child, depth + 1));
       }
     }
