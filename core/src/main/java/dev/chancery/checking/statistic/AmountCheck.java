@@ -15,7 +15,7 @@ final class AmountCheck implements StatisticCheck {
   /// What tells of another time span, or of a part of a whole.
   private static final Wording OTHER =
       Wording.of(
-          "(?i)\\b(?:cumulative|since|over\\s+the\\s+(?:past|last|next)|between\\s+(?:19|20)\\d\\d|average|services?|oil|gas|agricultur\\w+|investments?|humanitarian|target|goal|potential)\\b");
+          "(?i)\\b(?:cumulative|since|over\\s+the\\s+(?:past|last|next)|between\\s+(?:19|20)\\d\\d|average|services?|oil|gas|agricultur\\w+|investments?|humanitarian|target|goal|potential|PPP|purchasing\\s+power)\\b");
 
   private final World world;
   private final FigureVerdict verdict;

@@ -13,7 +13,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +24,12 @@ final class AmountEvidence {
 
   /// What services may add to trade in goods, where the words don't say which is meant.
   private static final double WITH_SERVICES = 1.7;
+
+  /// How output at the prices of a common basket is to that at current prices and rates: less than
+  /// its half nowhere, more than five times it hardly anywhere.
+  private static final double BASKET_LESS = 0.5;
+
+  private static final double BASKET_MORE = 5;
 
   private static final int NEAR = 3;
 
@@ -124,21 +129,25 @@ final class AmountEvidence {
     return value.round(new MathContext(4, RoundingMode.HALF_UP));
   }
 
-  /// What is more than the goods may have the services in it.
+  /// What is more than the goods may have the services in it; output a head may be told at the
+  /// prices of a common basket, which no figures at hand reach.
   private boolean mayDiffer(ToldFigure told, List<Candidate> candidates) {
-    boolean aid = target.isAid();
-    boolean more =
-        candidates.stream()
-            .map(Candidate::interpretation)
-            .map(Interpretation::computed)
-            .filter(Objects::nonNull)
-            .anyMatch(found -> {
-              double ratio =
-                  told.quantity().number().doubleValue()
-                      / Math.max(1, found.number().doubleValue());
-              return ratio > 1 && ratio < WITH_SERVICES;
-            });
-    return !aid && (target.goods() || !target.isTrade() || !more);
+    if (target.flow().equals(PerHead.FLOW)) {
+      return candidates.stream().noneMatch(one -> isBetween(told, one, BASKET_LESS, BASKET_MORE));
+    }
+    boolean more = candidates.stream().anyMatch(one -> isBetween(told, one, 1, WITH_SERVICES));
+    return !target.isAid() && (target.goods() || !target.isTrade() || !more);
+  }
+
+  /// Whether the figure that is told is so many times the one that was found.
+  private static boolean isBetween(ToldFigure told, Candidate one, double least, double most) {
+    Quantity found = one.interpretation().computed();
+    if (found == null) {
+      return false;
+    }
+    double ratio =
+        told.quantity().number().doubleValue() / Math.max(1, found.number().doubleValue());
+    return ratio > least && ratio < most;
   }
 
   private String missing() {

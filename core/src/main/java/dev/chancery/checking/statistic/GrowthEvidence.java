@@ -40,6 +40,8 @@ final class GrowthEvidence {
     books = new SeriesBooks(world, scene);
   }
 
+  /// Growth of output is told at constant prices, which no figures at hand have: it differs
+  /// nowhere.
   Evidence gathered() {
     List<Series> all =
         books.of(change.target()).stream()
@@ -54,7 +56,8 @@ final class GrowthEvidence {
         }
       }
     }
-    boolean mayDiffer = meant == years.plain() && !change.target().isAid();
+    boolean mayDiffer =
+        meant == years.plain() && !change.target().isAid() && !change.target().isOutput();
     return new Candidates(candidates).evidence(mayDiffer, missing());
   }
 

@@ -34,6 +34,9 @@ final class SeriesBooks {
 
   /// All series, those of the plain books first.
   List<Series> of(Target target) {
+    if (target.flow().equals(PerHead.FLOW)) {
+      return PerHead.of(of(target.ofFlow(PerHead.OUTPUT)), of(target.ofFlow(PerHead.HEADS)));
+    }
     Asked own = Asked.own(target.area(), target.flow()).knownOn(scene.asOf());
     List<Series> all = new ArrayList<>(known(own, target.partner()));
     if (target.partner().filter(code -> !code.equals(Target.WORLD)).isPresent()

@@ -65,9 +65,18 @@ record SeriesView(Target target, AreaNames names, Series series) {
         .formatted(
             target.area(),
             target.partner().map(code -> " " + code).orElse(""),
-            target.flow().equals("trade_balance") ? "goods_trade" : target.flow(),
+            shownAs(target.flow()),
             series.source(),
             series.books() == Books.MIRROR ? " --mirror" : "");
+  }
+
+  /// The flow that the command line shows, of those that what is reckoned is made of.
+  private static String shownAs(String flow) {
+    return switch (flow) {
+      case "trade_balance" -> "goods_trade";
+      case PerHead.FLOW -> PerHead.OUTPUT;
+      default -> flow;
+    };
   }
 
   /// Those from some years before on, thinned out where they are many; never those that it is

@@ -40,6 +40,10 @@ record Target(String area, Optional<String> partner, String flow, boolean mutual
     return flow.startsWith("goods_") || flow.startsWith("trade_");
   }
 
+  boolean isOutput() {
+    return flow.equals(PerHead.OUTPUT) || flow.equals(PerHead.FLOW);
+  }
+
   boolean isAid() {
     return flow.equals("official_development_assistance");
   }
@@ -58,6 +62,7 @@ record Target(String area, Optional<String> partner, String flow, boolean mutual
       case "trade_balance" -> own + " balance of trade in goods with " + other;
       case "official_development_assistance" -> "net aid from " + names.of(area) + " to " + other;
       case "gdp" -> own + " gross domestic product";
+      case PerHead.FLOW -> own + " gross domestic product a head";
       default -> own + " " + flow.replace('_', ' ');
     };
   }

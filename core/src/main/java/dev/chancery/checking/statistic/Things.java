@@ -96,6 +96,11 @@ final class Things {
               wording(OWN + "\\s+(?:total\\s+|annual\\s+|overall\\s+)?" + IN),
               (things, found) -> things.total(found, "goods_imports")),
           new Form(
+              wording(
+                  OWN
+                      + "\\s+(?:nominal\\s+)?(?:(?:GDP|gross\\s+domestic\\s+product)\\s+(?:per\\s+(?:capita|head|person)|a\\s+head)|per[-\\s]capita\\s+(?:GDP|gross\\s+domestic\\s+product))"),
+              (things, found) -> things.alone(found, PerHead.FLOW)),
+          new Form(
               wording(OWN + "\\s+(?:nominal\\s+)?(?:GDP|gross\\s+domestic\\s+product)"),
               (things, found) -> things.alone(found, "gdp")),
           new Form(

@@ -33,6 +33,8 @@ final class ThingsTest {
           The United States' imports grew. | The United States' imports | USA WLD goods_imports
           Peru's population grew. | Peru's population | PER - population
           The population of Peru grew. | population of Peru | PER - population
+          Peru's GDP per capita grew. | Peru's GDP per capita | PER - gdp_per_head
+          Peru's per capita GDP grew. | Peru's per capita GDP | PER - gdp_per_head
           Peru's nominal GDP grew. | Peru's nominal GDP | PER - gdp
           """)
   void areFoundWithThoseTheyAreOf(String text, String words, String target) {
