@@ -69,6 +69,7 @@ final class NameIndex<T> {
     if (entries == null) {
       return Optional.empty();
     }
+    String next = start + 1 < sentence.size() ? NameWords.of(sentence.token(start + 1)) : "";
     List<T> values = new ArrayList<>(1);
     int length = 0;
     for (Entry<T> entry : entries) {
@@ -76,7 +77,8 @@ final class NameIndex<T> {
       if (size < length) {
         break;
       }
-      if (matches(sentence, start, entry.words()) && !values.contains(entry.value())) {
+      boolean goesOn = size == 1 || entry.words().get(1).equals(next);
+      if (goesOn && matches(sentence, start, entry.words()) && !values.contains(entry.value())) {
         length = size;
         values.add(entry.value());
       }
@@ -101,11 +103,12 @@ final class NameIndex<T> {
     return entries.stream().filter(entry -> entry.words().size() == 1).map(Entry::value).toList();
   }
 
+  /// Whether the words stand here, of which the first two are known to.
   private static boolean matches(Sentence sentence, int start, List<String> words) {
     if (start + words.size() > sentence.size()) {
       return false;
     }
-    for (int at = 1; at < words.size(); at++) {
+    for (int at = 2; at < words.size(); at++) {
       if (!words.get(at).equals(NameWords.of(sentence.token(start + at)))) {
         return false;
       }

@@ -17,9 +17,10 @@ record Namesakes(boolean isAmerican) {
   private static final int ENOUGH = 3;
 
   static Namesakes in(ParsedText parsed) {
-    boolean american = count(parsed, AMERICAN::contains) >= ENOUGH;
     return new Namesakes(
-        count(parsed, NAME::equals) > 0 && american && count(parsed, CAUCASIAN::contains) == 0);
+        count(parsed, NAME::equals) > 0
+            && count(parsed, AMERICAN::contains) >= ENOUGH
+            && count(parsed, CAUCASIAN::contains) == 0);
   }
 
   private static long count(ParsedText parsed, Predicate<String> word) {

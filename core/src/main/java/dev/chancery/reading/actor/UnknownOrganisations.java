@@ -46,7 +46,7 @@ final class UnknownOrganisations {
         int end = end(sentence, at);
         take(sentence, afterPerson(sentence, at, end), end, board);
         at = end - 1;
-      } else if (board.at(sentence, at).isEmpty()) {
+      } else if (!shortForms.isEmpty() && board.at(sentence, at).isEmpty()) {
         takeShortForm(sentence, at, board);
       }
     }

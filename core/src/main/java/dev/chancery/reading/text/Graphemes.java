@@ -16,7 +16,7 @@ final class Graphemes {
   /// The code points of a text that belong to the letter before them.
   static BitSet continuations(String text) {
     BitSet inside = new BitSet();
-    if (text.codePoints().noneMatch(Graphemes::mayJoin)) {
+    if (!hasJoining(text)) {
       return inside;
     }
     inside.set(0, text.codePointCount(0, text.length()));
@@ -29,6 +29,15 @@ final class Graphemes {
       inside.clear(point);
     }
     return inside;
+  }
+
+  private static boolean hasJoining(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= SOFT_HYPHEN && mayJoin(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayJoin(int point) {

@@ -30,9 +30,11 @@ final class TimeRules {
   /// The pieces of time in a sentence.
   List<Piece> read(Sentence sentence, @Nullable LocalDate day) {
     List<Item> items = lexicon.items(sentence);
+    boolean dated = false;
     for (Layer layer : layers) {
-      if (!layer.needsTime() || items.stream().anyMatch(Piece.class::isInstance)) {
+      if (dated || !layer.needsTime()) {
         items = read(sentence, items, layer, day);
+        dated = dated || items.stream().anyMatch(Piece.class::isInstance);
       }
     }
     List<Piece> pieces = new ArrayList<>();
