@@ -48,6 +48,10 @@ final class CountedHolderCheck implements MarkedCheck {
   private static final Wording AMONG =
       Wording.of("^\\s+(?:who|to|whose|that|since|from|ever|after|with)\\b");
 
+  /// Counted anew in a republic of its own number.
+  private static final Wording REPUBLIC =
+      Wording.of("\\b(?:First|Second|Third|Fourth|Fifth|Sixth)\\s+Republic\\b");
+
   private final Names names;
   private final Tellings tellings;
   private final World world;
@@ -120,7 +124,8 @@ final class CountedHolderCheck implements MarkedCheck {
       Marked marked, MatchResult found, String name, String nth, List<CountedHolder> series) {
     OptionalInt number = Counts.ordinal(nth);
     boolean among = AMONG.isIn(marked.text().substring(found.end()));
-    if (among || number.isEmpty() || series.isEmpty()) {
+    boolean republic = REPUBLIC.isIn(marked.raw().substring(found.start()));
+    if (among || republic || number.isEmpty() || series.isEmpty()) {
       return Optional.empty();
     }
     Judgement judgement = new Judgement();
