@@ -3,6 +3,7 @@ package dev.chancery.training;
 import dev.chancery.training.Training.Settings;
 import dev.chancery.training.data.Corpora;
 import dev.chancery.training.data.DevParts;
+import dev.chancery.training.weights.PretrainedEncoder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /// How the shipped model is made: a teacher of six layers learns from the corpora and parses
 /// articles; a student of four layers begins with the teacher's weights and learns from corpora and
-/// articles; its weights become the files that the engine reads.
+/// articles; it is narrowed to half of its inner units and learns again; its weights become the
+/// files that the engine reads.
 ///
 /// @param corpora the folder of the corpora
 /// @param articles files of articles
@@ -21,10 +23,13 @@ import java.util.List;
 /// @param work the folder where all of it goes, a folder in it for each stage
 record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path work, long seed) {
 
+  private static final int ALL_UNITS = PretrainedEncoder.INNER_UNITS;
   private static final int TEACHER_LAYERS = 6;
   private static final int TEACHER_EPOCHS = 5;
   private static final int STUDENT_LAYERS = 4;
   private static final int STUDENT_EPOCHS = 3;
+  private static final int NARROW_UNITS = 768;
+  private static final int NARROW_EPOCHS = 4;
 
   /// Makes the model, or goes on where it was stopped, and says at the end what it scores.
   ///
@@ -35,7 +40,7 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
     stages().run(out);
     String page =
         new ScoreTable(
-                ShippedScores.load(), folder("student").lastScores(), folder("model").lastScores())
+                ShippedScores.load(), folder("narrow").lastScores(), folder("model").lastScores())
             .page();
     Files.writeString(work.resolve("scores.md"), page);
     return page;
@@ -52,6 +57,7 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
             List.of(
                 "teacher\t" + TEACHER_LAYERS + " layers, " + TEACHER_EPOCHS + " epochs",
                 "student\t" + STUDENT_LAYERS + " layers, " + STUDENT_EPOCHS + " epochs",
+                "narrow\t" + NARROW_UNITS + " inner units, " + NARROW_EPOCHS + " epochs",
                 "seed\t" + seed,
                 "names\t" + names.checksum()),
             files);
@@ -64,7 +70,8 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
             teacher(),
             silver,
             student(silver.trees()),
-            new ExportStage(folder("model"), folder("student")),
+            narrow(silver.trees()),
+            new ExportStage(folder("model"), folder("narrow")),
             new ScoreStage(folder("model"), corpora)));
   }
 
@@ -74,7 +81,7 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
         Duration.ofMinutes(66),
         folder("teacher"),
         corpora,
-        new Settings(TEACHER_LAYERS, TEACHER_EPOCHS, seed, null),
+        new Settings(TEACHER_LAYERS, ALL_UNITS, TEACHER_EPOCHS, seed, null),
         List.of());
   }
 
@@ -84,7 +91,19 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
         Duration.ofMinutes(30),
         folder("student"),
         corpora,
-        new Settings(STUDENT_LAYERS, STUDENT_EPOCHS, seed, folder("teacher").weightsFile()),
+        new Settings(
+            STUDENT_LAYERS, ALL_UNITS, STUDENT_EPOCHS, seed, folder("teacher").weightsFile()),
+        List.of(silver));
+  }
+
+  private Stage narrow(Path silver) {
+    return new TrainingStage(
+        "narrow student",
+        Duration.ofMinutes(32),
+        folder("narrow"),
+        corpora,
+        new Settings(
+            STUDENT_LAYERS, NARROW_UNITS, NARROW_EPOCHS, seed, folder("student").weightsFile()),
         List.of(silver));
   }
 

@@ -1,5 +1,6 @@
 package dev.chancery.training;
 
+import dev.chancery.training.weights.PretrainedEncoder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ public final class TrainModel implements Callable<Integer> {
 
   @Option(names = "--layers", description = "Layers of the encoder (default: ${DEFAULT-VALUE}).")
   private int layers = 4;
+
+  @Option(names = "--inner", description = "Inner units of a layer (default: ${DEFAULT-VALUE}).")
+  private int inner = PretrainedEncoder.INNER_UNITS;
 
   @Option(names = "--epochs", description = "Times through the data (default: ${DEFAULT-VALUE}).")
   private int epochs = 7;
@@ -52,7 +56,7 @@ public final class TrainModel implements Callable<Integer> {
             Duration.ZERO,
             new RunFolder(work.toAbsolutePath()),
             corpora,
-            new Training.Settings(layers, epochs, seed, from),
+            new Training.Settings(layers, inner, epochs, seed, from),
             also);
     stage.plan();
     stage.run(System.err, Outlook.ALONE);

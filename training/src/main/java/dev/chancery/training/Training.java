@@ -56,10 +56,11 @@ final class Training {
   /// What a training is asked for.
   ///
   /// @param layers how many layers the encoder has
+  /// @param inner how many inner units each of them has
   /// @param epochs how often it goes through the data
   /// @param seed decides all chance
   /// @param from weights of a trained model to begin with, else the pretrained encoder
-  record Settings(int layers, int epochs, long seed, @Nullable Path from) {}
+  record Settings(int layers, int inner, int epochs, long seed, @Nullable Path from) {}
 
   void run() throws IOException {
     run.write(labels);
@@ -86,9 +87,12 @@ final class Training {
 
   private NamedArrays startingWeights() throws IOException {
     Path from = settings.from();
-    return from == null
-        ? StartingWeights.of(PretrainedEncoder.read(), settings.layers(), labels, settings.seed())
-        : StartingWeights.shortened(NamedArrays.read(from), settings.layers());
+    NamedArrays all =
+        from == null
+            ? StartingWeights.of(
+                PretrainedEncoder.read(), settings.layers(), labels, settings.seed())
+            : NamedArrays.read(from);
+    return StartingWeights.shortened(all, settings.layers(), settings.inner());
   }
 
   private List<Batch> batches(int epoch) {

@@ -28,6 +28,7 @@ record TrainingStage(
     run.plan(
         List.of(
             "layers\t" + settings.layers(),
+            "inner units\t" + settings.inner(),
             "epochs\t" + settings.epochs(),
             "seed\t" + settings.seed()),
         files());

@@ -36,7 +36,12 @@ class ShippedRecipeTest {
     assertThat(recipe(1).stages().stages())
         .extracting(Stage::name)
         .containsExactly(
-            "teacher", "silver trees", "student", "export", "scores of the exported model");
+            "teacher",
+            "silver trees",
+            "student",
+            "narrow student",
+            "export",
+            "scores of the exported model");
   }
 
   @Test

@@ -28,6 +28,7 @@ class TrainingTest {
     Checkpoint end = run.checkpoint().orElseThrow();
     assertThat(end.epoch()).isEqualTo(2);
     assertThat(run.weights().layers()).isEqualTo(1);
+    assertThat(run.weights().get("layer.0.up.weight").rows()).isEqualTo(64);
     assertThat(Files.readAllLines(folder.resolve("scores.tsv"))).hasSize(10);
 
     train(run);
@@ -53,7 +54,7 @@ class TrainingTest {
     SmallCorpus.weights().write(from);
     new Training(
             run,
-            new Training.Settings(1, 2, 1, from),
+            new Training.Settings(1, 64, 2, 1, from),
             new Corpora(SmallCorpus.SENTENCES.subList(0, 2), SmallCorpus.SENTENCES, List.of()),
             new DevParts(
                 Map.of("dev", SmallCorpus.SENTENCES.subList(0, 2)),

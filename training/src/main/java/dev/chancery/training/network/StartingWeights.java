@@ -29,10 +29,16 @@ public final class StartingWeights {
     return starting.weights;
   }
 
-  /// The weights of a trained model, of its encoder only the first layers.
+  /// The weights of a trained model, of its encoder only the first layers, and of these the inner
+  /// units that do most.
   ///
   /// @param layers how many of its layers to take
-  public static NamedArrays shortened(NamedArrays trained, int layers) {
+  /// @param units how many inner units of a layer to take
+  public static NamedArrays shortened(NamedArrays trained, int layers, int units) {
+    return InnerUnits.fewer(shortened(trained, layers), units);
+  }
+
+  private static NamedArrays shortened(NamedArrays trained, int layers) {
     NamedArrays weights = new NamedArrays();
     for (String name : trained.names()) {
       if (name.equals(MIX)) {

@@ -73,6 +73,18 @@ public final class FloatArray {
     return new FloatArray(shape, products);
   }
 
+  /// These rows of a table, or numbers of a vector, in the order that they are asked for.
+  public FloatArray onlyRows(int... rows) {
+    int columns = columns();
+    float[] taken = new float[rows.length * columns];
+    for (int at = 0; at < rows.length; at++) {
+      System.arraycopy(values, rows[at] * columns, taken, at * columns, columns);
+    }
+    int[] size = shape.clone();
+    size[0] = rows.length;
+    return new FloatArray(size, taken);
+  }
+
   /// The table with rows and columns exchanged.
   public FloatArray transposed() {
     int rows = rows();

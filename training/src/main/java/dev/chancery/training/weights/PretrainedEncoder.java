@@ -18,6 +18,9 @@ public final class PretrainedEncoder {
   /// Where the graph is on the class path.
   public static final String RESOURCE = "/all-minilm-l6-v2.onnx";
 
+  /// How many units the inner step of each layer has.
+  public static final int INNER_UNITS = 1536;
+
   private static final int LAYERS = 6;
 
   private final Map<String, TensorProto> tensors = new HashMap<>();

@@ -36,8 +36,9 @@ class StartingWeightsTest {
 
   @Test
   void ofAShortenedModelKeepItsHeads() {
-    NamedArrays shortened = StartingWeights.shortened(WEIGHTS, 1);
+    NamedArrays shortened = StartingWeights.shortened(WEIGHTS, 1, 100);
     assertThat(shortened.layers()).isEqualTo(1);
+    assertThat(shortened.get("layer.0.up.weight").rows()).isEqualTo(100);
     assertThat(shortened.get("mix.weights").rows()).isEqualTo(2);
     assertThat(shortened.get("arc.bilinear")).isSameAs(WEIGHTS.get("arc.bilinear"));
   }
