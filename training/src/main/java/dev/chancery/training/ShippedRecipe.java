@@ -14,8 +14,8 @@ import java.util.List;
 
 /// How the shipped model is made: a teacher of six layers learns from the corpora and parses
 /// articles; a student of four layers begins with the teacher's weights and learns from corpora and
-/// articles; it is narrowed to half of its inner units and learns again; its weights become the
-/// files that the engine reads.
+/// articles; it is narrowed to half of its inner units and learns again, first by itself, then
+/// taught by what it was before; its weights become the files that the engine reads.
 ///
 /// @param corpora the folder of the corpora
 /// @param articles files of articles
@@ -30,6 +30,7 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
   private static final int STUDENT_EPOCHS = 3;
   private static final int NARROW_UNITS = 768;
   private static final int NARROW_EPOCHS = 4;
+  private static final int TAUGHT_EPOCHS = 3;
 
   /// Makes the model, or goes on where it was stopped, and says at the end what it scores.
   ///
@@ -40,7 +41,7 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
     stages().run(out);
     String page =
         new ScoreTable(
-                ShippedScores.load(), folder("narrow").lastScores(), folder("model").lastScores())
+                ShippedScores.load(), folder("taught").lastScores(), folder("model").lastScores())
             .page();
     Files.writeString(work.resolve("scores.md"), page);
     return page;
@@ -58,6 +59,7 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
                 "teacher\t" + TEACHER_LAYERS + " layers, " + TEACHER_EPOCHS + " epochs",
                 "student\t" + STUDENT_LAYERS + " layers, " + STUDENT_EPOCHS + " epochs",
                 "narrow\t" + NARROW_UNITS + " inner units, " + NARROW_EPOCHS + " epochs",
+                "taught\t" + TAUGHT_EPOCHS + " epochs",
                 "seed\t" + seed,
                 "names\t" + names.checksum()),
             files);
@@ -71,7 +73,8 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
             silver,
             student(silver.trees()),
             narrow(silver.trees()),
-            new ExportStage(folder("model"), folder("narrow")),
+            taught(silver.trees()),
+            new ExportStage(folder("model"), folder("taught")),
             new ScoreStage(folder("model"), corpora)));
   }
 
@@ -81,7 +84,7 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
         Duration.ofMinutes(66),
         folder("teacher"),
         corpora,
-        new Settings(TEACHER_LAYERS, ALL_UNITS, TEACHER_EPOCHS, seed, null),
+        new Settings(TEACHER_LAYERS, ALL_UNITS, TEACHER_EPOCHS, seed, null, null),
         List.of());
   }
 
@@ -92,18 +95,31 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
         folder("student"),
         corpora,
         new Settings(
-            STUDENT_LAYERS, ALL_UNITS, STUDENT_EPOCHS, seed, folder("teacher").weightsFile()),
+            STUDENT_LAYERS, ALL_UNITS, STUDENT_EPOCHS, seed, folder("teacher").weightsFile(), null),
         List.of(silver));
   }
 
   private Stage narrow(Path silver) {
+    Path student = folder("student").weightsFile();
     return new TrainingStage(
         "narrow student",
         Duration.ofMinutes(32),
         folder("narrow"),
         corpora,
-        new Settings(
-            STUDENT_LAYERS, NARROW_UNITS, NARROW_EPOCHS, seed, folder("student").weightsFile()),
+        new Settings(STUDENT_LAYERS, NARROW_UNITS, NARROW_EPOCHS, seed, student, null),
+        List.of(silver));
+  }
+
+  /// Another seed: not the same batches in the same order again.
+  private Stage taught(Path silver) {
+    Path narrow = folder("narrow").weightsFile();
+    Path student = folder("student").weightsFile();
+    return new TrainingStage(
+        "narrow student, taught",
+        Duration.ofMinutes(31),
+        folder("taught"),
+        corpora,
+        new Settings(STUDENT_LAYERS, NARROW_UNITS, TAUGHT_EPOCHS, seed + 1, narrow, student),
         List.of(silver));
   }
 

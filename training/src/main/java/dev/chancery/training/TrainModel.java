@@ -37,6 +37,9 @@ public final class TrainModel implements Callable<Integer> {
   @Option(names = "--from", description = "Trained weights to begin with.")
   private @Nullable Path from;
 
+  @Option(names = "--teacher", description = "Trained weights whose opinion counts half.")
+  private @Nullable Path teacher;
+
   @Option(names = "--corpora", required = true, description = "Folder of the corpora.")
   private Path corpora = Path.of(".");
 
@@ -56,7 +59,7 @@ public final class TrainModel implements Callable<Integer> {
             Duration.ZERO,
             new RunFolder(work.toAbsolutePath()),
             corpora,
-            new Training.Settings(layers, inner, epochs, seed, from),
+            new Training.Settings(layers, inner, epochs, seed, from, teacher),
             also);
     stage.plan();
     stage.run(System.err, Outlook.ALONE);

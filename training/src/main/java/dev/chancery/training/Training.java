@@ -60,18 +60,21 @@ final class Training {
   /// @param epochs how often it goes through the data
   /// @param seed decides all chance
   /// @param from weights of a trained model to begin with, else the pretrained encoder
-  record Settings(int layers, int inner, int epochs, long seed, @Nullable Path from) {}
+  /// @param teacher weights of a trained model whose opinion counts beside the labels
+  record Settings(
+      int layers, int inner, int epochs, long seed, @Nullable Path from, @Nullable Path teacher) {}
 
   void run() throws IOException {
     run.write(labels);
     LearningRates rates = new LearningRates(batches(0).size() * settings.epochs());
     Optional<Checkpoint> stopped = run.checkpoint();
     NamedArrays weights = stopped.isPresent() ? stopped.get().weights() : startingWeights();
-    try (Network network = new Network(weights)) {
+    try (Network network = new Network(weights);
+        @Nullable Network teacher = teacher()) {
       Learner learner =
           stopped
-              .map(there -> new Learner(network, rates, there.steps(), there.state()))
-              .orElseGet(() -> new Learner(network, rates));
+              .map(there -> new Learner(network, rates, teacher, there.steps(), there.state()))
+              .orElseGet(() -> new Learner(network, rates, teacher));
       Progress progress = new Progress(out, outlook, rates.steps(), learner.steps());
       int batch = stopped.map(Checkpoint::batch).orElse(0);
       int first = stopped.map(Checkpoint::epoch).orElse(0);
@@ -93,6 +96,11 @@ final class Training {
                 PretrainedEncoder.read(), settings.layers(), labels, settings.seed())
             : NamedArrays.read(from);
     return StartingWeights.shortened(all, settings.layers(), settings.inner());
+  }
+
+  private @Nullable Network teacher() throws IOException {
+    Path file = settings.teacher();
+    return file == null ? null : Network.taught(NamedArrays.read(file));
   }
 
   private List<Batch> batches(int epoch) {

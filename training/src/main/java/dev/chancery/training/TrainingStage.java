@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// A training in a folder of its own.
 ///
@@ -38,10 +40,9 @@ record TrainingStage(
     List<Path> files = new ArrayList<>(Corpora.files(corpora));
     files.addAll(DevParts.files(corpora));
     also.forEach(file -> files.add(file.toAbsolutePath()));
-    Path from = settings.from();
-    if (from != null) {
-      files.add(from.toAbsolutePath());
-    }
+    Stream.of(settings.from(), settings.teacher())
+        .filter(Objects::nonNull)
+        .forEach(file -> files.add(file.toAbsolutePath()));
     return files;
   }
 

@@ -40,6 +40,7 @@ class ShippedRecipeTest {
             "silver trees",
             "student",
             "narrow student",
+            "narrow student, taught",
             "export",
             "scores of the exported model");
   }

@@ -54,7 +54,7 @@ class TrainingTest {
     SmallCorpus.weights().write(from);
     new Training(
             run,
-            new Training.Settings(1, 64, 2, 1, from),
+            new Training.Settings(1, 64, 2, 1, from, from),
             new Corpora(SmallCorpus.SENTENCES.subList(0, 2), SmallCorpus.SENTENCES, List.of()),
             new DevParts(
                 Map.of("dev", SmallCorpus.SENTENCES.subList(0, 2)),

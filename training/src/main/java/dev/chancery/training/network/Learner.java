@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDScope;
 import dev.chancery.training.data.Batch;
 import dev.chancery.training.weights.NamedArrays;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Teaches a network, step by step.
 public final class Learner {
@@ -14,12 +15,16 @@ public final class Learner {
   private final Network network;
   private final AdamW optimiser;
   private final LearningRates rates;
+  private final @Nullable Network teacher;
   private int steps;
   private int failures;
 
   /// Begins anew.
-  public Learner(Network network, LearningRates rates) {
+  ///
+  /// @param teacher whose opinion counts beside the labels
+  public Learner(Network network, LearningRates rates, @Nullable Network teacher) {
     this.network = network;
+    this.teacher = teacher;
     this.optimiser = new AdamW(network.parameters().learning());
     this.rates = rates;
   }
@@ -27,8 +32,14 @@ public final class Learner {
   /// Goes on behind `steps` steps.
   ///
   /// @param state what [#state] gave then
-  public Learner(Network network, LearningRates rates, int steps, NamedArrays state) {
+  public Learner(
+      Network network,
+      LearningRates rates,
+      @Nullable Network teacher,
+      int steps,
+      NamedArrays state) {
     this.network = network;
+    this.teacher = teacher;
     this.optimiser = new AdamW(network.parameters().learning(), state);
     this.rates = rates;
     this.steps = steps;
@@ -39,7 +50,7 @@ public final class Learner {
   /// @param random chooses what is dropped on the way
   /// @return its loss before that
   public float step(Batch batch, RandomGenerator random) {
-    float loss = network.learn(batch, Chance.of(network.manager(), random));
+    float loss = network.learn(batch, Chance.of(network.manager(), random), teacher);
     steps++;
     try (NDScope scope = new NDScope()) {
       scope.suppressNotUsedWarning();

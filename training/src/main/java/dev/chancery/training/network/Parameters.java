@@ -17,10 +17,11 @@ final class Parameters {
 
   private final Map<String, NDArray> arrays = new LinkedHashMap<>();
 
-  Parameters(NDManager manager, NamedArrays weights) {
+  /// @param learn whether any of them learn
+  Parameters(NDManager manager, NamedArrays weights, boolean learn) {
     for (String name : weights.names()) {
       NDArray array = array(manager, weights.get(name));
-      array.setRequiresGradient(!name.equals(FIXED));
+      array.setRequiresGradient(learn && !name.equals(FIXED));
       arrays.put(name, array);
     }
   }

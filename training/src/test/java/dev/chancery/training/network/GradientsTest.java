@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import ai.djl.ndarray.NDArray;
 import dev.chancery.training.data.Batch;
 import dev.chancery.training.weights.NamedArrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,8 +46,21 @@ class GradientsTest {
         "relation.score.weight"
       })
   void sayHowTheLossMovesWithTheWeights(String name) {
+    compare(name, null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"layer.0.up.weight", "head.upos.weight", "arc.bilinear", "relation.score.weight"})
+  void sayHowTheLossMovesBesideATeacher(String name) {
+    try (Network teacher = Network.taught(WEIGHTS)) {
+      compare(name, teacher);
+    }
+  }
+
+  private static void compare(String name, @Nullable Network teacher) {
     try (Network network = new Network(WEIGHTS)) {
-      network.learn(BATCH, Chance.NONE);
+      network.learn(BATCH, Chance.NONE, teacher);
       NDArray weights = network.parameters().get(name);
       // along the gradient itself, where the loss moves most
       NDArray direction = weights.getGradient().duplicate();
@@ -54,9 +68,9 @@ class GradientsTest {
       assertThat(length).isPositive();
       direction.divi(length / STEP);
       weights.addi(direction);
-      double above = network.learn(BATCH, Chance.NONE);
+      double above = network.learn(BATCH, Chance.NONE, teacher);
       weights.subi(direction).subi(direction);
-      double below = network.learn(BATCH, Chance.NONE);
+      double below = network.learn(BATCH, Chance.NONE, teacher);
       assertThat((above - below) / (2 * STEP)).isCloseTo(length, within(0.03 * length + 2e-4));
     }
   }
