@@ -15,7 +15,8 @@ import java.util.List;
 /// How the shipped model is made: a teacher of six layers learns from the corpora and parses
 /// articles; a student of four layers begins with the teacher's weights and learns from corpora and
 /// articles; it is narrowed to half of its inner units and learns again, first by itself, then
-/// taught by what it was before; its weights become the files that the engine reads.
+/// taught by what it was before; weights between those of both become the files that the engine
+/// reads.
 ///
 /// @param corpora the folder of the corpora
 /// @param articles files of articles
@@ -41,7 +42,7 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
     stages().run(out);
     String page =
         new ScoreTable(
-                ShippedScores.load(), folder("taught").lastScores(), folder("model").lastScores())
+                ShippedScores.load(), folder("mean").lastScores(), folder("model").lastScores())
             .page();
     Files.writeString(work.resolve("scores.md"), page);
     return page;
@@ -74,7 +75,8 @@ record ShippedRecipe(Path corpora, List<Path> articles, KnownNames names, Path w
             student(silver.trees()),
             narrow(silver.trees()),
             taught(silver.trees()),
-            new ExportStage(folder("model"), folder("taught")),
+            new MeanStage(folder("mean"), folder("narrow"), folder("taught"), corpora),
+            new ExportStage(folder("model"), folder("mean")),
             new ScoreStage(folder("model"), corpora)));
   }
 

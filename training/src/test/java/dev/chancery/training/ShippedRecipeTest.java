@@ -41,6 +41,7 @@ class ShippedRecipeTest {
             "student",
             "narrow student",
             "narrow student, taught",
+            "mean of both",
             "export",
             "scores of the exported model");
   }

@@ -64,6 +64,20 @@ public final class FloatArray {
     return new FloatArray(shape, products);
   }
 
+  /// Between these numbers and others of the same shape.
+  ///
+  /// @param share of the others
+  FloatArray between(FloatArray others, float share) {
+    if (!Arrays.equals(shape, others.shape)) {
+      throw new IllegalArgumentException("nothing lies between " + this + " and " + others);
+    }
+    float[] between = new float[values.length];
+    for (int at = 0; at < between.length; at++) {
+      between[at] = (1 - share) * values[at] + share * others.values[at];
+    }
+    return new FloatArray(shape, between);
+  }
+
   /// Each column times its factor.
   public FloatArray timesColumns(FloatArray factors) {
     float[] products = values.clone();

@@ -49,6 +49,15 @@ public final class NamedArrays {
     return arrays.keySet();
   }
 
+  /// Between these weights and others of the same names and shapes.
+  ///
+  /// @param share of the others, from 0 for these alone to 1 for the others alone
+  public NamedArrays between(NamedArrays others, float share) {
+    NamedArrays between = new NamedArrays();
+    arrays.forEach((name, array) -> between.put(name, array.between(others.get(name), share)));
+    return between;
+  }
+
   /// How many encoder layers there are.
   public int layers() {
     int layers = 0;

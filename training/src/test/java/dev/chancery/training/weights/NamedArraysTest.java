@@ -74,4 +74,19 @@ class NamedArraysTest {
     assertThat(joined.shape()).isEqualTo(new int[] {3, 2});
     assertThat(joined.values()).isEqualTo(new float[] {1, 2, 3, 4, 5, 6});
   }
+
+  @Test
+  void liesBetweenOthersByTheirShare() {
+    NamedArrays one = new NamedArrays().put("some", FloatArray.vector(1, 10));
+    NamedArrays other = new NamedArrays().put("some", FloatArray.vector(3, -10));
+    assertThat(one.between(other, 0.75f).get("some").values()).containsExactly(2.5f, -5);
+    assertThat(one.between(other, 0).get("some").values()).containsExactly(1, 10);
+  }
+
+  @Test
+  void doesNotLieBetweenOthersOfAnotherShape() {
+    NamedArrays one = new NamedArrays().put("some", FloatArray.vector(1, 10));
+    NamedArrays other = new NamedArrays().put("some", FloatArray.vector(3));
+    assertThatThrownBy(() -> one.between(other, 0.5f)).hasMessageContaining("FloatArray[2]");
+  }
 }
