@@ -35,11 +35,17 @@ final class HonourClaims implements WordRule {
   private Optional<Claim> claim(Scene scene, Sentence sentence, Token honour) {
     Optional<Token> prize =
         sentence.children(honour, "compound", "nmod").stream()
-            .filter(token -> token.isName() && words.has("prize", token))
+            .filter(HonourClaims::isNamed)
+            .filter(token -> words.has("prize", token))
             .findFirst();
     return prize.flatMap(token ->
         holder(scene, sentence, honour)
             .map(person -> build(scene, sentence, honour, token, person)));
+  }
+
+  /// The tags need not be of one mind.
+  private static boolean isNamed(Token prize) {
+    return prize.isName() || prize.upos().equals("PROPN");
   }
 
   private static Claim build(

@@ -175,6 +175,10 @@ final class PredicateOffices implements WordRule {
   private static boolean isAsserted(Sentence sentence, Token noun) {
     Token verb = sentence.head(noun).filter(Token::isVerb).orElse(noun);
     Clause clause = new Clause(sentence, verb);
-    return !clause.negated() && clause.modal().isEmpty() && clause.marker().isEmpty();
+    return !clause.negated()
+        && clause.modal().isEmpty()
+        && clause.marker().isEmpty()
+        && sentence.children(noun, "amod").stream()
+            .noneMatch(chosen -> new Clause(sentence, chosen).negated());
   }
 }

@@ -99,7 +99,9 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
 
   /// "U.S. vaccines were delivered to Peru": what is given tells who gave it.
   private List<Actor> actors(Clause clause, VerbFrame frame) {
-    List<Actor> doers = lexicon.doers(clause);
+    // hung on the verb of blaming, it would have the subject of that
+    boolean ofOthers = clause.verb().is("advcl") && reproached(clause);
+    List<Actor> doers = ofOthers ? List.of() : lexicon.doers(clause);
     boolean given = frame.type() == EventType.AID && clause.passive() && clause.agent().isEmpty();
     return doers.isEmpty() && given
         ? clause.objects().stream()

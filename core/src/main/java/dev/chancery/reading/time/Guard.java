@@ -130,7 +130,8 @@ enum Guard {
     if (number.text().length() > 4) {
       return true;
     }
-    if (number.is("nummod") && number.head() > number.index()) {
+    if ((number.is("nummod") && number.head() > number.index())
+        || countsTheNext(sentence, number)) {
       return namesItsNoun(sentence, number, sentence.token(number.head()));
     }
     if (number.index() > 0 && sentence.token(number.index() - 1).lemmaIn(YEAR_PREPOSITIONS)) {
@@ -139,6 +140,13 @@ enum Guard {
     return number.is("nsubj")
         ? sentence.head(number).filter(verb -> verb.lemmaIn(YEAR_VERBS)).isPresent()
         : isLoose(sentence, number);
+  }
+
+  /// "2010 soldiers", where the parser takes the number for a part of a name.
+  private static boolean countsTheNext(Sentence sentence, Token number) {
+    return number.is("compound")
+        && number.head() == number.index() + 1
+        && sentence.token(number.head()).tag().equals("NNS");
   }
 
   private static boolean isLoose(Sentence sentence, Token number) {

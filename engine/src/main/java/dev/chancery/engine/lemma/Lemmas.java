@@ -50,7 +50,8 @@ public final class Lemmas {
     return known(form, tag).orElseGet(() -> endings.lemma(form, tag));
   }
 
-  /// The lemma by the lexicon alone; the past of a verb and its participle stand for each other.
+  /// The lemma by the lexicon alone; the past of a verb and its participle stand for each other,
+  /// and for a participle of the present that does not look like one.
   public Optional<String> known(String form, String tag) {
     String written = written(form, tag);
     String exact = known.get(key(written, tag));
@@ -60,8 +61,14 @@ public final class Lemmas {
     return switch (tag) {
       case "VBD" -> Optional.ofNullable(known.get(key(written, "VBN")));
       case "VBN" -> Optional.ofNullable(known.get(key(written, "VBD")));
+      case "VBG" -> pastTakenForPresent(written);
       default -> Optional.empty();
     };
+  }
+
+  /// "shrank", tagged as what ends in -ing.
+  private Optional<String> pastTakenForPresent(String written) {
+    return written.endsWith("ing") ? Optional.empty() : known(written, "VBD");
   }
 
   /// A form as it stands in the lexicon: only names keep their capitals.

@@ -29,6 +29,7 @@ final class LemmasTest {
           said,       VBD, say
           went,       VBN, go
           denied,     VBD, deny
+          shrank,     VBG, shrink
           says,       VBZ, say
           has,        VBZ, have
           is,         VBZ, be

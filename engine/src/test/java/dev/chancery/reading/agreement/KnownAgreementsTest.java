@@ -19,7 +19,7 @@ final class KnownAgreementsTest {
           Chile left the Paris Agreement in 2020. | known-name; Paris Agreement; treaty; CHL; terminated 2020
           Peru's signing of the Artemis Accords in 2024 was praised. | known-name; Artemis Accords; other; PER; signed 2024
           The JCPOA is also called the Iran nuclear deal. | known-name; JCPOA; other; ; & known-name; Iran nuclear deal; other; IRN;
-          New START expires next year. | known-name; New START; treaty; ; terminated 2026
+          New START expires in 2026. | known-name; New START; treaty; ; terminated 2026
           Russia suspended New START in 2023. | known-name; New START; treaty; RUS; suspended 2023
           The UN Charter forbids war. | known-name; UN Charter; treaty; ;
           The Minsk agreements failed. | known-name; Minsk agreements; other; ;

@@ -32,7 +32,7 @@ class ActiveVerbTest {
           Students in Peru gave the government until Friday to pay them. | THREATEN PER>PER occurred
           Kenyan police seized two rifles. | COERCE KEN>KEN occurred
           Kenya imposed visa restrictions on Uganda. | SANCTION KEN>UGA occurred
-          The cruel war Chile is waging against Peru went on. | ASSAULT CHL>PER ongoing
+          The cruel war that Chile is waging against Peru went on. | ASSAULT CHL>PER ongoing
           The minister of Kenya had the opportunity to visit Uganda. | CONSULT KEN>UGA occurred
           Two Kenyan officers were found guilty of beating a Ugandan farmer. | ASSAULT KEN>UGA occurred
           The president of Kenya began a policy of confiscating farms. | COERCE KEN>KEN occurred
@@ -85,6 +85,7 @@ class ActiveVerbTest {
   @ValueSource(
       strings = {
         "Chile fought a fire near Santiago.",
+        "Kenya is fighting corruption in Nairobi.",
         "Peru executed its duties in Chile.",
         "Peru's minister spoke to Reuters.",
         "The storm killed twelve people in Peru.",
