@@ -43,12 +43,21 @@ final class Losses {
     this.scores = scores;
   }
 
-  /// What is answered about a batch.
-  ///
-  /// @param scores of what it could be, a row for each place
-  /// @param labels what it is
-  /// @param weight how much it counts
-  private record Answer(String name, NDArray scores, int[] labels, float weight) {
+  /// What is answered about a batch: of what it could be, a row for each place, and what it is.
+  private static final class Answer {
+
+    private final String name;
+    private final NDArray scores;
+    private final int[] labels;
+    private final float weight;
+
+    /// @param weight how much it counts
+    Answer(String name, NDArray scores, int[] labels, float weight) {
+      this.name = name;
+      this.scores = scores;
+      this.labels = labels;
+      this.weight = weight;
+    }
 
     NDArray rows() {
       Shape shape = scores.getShape();
@@ -60,7 +69,7 @@ final class Losses {
   NDArray sum(HeadSteps heads, Map<String, NDArray> opinion) {
     NDArray sum = manager.create(0f);
     for (Answer answer : answers(heads)) {
-      sum = sum.add(loss(answer, opinion.get(answer.name())).mul(answer.weight()));
+      sum = sum.add(loss(answer, opinion.get(answer.name)).mul(answer.weight));
     }
     return sum;
   }
@@ -69,8 +78,8 @@ final class Losses {
   Map<String, NDArray> opinion(HeadSteps heads) {
     Map<String, NDArray> opinion = new HashMap<>();
     for (Answer answer : answers(heads)) {
-      if (!answer.name().equals(UNTAUGHT.inModel())) {
-        opinion.put(answer.name(), answer.rows().softmax(-1).stopGradient());
+      if (!answer.name.equals(UNTAUGHT.inModel())) {
+        opinion.put(answer.name, answer.rows().softmax(-1).stopGradient());
       }
     }
     return opinion;
@@ -89,7 +98,7 @@ final class Losses {
       answers.add(new Answer(ARCS, scores.arcs(), places, 1));
       answers.add(new Answer(Head.RELATION.inModel(), relations(heads, places), labels, 1));
     }
-    answers.removeIf(answer -> !isLabelled(answer.labels()));
+    answers.removeIf(answer -> !isLabelled(answer.labels));
     return answers;
   }
 
@@ -116,7 +125,7 @@ final class Losses {
   }
 
   private NDArray loss(Answer answer, @Nullable NDArray opinion) {
-    int[] labels = answer.labels();
+    int[] labels = answer.labels;
     long[] wanted = new long[labels.length];
     float[] weights = new float[labels.length];
     int labelled = 0;
