@@ -6,6 +6,7 @@ import dev.chancery.reference.Folded;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Term;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,22 +90,53 @@ record PersonName(String written) {
     if (own.isEmpty() || known.containsAll(own) || term.isCalled(written)) {
       return Answer.YES;
     }
-    boolean family =
-        own.containsAll(surname)
-            || (own.size() > 1 && surname.stream().allMatch(part -> isSpelled(part, own)));
-    boolean given =
-        own.stream()
-            .filter(part -> !surname.contains(part) && !isSpelled(part, surname))
-            .allMatch(part -> known.stream().anyMatch(other -> isAlike(part, other)));
-    if (family && given) {
+    if (isOfFamily(own, surname) && isGiven(own, known, surname)) {
       return Answer.YES;
     }
-    if (isOfAnotherFamily(own, known, surname)) {
-      return Answer.NO;
+    return isOfAnotherFamily(own, known, surname) || !isAnyAlike(own, known)
+        ? Answer.NO
+        : Answer.UNKNOWN;
+  }
+
+  private static boolean isOfFamily(List<String> own, List<String> surname) {
+    if (own.containsAll(surname)) {
+      return true;
     }
-    boolean alike =
-        own.stream().anyMatch(part -> known.stream().anyMatch(other -> isAlike(part, other)));
-    return alike ? Answer.UNKNOWN : Answer.NO;
+    for (String part : surname) {
+      if (!isSpelled(part, own)) {
+        return false;
+      }
+    }
+    return own.size() > 1;
+  }
+
+  /// Whether all beside the surname is known.
+  private static boolean isGiven(List<String> own, Set<String> known, List<String> surname) {
+    for (String part : own) {
+      boolean family = surname.contains(part) || isSpelled(part, surname);
+      if (!family && !isAlike(part, known)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAnyAlike(List<String> own, Collection<String> known) {
+    for (String part : own) {
+      if (isAlike(part, known)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlike(String part, Collection<String> known) {
+    for (String other : known) {
+      if (isAlike(part, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether only a given name is alike: "Sergei Shoigu" is not Sergei Lavrov.
@@ -114,8 +146,8 @@ record PersonName(String written) {
     return own.size() > 1
         && known.size() > 1
         && last.length() >= LONG
-        && known.stream().noneMatch(other -> isAlike(last, other))
-        && own.stream().noneMatch(part -> surname.stream().anyMatch(other -> isAlike(part, other)));
+        && !isAlike(last, known)
+        && !isAnyAlike(own, surname);
   }
 
   private static List<String> tokens(String name) {
@@ -140,8 +172,12 @@ record PersonName(String written) {
 
   /// Whether a long part is among others but for a letter: "Sissi", "Sisi".
   private static boolean isSpelled(String part, List<String> others) {
-    return part.length() >= LONG
-        && others.stream().anyMatch(other -> other.length() >= LONG && isWithin(part, other, 1));
+    for (String other : others) {
+      if (part.length() >= LONG && other.length() >= LONG && isWithin(part, other, 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether they differ in so many letters at most.
