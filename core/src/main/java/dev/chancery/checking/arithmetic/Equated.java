@@ -32,7 +32,7 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
   /// What ties them in one sentence, a few words of the first amount before it.
   private static final Wording LINK =
       Wording.of(
-          "(?i)^(?!.*\\b(?:and|but|while|whereas|against|plus|from|than)\\b)[^.:()\uE000]{0,40}?"
+          "(?i)^(?!.*\\b(?:and|but|while|whereas|against|plus|from|than)\\b)[^.:()\uE000]{0,60}?"
               + SAME
               + FILLED);
 
@@ -49,6 +49,8 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
   private static final Wording CLOSED = Wording.of("^(?:[,.;)]| [—–]|$)");
   private static final Wording DASH = Wording.of(" [—–-] $");
   private static final Wording DASH_CLOSED = Wording.of("^[^.;,\uE000]{0,30}?(?:[,.;)]| [—–-]|$)");
+  private static final Wording ARE =
+      Wording.of("^ (?:are|is|were|was|make|makes|equals?) (?:worth )?$");
   private static final Wording WORTH = Wording.of("^Worth $");
   private static final Wording LESS =
       Wording.of("(?i)^(?: \\w+){0,2} (?:more|less|fewer|higher|lower|above|below)\\b");
@@ -72,10 +74,33 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
     for (int at = 0; at + 1 < places.size(); at++) {
       Placed one = places.get(at);
       Placed two = places.get(at + 1);
-      if (isPair(one.figure(), two.figure()) && isLinked(one, two)) {
-        all.add(new Equated(sentence, text, one.figure(), two.figure()));
+      Figure first = all.isEmpty() ? one.figure() : inCurrency(one.figure(), two, all.getLast());
+      if (isPair(first, two.figure()) && isLinked(one, two)) {
+        all.add(new Equated(sentence, text, first, two.figure()));
       }
     }
+  }
+
+  /// "500 million euros (640 million dollars), 250 million (320 million dollars) of them now".
+  private static Figure inCurrency(Figure one, Placed two, Equated last) {
+    boolean again =
+        one.slot() == Slot.NUMBER
+            && one.scaled()
+            && two.figure().slot() == Slot.MONEY
+            && two.figure().unit().equals(last.two().unit());
+    return again
+        ? new Figure(
+            one.start(),
+            one.end(),
+            one.value(),
+            one.step(),
+            one.rounded(),
+            one.scaled(),
+            Slot.MONEY,
+            last.one().unit(),
+            one.bound(),
+            one.words())
+        : one;
   }
 
   private static void addNext(
@@ -110,7 +135,10 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
     String between = two.before();
     boolean rough = two.figure().bound() != Bound.EXACTLY && COMMA.isIn(between);
     boolean linked = LINK.isIn(between) && (!DASH.isIn(between) || DASH_CLOSED.isIn(two.after()));
-    return linked || (rough && CLOSED.isIn(two.after())) || WORTH.isIn(one.before());
+    return linked
+        || ARE.isIn(between)
+        || (rough && CLOSED.isIn(two.after()))
+        || WORTH.isIn(one.before());
   }
 
   String words() {

@@ -65,6 +65,9 @@ final class FigureReader {
     for (int at = all.size() - 2; at >= 0; at--) {
       all.set(at, Shorthand.completed(text, all.get(at), all.get(at + 1)));
     }
+    for (int at = 1; at < all.size(); at++) {
+      all.set(at, Shorthand.followed(text, all.get(at - 1), all.get(at)));
+    }
     return all;
   }
 

@@ -32,7 +32,7 @@ final class ListCountCheck implements SentenceCheck {
   /// What is counted and not listed.
   private static final Wording COUNTED =
       Wording.of(
-          "(?i)\\b(?:years|days|months|weeks|hours|minutes|miles|kilometers|kilometres|percent|people|soldiers|troops|dollars|tons|tonnes|children|students|refugees|votes|points|deaths|cases)$");
+          "(?i)\\b(?:years|days|months|weeks|hours|minutes|miles|kilometers|kilometres|percent|people|soldiers|troops|dollars|tons|tonnes|children|students|refugees|votes|deaths|cases)$");
 
   private static final Wording CLAUSE =
       Wording.of(
@@ -61,9 +61,27 @@ final class ListCountCheck implements SentenceCheck {
     if (!text.has(Slot.NUMBER) && !GROUP.isIn(text.text())) {
       return Stream.empty();
     }
-    return ListForms.in(text).stream()
-        .flatMap(found -> check(scene, sentence, text, found).stream())
-        .limit(1);
+    List<Checked> named =
+        ListForms.in(text).stream()
+            .flatMap(found -> check(scene, sentence, text, found).stream())
+            .limit(1)
+            .toList();
+    return named.isEmpty() ? mixed(scene, sentence, text).stream() : named.stream();
+  }
+
+  private Optional<Checked> mixed(Scene scene, Sentence sentence, SlottedText text) {
+    return MixedList.in(text)
+        .flatMap(found ->
+            new Weighing(scene, this, sentence)
+                .weigh(
+                    text.origin().get(found.from()),
+                    text.origin().get(found.to()),
+                    ClaimType.COUNT,
+                    new Claimed(
+                        found.claimed().words(),
+                        Spread.exactly(found.claimed().value().doubleValue()),
+                        "count"),
+                    List.of(new Way("the members of the list", Spread.exactly(found.counted())))));
   }
 
   private Optional<Checked> check(

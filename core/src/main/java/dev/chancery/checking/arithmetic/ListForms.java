@@ -22,7 +22,9 @@ final class ListForms {
       "(?<noun>(?:(?!(?:are|were|is|was|have|has) )[\\p{L}'’-]+"
           + " ){0,4}?(?:\\p{Ll}[\\p{L}-]+s|countries|men|women|people|children))";
   private static final String TAIL =
-      "(?: (?:of|in|to|on|for|from|with|at) (?:(?! - )[^,;:—–(.\uE000]){1,50})?";
+      "(?: (?:of|in|to|on|for|from|with|at|around|along|that make up|which make up|making up|that"
+          + " form|forming|that belong to|belonging to|bordering(?: on)?) (?:(?! - | are | were"
+          + " )[^,;:—–(.\uE000]){1,50})?";
   private static final String NUMBER = "\uE000n(?<number>\\d+)\uE001 ";
   private static final String BARE = "\uE000n(?<number>\\d+)\uE001";
 
@@ -91,6 +93,30 @@ final class ListForms {
                   + " to "
                   + NAMES
                   + "(?=[.;]|$)"),
+          // four countries on the trip, which takes him to Chad, Mali, Niger and Togo
+          Wording.of(
+              NUMBER
+                  + PLURAL
+                  + "(?: [^,;:—–(.\uE000]{1,50})?, (?:which|that|a (?:trip|tour|journey) that)"
+                  + " (?:takes?|took|will take|leads?|led|brings?|brought) (?:her|him|them|it|us)"
+                  + " to "
+                  + NAMES
+                  + "(?=[.;]|$)"),
+          // took her to Chad, Mali and Togo; in all three capitals she signed accords
+          Wording.of(
+              BEGIN
+                  + NAMES
+                  + "[;,.] (?:[Ii]n|[Tt]o|[Ff]rom|[Oo]f|[Aa]t) (?:all|the|these|those|all the) "
+                  + NUMBER
+                  + "(?<noun>(?:capitals|cities|towns|countries|states|nations|republics|kingdoms|islands|neighbours))\\b(?!"
+                  + " (?:of|in|that|which|where)\\b)"),
+          // Chad, Mali and Togo each sent a minister, that is three of the five states
+          Wording.of(
+              BEGIN
+                  + NAMES
+                  + "[^.:;,\uE000]{1,50}, (?:that is to say|that is|or|i\\.e\\.,?) "
+                  + BARE
+                  + " of (?:the|its)\\b"),
           // the three founders are Chile, Mexico and Peru
           Wording.of(
               NUMBER + PLURAL + TAIL + " (?:are|were|have been) " + NAMES + "(?=[.;]|$| —| –)"),

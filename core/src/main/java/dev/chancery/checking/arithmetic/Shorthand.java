@@ -8,9 +8,25 @@ import java.math.BigDecimal;
 final class Shorthand {
 
   private static final Wording JOINT = Wording.of("(?i)\\s*(?:-|–|to|and|or)\\s*");
+  private static final Wording TO = Wording.of("(?i)^ to $");
+  private static final Wording FROM = Wording.of("(?i)\\bfrom (?:[\\w'’-]+ ){0,3}$");
+  private static final Wording CLOSED =
+      Wording.of("^(?:[.,;)]|$| (?:in|by|under|over|from|on|at|as|and (?:is|was|thus))\\b)");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private Shorthand() {}
+
+  /// "From 20 percent to 15": what the first one says for both.
+  static Figure followed(String text, Figure one, Figure next) {
+    boolean percent =
+        one.slot() == Slot.PERCENT
+            && next.slot() == Slot.NUMBER
+            && !next.scaled()
+            && FROM.isIn(text.substring(0, one.start()))
+            && TO.isIn(text.substring(one.end(), next.start()))
+            && CLOSED.isIn(text.substring(next.end()));
+    return percent ? with(/* one= */ next, BigDecimal.ONE, Slot.PERCENT, /* next= */ one) : next;
+  }
 
   /// The figure with what the next one says for both.
   static Figure completed(String text, Figure one, Figure next) {

@@ -56,7 +56,7 @@ final class VoteCheck implements SentenceCheck {
   }
 
   private Spread cast(Found found) {
-    return Stream.of("yes", "no", "abstained")
+    return Stream.of("yes", "no", "abstained", "absent")
         .filter(found::has)
         .map(place -> found.figure(place).given(hedges))
         .reduce(Spread.exactly(0), Spread::plus);
@@ -72,7 +72,9 @@ final class VoteCheck implements SentenceCheck {
       Figure whole = seats.get().figure("whole");
       Claimed claimed = new Claimed(whole.words(), whole.claimedSum(hedges), "votes");
       boolean exact =
-          seats.get().form().mode().equals("exact") || (isCouncil(found) && found.has("abstained"));
+          found.has("absent")
+              || seats.get().form().mode().equals("exact")
+              || (isCouncil(found) && found.has("abstained"));
       return weigh(scene, sentence, found, claimed, exact);
     }
     return isCouncil(found)
@@ -96,13 +98,12 @@ final class VoteCheck implements SentenceCheck {
     Way all = new Way("votes cast", cast(found));
     Way others = new Way("votes cast, if all others stayed away", claimed.spread());
     boolean fewer = all.reckoned().value() < claimed.spread().value();
-    return new Weighing(scene, this, sentence)
-        .weigh(
-            found.from(),
-            found.to(),
-            ClaimType.COUNT,
-            claimed,
-            fewer && !exact ? List.of(all, others) : List.of(all));
+    List<Way> ways = fewer && !exact ? List.of(all, others) : List.of(all);
+    Weighing weighing = new Weighing(scene, this, sentence);
+    // "Did not take part" denies nothing.
+    return found.has("absent")
+        ? weighing.weighKnown(found.from(), found.to(), ClaimType.COUNT, claimed, ways)
+        : weighing.weigh(found.from(), found.to(), ClaimType.COUNT, claimed, ways);
   }
 
   private Optional<Checked> majority(Scene scene, Sentence sentence, Found found) {

@@ -6,6 +6,7 @@ import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.Bound;
 import dev.chancery.model.Quantity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,21 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
     }
     OptionalInt value = words.matches("an?") ? OptionalInt.of(1) : Counts.cardinal(words);
     return BigDecimal.valueOf(value.orElse(0));
+  }
+
+  /// The same in months, where it is told in years and a half.
+  Length withoutHalf() {
+    BigDecimal months = quantity.number().multiply(BigDecimal.valueOf(12)).stripTrailingZeros();
+    boolean half =
+        quantity.unit().equals("years") && quantity.number().stripTrailingZeros().scale() > 0;
+    return half && months.scale() <= 0
+        ? new Length(
+            new Quantity(months.setScale(0, RoundingMode.UNNECESSARY), "months", quantity.bound()),
+            round,
+            words,
+            start,
+            end)
+        : this;
   }
 
   boolean inYears() {

@@ -81,6 +81,13 @@ final class LooseSince {
               + " power|crowned|became|acceded|inaugurated|in office since|in power"
               + " since)\\b[^.;]{0,40}$");
 
+  /// What ends these days.
+  private static final Wording LEAVES =
+      Wording.of(
+          "(?i)\\b(?:leaves|is leaving|will leave|hands over|handed over|steps down|stepped"
+              + " down|resigned|resigns|retires|retired|quits?|departs|returns home|bows out|is to"
+              + " leave|gives up|gave up|is recalled)\\b(?![^,;]*\\b(?:19|20)\\d\\d)");
+
   private static final Wording FEAST =
       Wording.of(
           "(?i)\\b(?:mark|f[eê]t|celebrat|commemorat|observ|honou?r|salut|hail|complet)\\w*\\s+(?:the\\s+|its\\s+|their\\s+|his\\s+|her\\s+)?$");
@@ -159,6 +166,14 @@ final class LooseSince {
       return NOW.isIn(text);
     }
     if (EARLIER.isIn(after) && JUST.isIn(between)) {
+      return true;
+    }
+    if (LEAVES.isIn(between) && THESE_DAYS.isIn(text) && HELD.isIn(before) && !relative) {
+      return true;
+    }
+    if (IN_OFFICE.isIn(after)
+        && SINCE.isIn(text.substring(0, moment.start()))
+        && LEAVES.isIn(between)) {
       return true;
     }
     if (IN_OFFICE.isIn(after) && ENTERED.isIn(text.substring(0, moment.start()))) {

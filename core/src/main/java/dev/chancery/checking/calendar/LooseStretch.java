@@ -40,6 +40,15 @@ final class LooseStretch {
 
   private static final Wording OTHER_CLAUSE =
       Wording.of("(?i)\\b(?:and|then|but|later|while|another|next)\\b|[;:]");
+
+  /// "Between the signing in 2009 and the entry into force in 2011 two years passed".
+  private static final Wording PASSED =
+      Wording.of("(?i)\\b(?:passed|elapsed|went by|gone by|lay|lie|lies|separated?)\\b");
+
+  private static final Wording BETWEEN_ACTS = Wording.of("(?i)\\bbetween\\b[^.;\\d]{2,80}$");
+  private static final Wording AND_ACTS = Wording.of("(?i)^,?\\s+and\\b[^.;\\d]{1,80}$");
+  private static final Wording THEN_LATER = Wording.of("(?i)^\\s+later\\s*(?:[.;]|$)");
+
   private static final Wording LATER = Wording.of("(?i)^\\s+later\\b\\s*(?:[.,;]|$)");
   private static final Wording NEXT = Wording.of("(?i)^,?\\s+(?:(?:just|not quite|exactly)\\s+)?$");
   private static final Wording ELSEWHERE = Wording.of("(?i)^\\s*(?:later|ago|earlier|hence)\\b");
@@ -47,18 +56,27 @@ final class LooseStretch {
   /// "Concluded in 1999 for twenty years".
   private static final Wording AGREED =
       Wording.of(
-          "(?i)\\b(?:sign\\w*|conclu\\w+|elect\\w*|leas\\w+|agreed|adopt\\w*|appoint\\w*|sworn"
+          "(?i)\\b(?:sign\\w*|conclu\\w+|elect\\w*|leas\\w+|agreed|adopt\\w*|taken"
+              + " out|dat\\w+|appoint\\w*|sworn"
               + " in|chosen|grant\\w*|imposed|took"
               + " office|inaugurat\\w*|made|given|declared)\\b[^.;]{0,45}$");
 
   private static final Wording EXPIRES =
       Wording.of(
-          "(?i)\\b(?:until|till|through|(?:expir\\w+|runs? out|ran"
+          "(?i)\\b(?:until|till|through|(?:expir\\w+|runs?|ran|runs? out|ran"
               + " out|ends?|ended|ending|laps\\w+|up|over|due to end|due to expire) (?:in|on|at the"
               + " end of))\\s+(?:the end of\\s+)?$");
   private static final Wording LONGER =
       Wording.of(
           "(?i)\\b(?:prolong\\w*|extend\\w*|extension|renew\\w*|early|again|second|another|new|further|more|third|option)\\b");
+  private static final Wording UNLESS = Wording.of("(?i)\\b(?:unless|if not)\\b[^.;]*");
+
+  /// "The agreement of 2004".
+  private static final Wording OF_YEAR =
+      Wording.of(
+          "(?i)\\b(?:agreement|accord|treaty|pact|contract|deal|lease|licence|license|mandate|concession|loan|convention)"
+              + " of (?:the )?$");
+
   private static final Wording FOR =
       Wording.of(
           "(?i)\\b(?:for|a|an|the|its|their|his|her|of|under"
@@ -69,14 +87,15 @@ final class LooseStretch {
   /// From when to when something runs that was agreed on for so long.
   static Optional<Apart> term(String text, Length length) {
     List<Moment> moments = Moment.in(text);
-    if (moments.size() != 2 || LONGER.isIn(text)) {
+    if (moments.size() != 2 || LONGER.isIn(UNLESS.matcher(text).replaceFirst(""))) {
       return Optional.empty();
     }
     List<Moment> sorted = moments.stream().sorted(Comparator.comparing(Moment::first)).toList();
     Moment from = sorted.getFirst();
     Moment to = sorted.getLast();
     boolean told =
-        AGREED.isIn(text.substring(0, from.start()))
+        (AGREED.isIn(text.substring(0, from.start()))
+                || OF_YEAR.isIn(text.substring(0, from.start())))
             && EXPIRES.isIn(text.substring(0, to.start()))
             && (FOR.isIn(text.substring(0, length.start()))
                 || length.start() == 0
@@ -87,8 +106,9 @@ final class LooseStretch {
   }
 
   /// From when to when.
-  static Optional<Apart> of(String text, Length length) {
-    List<Moment> moments = Moment.in(text);
+  ///
+  /// @param moments those of the text
+  static Optional<Apart> of(String text, Length length, List<Moment> moments) {
     if (moments.size() != 2 || !Plausible.isFree(text, length)) {
       return Optional.empty();
     }
@@ -103,7 +123,16 @@ final class LooseStretch {
         BEGIN.isIn(before(text, from, moments))
             && END.isIn(before(text, to, moments))
             && !PRECEDED.isIn(text.substring(0, length.start()));
-    return (joint || told)
+    boolean passed =
+        PASSED.isIn(text)
+            && BETWEEN_ACTS.isIn(text.substring(0, first.start()))
+            && AND_ACTS.isIn(text.substring(first.end(), second.start()));
+    boolean later =
+        forward
+            && length.start() >= second.end()
+            && THEN_LATER.isIn(text.substring(length.end()))
+            && NEXT.isIn(text.substring(second.end(), length.start()));
+    return (joint || told || passed || later)
             && isOfIt(text, length, first, second)
             && !from.last().isAfter(to.first())
         ? Optional.of(new Apart(from, to))

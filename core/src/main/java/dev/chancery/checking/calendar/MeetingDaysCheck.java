@@ -29,7 +29,7 @@ final class MeetingDaysCheck implements SentenceCheck {
 
   private static final Wording DAYS =
       Wording.of(
-          "(?i)\\b(?:lasts?|lasted|spends?|spent|stays?|stayed|confers?|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)[-\\s]days?\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|: (?<after>%1$s) days\\b|\\b(?<week>week)-long\\b"
+          "(?i)\\b(?:lasts?|lasted|spends?|spent|stays?|stayed|confers?|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)[-\\s]days?\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|: (?<after>%1$s) days\\b|\\bis\\s+(?<long>%1$s)\\s+days\\s+long\\b|\\b(?<week>week)-long\\b"
               .formatted(Counts.CARDINAL));
 
   private static final String JOINT =
@@ -51,6 +51,24 @@ final class MeetingDaysCheck implements SentenceCheck {
       Wording.of(
           "(?<!day, )\\b(?<from>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)%s(?:next\\s+)?(?<to>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b"
               .formatted(JOINT));
+
+  private static final String ARRIVES =
+      "\\b(?:arriv\\w+|begins?|began|opens?|opened|starts?|started|lands?|landed)\\b(?: \\w+){0,3}?"
+          + " on ";
+  private static final String LEAVES =
+      "\\b[^.;\\d]{3,70}?\\b(?:ends?|ended|leaves?|left|departs?|departed|concludes?|concluded|closes?|closed|flies"
+          + " home|returns?) on ";
+
+  /// Arrives on 8 May for a three-day visit, which ends on 10 May.
+  private static final Wording VISIT =
+      Wording.of(
+          "(?i)%3$s(?<d1>%2$s) (?<m1>%1$s)%4$s(?<d2>%2$s) (?<m2>%1$s)\\b"
+              .formatted(DateWords.MONTH, DateWords.DAY, ARRIVES, LEAVES));
+
+  private static final Wording VISIT_AMERICAN =
+      Wording.of(
+          "(?i)%3$s(?<m1>%1$s) (?<d1>%2$s)%4$s(?<m2>%1$s) (?<d2>%2$s)(?!\\d|\\w|:\\d)"
+              .formatted(DateWords.MONTH, DateWords.DAY, ARRIVES, LEAVES));
 
   private static final Wording DATE = Wording.of("\\b" + DayDate.PATTERN);
   private static final Wording APART =
@@ -78,7 +96,7 @@ final class MeetingDaysCheck implements SentenceCheck {
       return Stream.empty();
     }
     MatchResult claimed = days.toMatchResult();
-    return Stream.of(AMERICAN, EUROPEAN, WEEKDAYS)
+    return Stream.of(AMERICAN, EUROPEAN, WEEKDAYS, VISIT, VISIT_AMERICAN)
         .flatMap(form -> form.results(text))
         .limit(1)
         .flatMap(found -> check(scene, sentence, claimed, found).stream());
@@ -116,7 +134,7 @@ final class MeetingDaysCheck implements SentenceCheck {
     if (claimed.group("week") != null) {
       return "seven";
     }
-    return Stream.of("lasting", "count", "of", "after")
+    return Stream.of("lasting", "long", "count", "of", "after")
         .map(claimed::group)
         .filter(Objects::nonNull)
         .findFirst()

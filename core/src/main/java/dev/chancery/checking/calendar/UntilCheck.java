@@ -31,7 +31,7 @@ final class UntilCheck implements SentenceCheck {
   private static final Wording BEGINS =
       Wording.of(
           "(?i)\\b(?:from|since|starting(?:"
-              + " on)?|(?:beg[aiu]n\\w*|start\\w*|declar\\w+|impos\\w+|decreed|signed|agreed|took"
+              + " on)?|(?:beg[aiu]n\\w*|start\\w*|declar\\w+|impos\\w+|issued|delivered|granted|launched|adopted|introduced|lasts|runs|arriv\\w+|came|effective|decreed|signed|agreed|took"
               + " effect|came into force|proclaimed|announced|set|given|gave|opened) on|as"
               + " of)\\s+$");
   private static final Wording ENDS =
@@ -42,6 +42,9 @@ final class UntilCheck implements SentenceCheck {
       Wording.of(
           "(?i)\\b(?:prolong\\w*|extend\\w*|extension|renew\\w*|early|again|another|further|more|working"
               + " days|business days|at least|within)\\b");
+  private static final Wording RELATIVE =
+      Wording.of("(?i)^\\s+(?:later|afterwards|after|before|earlier)\\b");
+  private static final int SLACK = 3;
   private static final Wording HINT = Wording.of("days?\\b|weeks?\\b|months?\\b");
 
   @Override
@@ -66,6 +69,7 @@ final class UntilCheck implements SentenceCheck {
         DATE.results(text).flatMap(found -> DayDate.of(found, 0).stream()).toList();
     if (lengths.size() != 1
         || lengths.getFirst().quantity().bound() != Bound.EXACTLY
+        || RELATIVE.isIn(text.substring(lengths.getFirst().end()))
         || dates.isEmpty()
         || dates.size() > 2) {
       return Stream.empty();
@@ -109,13 +113,18 @@ final class UntilCheck implements SentenceCheck {
             length.words().strip() + " from " + DateWords.plain(begin),
             "Gregorian calendar",
             "until " + DateWords.plain(end),
-            off == 0 || off == -1);
+            off == 0 || off == -1 || isSlack(length, off));
     return Optional.of(
         Checked.words(
             sentence,
             span,
             ClaimType.DURATION,
             scene.verdict(this, one.definition() + " is " + one.found() + ".", List.of(one))));
+  }
+
+  /// Months are of different length: from the end of February "for a month, until 31 March".
+  private static boolean isSlack(Length length, long off) {
+    return length.quantity().unit().equals("months") && Math.abs(off) <= SLACK;
   }
 
   /// The same day so much later; who counts the first day too ends a day before.

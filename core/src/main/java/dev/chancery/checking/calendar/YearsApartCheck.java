@@ -23,7 +23,7 @@ final class YearsApartCheck implements SentenceCheck {
   /// "14 years later, in 2025".
   private static final Wording LATER =
       Wording.of(
-          "(?i)^\\s+(?:later|earlier|afterwards?|before),?\\s*[(—–]?\\s*(?:in|on|by)?\\s*"
+          "(?i)^\\s+(?:(?:later|earlier|afterwards?),?\\s*[(—–]?\\s*(?:in|on|by)?\\s*|before,?\\s*[(—–]?\\s*(?:in|on|by)\\s+)"
               + DateWords.MONTH_BEFORE
               + "$");
 
@@ -32,6 +32,10 @@ final class YearsApartCheck implements SentenceCheck {
       Wording.of("(?i)^\\s+(?:before|after|prior to|ahead of)\\b[^.;]{0,80}$");
 
   private static final Wording JUST_BEFORE = Wording.of("^,?\\s*[(—–]?\\s*$");
+
+  /// "Notified in 2017; it will leave two years later".
+  private static final Wording GOES_ON =
+      Wording.of("(?i)^[^;]*;[^;.]{0,40}\\b(?:it|they|he|she)\\b[^;.\\d]{0,30}$");
 
   private static final Wording HINT = Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur");
 
@@ -62,8 +66,12 @@ final class YearsApartCheck implements SentenceCheck {
     }
     String before = text.substring(first.end(), length.start());
     String after = text.substring(length.end(), last.start());
-    return (LATER.isIn(after) && before.indexOf(';') < 0)
-        || (RELATIVE.isIn(after) && JUST_BEFORE.isIn(before));
+    boolean same = before.indexOf(';') < 0 || GOES_ON.isIn(before);
+    return (LATER.isIn(after) && same) || (RELATIVE.isIn(after) && JUST_BEFORE.isIn(before));
+  }
+
+  private static Apart apart(Moment one, Moment other) {
+    return one.first().isAfter(other.first()) ? new Apart(other, one) : new Apart(one, other);
   }
 
   private Optional<Checked> check(
@@ -75,9 +83,17 @@ final class YearsApartCheck implements SentenceCheck {
     if (!scene.assertion(sentence, span).hasDates()) {
       return Optional.empty();
     }
-    Way way = Way.inText("Between " + first.group() + " and " + last.group(), apart);
-    return new Reckoning(scene, this, length.quantity(), length.words(), false)
-        .of(List.of(way))
+    List<Moment> moments = Moment.in(scene.text(sentence));
+    boolean exact = moments.size() == 2 && moments.stream().allMatch(Moment::hasDay);
+    List<Way> days =
+        exact ? apart(moments.getFirst(), moments.getLast()).in(length.quantity()) : List.of();
+    boolean given = days.stream().anyMatch(way -> way.number() > 0);
+    List<Way> ways =
+        given
+            ? days
+            : List.of(Way.inText("Between " + first.group() + " and " + last.group(), apart));
+    return new Reckoning(scene, this, length.quantity(), length.words(), given)
+        .of(ways)
         .map(verdict -> Checked.words(sentence, span, ClaimType.DURATION, verdict));
   }
 }

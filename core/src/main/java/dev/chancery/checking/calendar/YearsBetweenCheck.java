@@ -74,6 +74,13 @@ final class YearsBetweenCheck implements SentenceCheck {
   private static final Wording HINT =
       Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eeks|days");
 
+  private static final Wording LONGER =
+      Wording.of(
+          "(?i)\\b(?:prolong\\w*|extend\\w*|extension|renew\\w*|further|another|again|second|early|working"
+              + " days|at least|within)\\b");
+
+  private static final Wording DAY = Wording.of("\\b" + DayDate.PATTERN);
+
   @Override
   public String name() {
     return "years-between";
@@ -128,10 +135,13 @@ final class YearsBetweenCheck implements SentenceCheck {
     return length.start() == 0 && length.end() >= text.strip().length() - 1;
   }
 
-  private Optional<Checked> loose(Scene scene, Sentence sentence, Length length) {
+  private Optional<Checked> loose(Scene scene, Sentence sentence, Length told) {
     String text = scene.text(sentence);
+    List<Moment> moments = moments(scene, sentence);
+    boolean months = moments.stream().allMatch(Moment::hasMonth);
+    Length length = months ? told.withoutHalf() : told;
     Optional<Apart> apart =
-        LooseStretch.of(text, length)
+        LooseStretch.of(text, length, moments)
             .or(() -> LooseStretch.term(text, length).filter(_ -> length.inYears()));
     List<Way> ways = apart.map(between -> between.in(length.quantity())).orElse(List.of());
     if (apart.isEmpty() || !Plausible.isNear(length, ways)) {
@@ -143,10 +153,31 @@ final class YearsBetweenCheck implements SentenceCheck {
     return judged(scene, sentence, length, ways, scene.span(sentence, start, end));
   }
 
+  /// Those of the sentence; where none has its year, those of the article's year.
+  private static List<Moment> moments(Scene scene, Sentence sentence) {
+    List<Moment> dated = Moment.in(scene.text(sentence));
+    if (!dated.isEmpty() || scene.published().isEmpty() || LONGER.isIn(scene.text(sentence))) {
+      return dated;
+    }
+    List<DayDate> days =
+        DAY.results(scene.text(sentence)).flatMap(found -> DayDate.of(found, 0).stream()).toList();
+    return days.stream()
+        .flatMap(day ->
+            day.years(scene, sentence).stream()
+                .limit(1)
+                .map(date -> new Moment(date, date, day.start(), day.end())))
+        .toList();
+  }
+
   private Optional<Checked> judged(
       Scene scene, Sentence sentence, Length length, List<Way> ways, Span span) {
     return scene.assertion(sentence, span).hasDates()
-        ? new Reckoning(scene, this, length.quantity(), length.words(), false)
+        ? new Reckoning(
+                scene,
+                this,
+                length.quantity(),
+                length.words(),
+                !length.quantity().unit().equals("years"))
             .of(ways)
             .map(verdict -> Checked.words(sentence, span, ClaimType.DURATION, verdict))
         : Optional.empty();

@@ -79,6 +79,11 @@ final class YearsSinceCheck implements SentenceCheck {
           "(?i)\\b(?:now|today|still|this"
               + " (?:year|month|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|remains?|continues?|has|have|is|are)\\b");
 
+  private static final Wording ENDED_NOW =
+      Wording.of(
+          "(?i)\\b(?:died|abdicated|ended|closed|resigned|stepped"
+              + " down|retired)\\s+(?:on\\s+\\w+day|today|yesterday)\\b");
+
   private static final Wording NEXT_YEAR = Wording.of("(?i)\\bnext year\\b");
   private static final Wording OTHER_YEAR = Wording.of("\\b" + DateWords.YEAR + "\\b");
 
@@ -198,7 +203,7 @@ final class YearsSinceCheck implements SentenceCheck {
   private static boolean isUntilNow(String text, Length length) {
     String after = text.substring(length.end());
     String before = text.substring(0, length.start());
-    if (AGAIN.isIn(before) || LASTED.isIn(before)) {
+    if (AGAIN.isIn(before) || (LASTED.isIn(before) && !ENDED_NOW.isIn(text))) {
       return false;
     }
     boolean isLong = length.quantity().number().compareTo(BigDecimal.TEN) >= 0;
