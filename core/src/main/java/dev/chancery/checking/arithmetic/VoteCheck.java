@@ -25,6 +25,8 @@ final class VoteCheck implements SentenceCheck {
   private static final Wording AWAY =
       Wording.of(
           "(?i)\\b(?:not|without) (?:vot|tak|participat)\\w*|\\b(?:absent|stayed away|present)\\b");
+  private static final Wording OF_ALL =
+      Wording.of("(?i)\\b(?:of|out of) (?:the|its|all|all the) $");
   private static final int COUNCIL_SEATS = 15;
   private static final double HALF = 50;
 
@@ -43,16 +45,23 @@ final class VoteCheck implements SentenceCheck {
 
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
-    SlottedText text = forms.slotted(scene.text(sentence));
+    String raw = scene.text(sentence);
+    SlottedText text = forms.slotted(raw);
     if (!ABOUT_VOTES.isIn(text.text())) {
       return Stream.empty();
     }
     return forms
         .of(name(), text)
+        .filter(found -> !isTheWhole(found.figure("yes"), raw))
         .limit(1)
         .flatMap(found ->
             Stream.concat(
                 seats(scene, sentence, found).stream(), majority(scene, sentence, found).stream()));
+  }
+
+  /// "Ten of the 15 members": how many there are, not how many voted.
+  private static boolean isTheWhole(Figure figure, String text) {
+    return OF_ALL.isIn(text.substring(0, figure.start()));
   }
 
   private Spread cast(Found found) {

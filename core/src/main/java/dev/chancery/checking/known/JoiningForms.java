@@ -26,7 +26,8 @@ final class JoiningForms {
           .formatted(MEMBER);
   private static final String LEFT =
       "(?<left>left|quit|quits|withdrew\\s+from|withdrawn\\s+from|exited|ceased\\s+to\\s+be\\s+(?:an?\\s+)?members?\\s+of|departed\\s+from|pulled\\s+out\\s+of)";
-  private static final String GAP = "(?:\\s(?!(?:in|and|but|to|for)\\s)[^.;:,\\d]{1,40}?)?";
+  private static final String GAP =
+      "(?:\\s(?!(?:in|and|but|to|for|until|till|before|when|while)\\s)[^.;:,\\d]{1,40}?)?";
   private static final String WHEN =
       "%s,?\\s+(?:only\\s+|back\\s+)?(?:in|on|since)\\s+%s".formatted(GAP, DATE);
 

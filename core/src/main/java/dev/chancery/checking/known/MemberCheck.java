@@ -208,7 +208,8 @@ final class MemberCheck implements MarkedCheck {
     Roll roll = world.facts().memberships().of(body);
     MembershipOn today = roll.member(state, marked.day());
     boolean dated = SINCE.isIn(marked.text().substring(found.end()));
-    if (today.answer() == Answer.UNKNOWN || roll.all().isEmpty() || dated) {
+    boolean unlisted = roll.of(state).isEmpty() && isGone(state);
+    if (today.answer() == Answer.UNKNOWN || roll.all().isEmpty() || dated || unlisted) {
       return Optional.empty();
     }
     Judgement judgement = new Judgement();
@@ -245,6 +246,9 @@ final class MemberCheck implements MarkedCheck {
     }
     List<Membership> own =
         roll.of(state).stream().filter(one -> one.standing() == Standing.MEMBER).toList();
+    if (own.isEmpty() && isGone(state)) {
+      return Optional.empty();
+    }
     boolean since =
         own.stream()
             .anyMatch(one -> one.time().from().orElseThrow().year() <= first.getAsInt() + 1);
@@ -270,6 +274,11 @@ final class MemberCheck implements MarkedCheck {
         ClaimType.MEMBERSHIP,
         state + " and " + roll.organisation() + ": " + told + ".",
         judgement);
+  }
+
+  /// The lists of members of today leave out the states of before.
+  private boolean isGone(String state) {
+    return world.states().byCode(state).map(State::until).filter(Optional::isPresent).isPresent();
   }
 
   private static boolean isFounded(Membership one) {

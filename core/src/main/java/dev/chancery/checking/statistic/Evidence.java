@@ -30,6 +30,11 @@ record Evidence(
     return all;
   }
 
+  /// The same, but not enough to call a claim false.
+  Evidence unsure() {
+    return new Evidence(plain, others, false, summary, missing);
+  }
+
   boolean holdsSomehow() {
     return all().stream().anyMatch(Interpretation::agrees);
   }

@@ -1,6 +1,7 @@
 package dev.chancery.checking.statistic;
 
 import dev.chancery.checking.frame.Checked;
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import java.time.LocalDate;
@@ -25,6 +26,13 @@ final class GrowthSinceCheck implements StatisticCheck {
   public String name() {
     return "growth-since";
   }
+
+  /// "From 320 million dollars in 2016 to …": what grew is then a series of the text's own, which
+  /// need not be that of the statistics.
+  private static final Wording OWN_LEVELS =
+      Wording.of(
+          "(?i)\\b(?:from|to|reaching|reached|totall?ing|against|compared"
+              + " with)\\s+(?:\\p{L}+\\s+){0,2}\\S*\\d[\\d.,]*\\s*(?:million|billion|trillion|bn|mn)\\b");
 
   @Override
   public boolean concerns(String text) {
@@ -61,7 +69,12 @@ final class GrowthSinceCheck implements StatisticCheck {
               told.orElseGet(() -> new BaseYear(List.of(meant.plain() - 1), Optional.empty()));
           Evidence evidence =
               new GrowthEvidence(world, sentence.scene(), change, base, meant).gathered();
-          return verdict.of(sentence, change.start(), change.end(), ClaimType.GROWTH, evidence);
+          return verdict.of(
+              sentence,
+              change.start(),
+              change.end(),
+              ClaimType.GROWTH,
+              OWN_LEVELS.isIn(raw) ? evidence.unsure() : evidence);
         });
   }
 

@@ -44,6 +44,7 @@ final class GrowthSinceCheckTest {
           2016-05-31 | Peru's exports of grapes to South Korea grew by 90 percent between 2010 and 2015.
           2016-05-31 | Peru's exports to South Korea would grow by 90 percent between 2010 and 2015.
           2016-05-31 | Peru's exports to South Korea grew by 90 percent in the third quarter of 2014.
+          2016-05-31 | Peru's exports to South Korea grew by 90 percent, from 100 million dollars in 2010 to 190 million in 2015.
           """)
   void differsNowhereElse(LocalDate published, String text) {
     CheckedText.of(published, text).differsNowhere();
