@@ -9,11 +9,28 @@ import dev.chancery.reference.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whose release a text is, so that "we" and "our" have someone to stand for.
 final class AuthorState {
 
-  private final List<Row> sites = Table.load(AuthorState.class, "author_sites.tsv").rows();
+  private static final Pattern SCHEME = Pattern.compile("^https?://");
+  private static final Pattern PATH = Pattern.compile("/.*");
+
+  private final List<Site> sites = Table.load(AuthorState.class, "author_sites.tsv").map(Site::of);
+
+  /// A publisher as addresses or sources name it, and whose texts it issues.
+  private record Site(String name, Actor author) {
+    static Site of(Row row) {
+      return new Site(row.required("site"), actor(row));
+    }
+
+    boolean holds(String place) {
+      return name.contains(".")
+          ? place.equals(name) || place.endsWith("." + name)
+          : place.contains(name);
+    }
+  }
 
   Optional<Actor> of(SourceText source, FrozenText text) {
     return bySite(source.url()).or(() -> bySite(source.source()));
@@ -23,18 +40,9 @@ final class AuthorState {
     if (where == null) {
       return Optional.empty();
     }
-    String place =
-        where.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("/.*", "");
-    return sites.stream()
-        .filter(row -> holds(place, row.required("site")))
-        .findFirst()
-        .map(AuthorState::actor);
-  }
-
-  private static boolean holds(String place, String site) {
-    return site.contains(".")
-        ? place.equals(site) || place.endsWith("." + site)
-        : place.contains(site);
+    String address = SCHEME.matcher(where.toLowerCase(Locale.ROOT)).replaceFirst("");
+    String place = PATH.matcher(address).replaceFirst("");
+    return sites.stream().filter(site -> site.holds(place)).findFirst().map(Site::author);
   }
 
   private static Actor actor(Row row) {

@@ -2,6 +2,7 @@ package dev.chancery.reading.actor;
 
 import dev.chancery.reading.actor.KnownActor.Form;
 import dev.chancery.reading.parse.ParsedText;
+import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,12 +24,14 @@ record Namesakes(boolean isAmerican) {
             && count(parsed, CAUCASIAN::contains) == 0);
   }
 
-  private static long count(ParsedText parsed, Predicate<String> word) {
-    return parsed.sentences().stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .map(Token::text)
-        .filter(word)
-        .count();
+  private static int count(ParsedText parsed, Predicate<String> word) {
+    int count = 0;
+    for (Sentence sentence : parsed.sentences()) {
+      for (Token token : sentence.tokens()) {
+        count += word.test(token.text()) ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   /// The same name, or the other bearer of it.

@@ -19,6 +19,7 @@ final class Clause {
   private static final String[] PARTICLES = {
     "compound:prt", "advmod", "obl", "case", "xcomp", "obj", "mark"
   };
+  private static final String[] PHRASES = {"obl", "nmod", "advcl", "xcomp"};
   private static final String[] COMPLEMENTS = {"obl", "advcl", "xcomp", "ccomp"};
   private final Scene scene;
   private final Sentence sentence;
@@ -262,9 +263,10 @@ final class Clause {
   }
 
   private List<Token> phrasesOf(Token governor, String preposition) {
-    List<Token> found = new ArrayList<>();
+    List<Token> found = List.of();
     for (Token phrase : sentence.children(governor)) {
-      if (phrase.isOneOf("obl", "nmod", "advcl", "xcomp") && marked(phrase, preposition)) {
+      if (phrase.isOneOf(PHRASES) && marked(phrase, preposition)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(phrase);
       }
     }
@@ -273,11 +275,14 @@ final class Clause {
 
   /// "concerns regarding the arrest": prepositions that the parser takes for participles.
   private List<Token> regarded(Token governor, String preposition) {
-    List<Token> participles = sentence.children(governor, "acl");
-    return participles.stream()
-        .filter(token -> token.text().equalsIgnoreCase(preposition))
-        .flatMap(token -> sentence.children(token, "obj").stream())
-        .toList();
+    List<Token> found = List.of();
+    for (Token participle : sentence.children(governor, "acl")) {
+      if (participle.text().equalsIgnoreCase(preposition)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.addAll(sentence.children(participle, "obj"));
+      }
+    }
+    return found;
   }
 
   /// Whether the preposition opens the phrase: the parser may hang a second one on its noun that

@@ -197,9 +197,16 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
 
   /// "working with our allies": others than the state that a release is about.
   private static boolean toOthers(Clause clause) {
-    return Stream.of("with", "to")
-        .flatMap(preposition -> clause.phrases(preposition).stream())
-        .anyMatch(other -> other.lemmaIn(OTHERS));
+    return toOthers(clause.phrases("with")) || toOthers(clause.phrases("to"));
+  }
+
+  private static boolean toOthers(List<Token> phrases) {
+    for (Token other : phrases) {
+      if (other.lemmaIn(OTHERS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "listed three traders for having armed the rebels": what one is blamed for is no act of who

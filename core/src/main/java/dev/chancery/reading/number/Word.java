@@ -17,7 +17,9 @@ public record Word(int token, String text, String lower, boolean first, boolean 
 
   public static boolean hasDigit(String word) {
     for (int at = 0; at < word.length(); at++) {
-      if (Character.isDigit(word.charAt(at))) {
+      char letter = word.charAt(at);
+      boolean plain = 'a' <= letter && letter <= 'z';
+      if (!plain && Character.isDigit(letter)) {
         return true;
       }
     }

@@ -15,6 +15,11 @@ public final class Sentence {
   private final int stretch;
   private final List<Token> tokens;
   private final List<List<Token>> children;
+
+  /// The tokens and children once more, since the rules ask for them all the time.
+  private final Token[] words;
+
+  private final Token[][] below;
   private final List<String> lower;
   private final Token root;
 
@@ -28,6 +33,9 @@ public final class Sentence {
     this.stretch = stretch;
     this.tokens = List.copyOf(tokens);
     this.children = childrenOf(this.tokens);
+    this.words = this.tokens.toArray(Token[]::new);
+    this.below =
+        this.children.stream().map(own -> own.toArray(Token[]::new)).toArray(Token[][]::new);
     this.lower = this.tokens.stream().map(token -> lower(token.text())).toList();
     this.root = rootOf(this.tokens);
     checkTree();
@@ -46,7 +54,7 @@ public final class Sentence {
   }
 
   public Token token(int at) {
-    return tokens.get(at);
+    return words[at];
   }
 
   /// The text of a word in lower case.
@@ -60,11 +68,11 @@ public final class Sentence {
   }
 
   public int size() {
-    return tokens.size();
+    return words.length;
   }
 
   public Span span() {
-    return new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+    return new Span(words[0].span().start(), words[words.length - 1].span().end());
   }
 
   /// The root of the tree.
@@ -74,7 +82,7 @@ public final class Sentence {
 
   /// The word it depends on, or nothing for the root.
   public Optional<Token> head(Token token) {
-    return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
+    return token.head() < 0 ? Optional.empty() : Optional.of(words[token.head()]);
   }
 
   /// The words that depend on it, in the order of the text.
@@ -85,7 +93,7 @@ public final class Sentence {
   /// The words that depend on it by this relation (subtypes included).
   public List<Token> children(Token token, String relation) {
     List<Token> found = List.of();
-    for (Token candidate : children.get(token.index())) {
+    for (Token candidate : below[token.index()]) {
       if (candidate.is(relation)) {
         found = with(found, candidate);
       }
@@ -96,7 +104,7 @@ public final class Sentence {
   /// The words that depend on it by one of these relations (subtypes included).
   public List<Token> children(Token token, String... relations) {
     List<Token> found = List.of();
-    for (Token candidate : children.get(token.index())) {
+    for (Token candidate : below[token.index()]) {
       if (candidate.isOneOf(relations)) {
         found = with(found, candidate);
       }
@@ -106,7 +114,7 @@ public final class Sentence {
 
   /// The first word that depends on it by this relation.
   public Optional<Token> child(Token token, String relation) {
-    for (Token candidate : children.get(token.index())) {
+    for (Token candidate : below[token.index()]) {
       if (candidate.is(relation)) {
         return Optional.of(candidate);
       }
@@ -116,7 +124,7 @@ public final class Sentence {
 
   /// The first word that depends on it by one of these relations.
   public Optional<Token> child(Token token, String... relations) {
-    for (Token candidate : children.get(token.index())) {
+    for (Token candidate : below[token.index()]) {
       if (candidate.isOneOf(relations)) {
         return Optional.of(candidate);
       }
@@ -126,7 +134,7 @@ public final class Sentence {
 
   /// Whether a word depends on it that fulfils the test.
   public boolean anyChild(Token token, Predicate<Token> test) {
-    for (Token candidate : children.get(token.index())) {
+    for (Token candidate : below[token.index()]) {
       if (test.test(candidate)) {
         return true;
       }
@@ -136,7 +144,7 @@ public final class Sentence {
 
   /// Whether a word depends on it by this relation (subtypes included) that fulfils the test.
   public boolean anyChild(Token token, Predicate<Token> test, String relation) {
-    for (Token candidate : children.get(token.index())) {
+    for (Token candidate : below[token.index()]) {
       if (candidate.is(relation) && test.test(candidate)) {
         return true;
       }
@@ -147,7 +155,7 @@ public final class Sentence {
   /// Whether a word depends on it by one of these relations (subtypes included) that fulfils the
   /// test.
   public boolean anyChild(Token token, Predicate<Token> test, String... relations) {
-    for (Token candidate : children.get(token.index())) {
+    for (Token candidate : below[token.index()]) {
       if (candidate.isOneOf(relations) && test.test(candidate)) {
         return true;
       }
@@ -166,15 +174,15 @@ public final class Sentence {
     if (children.get(top.index()).isEmpty()) {
       return List.of(top);
     }
-    boolean[] inside = new boolean[tokens.size()];
+    boolean[] inside = new boolean[words.length];
     mark(top, inside);
-    List<Token> words = new ArrayList<>();
-    for (Token token : tokens) {
+    List<Token> inOrder = new ArrayList<>();
+    for (Token token : words) {
       if (inside[token.index()]) {
-        words.add(token);
+        inOrder.add(token);
       }
     }
-    return words;
+    return inOrder;
   }
 
   /// From the first to the last character of its subtree.
@@ -185,7 +193,7 @@ public final class Sentence {
 
   /// Whether `below` is `above` or stands somewhere under it.
   public boolean dominates(Token above, Token below) {
-    for (int at = below.index(); at >= 0; at = tokens.get(at).head()) {
+    for (int at = below.index(); at >= 0; at = words[at].head()) {
       if (at == above.index()) {
         return true;
       }
@@ -195,12 +203,12 @@ public final class Sentence {
 
   /// The words from `start` to before `end` as one span.
   public Span span(int start, int end) {
-    return new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+    return new Span(words[start].span().start(), words[end - 1].span().end());
   }
 
   private void mark(Token at, boolean[] inside) {
     inside[at.index()] = true;
-    for (Token child : children.get(at.index())) {
+    for (Token child : below[at.index()]) {
       if (!inside[child.index()]) {
         mark(child, inside);
       }
@@ -222,7 +230,7 @@ public final class Sentence {
   private void checkTree() {
     for (Token token : tokens) {
       int steps = 0;
-      for (int at = token.head(); at >= 0; at = tokens.get(at).head()) {
+      for (int at = token.head(); at >= 0; at = words[at].head()) {
         if (++steps > tokens.size()) {
           throw new IllegalArgumentException(
               "no tree: \"" + token.text() + "\" hangs on itself in " + tokens);

@@ -27,8 +27,9 @@ public record Token(
   /// Whether the relation is this one, or a subtype of it (`nsubj` holds for `nsubj:pass`).
   public boolean is(String relationName) {
     int length = relationName.length();
-    return relation.startsWith(relationName)
-        && (relation.length() == length || relation.charAt(length) == ':');
+    return relation.length() > length
+        ? relation.charAt(length) == ':' && relation.startsWith(relationName)
+        : relation.equals(relationName);
   }
 
   /// Whether the relation is one of these, or a subtype of one.

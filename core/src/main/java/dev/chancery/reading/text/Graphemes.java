@@ -19,16 +19,30 @@ final class Graphemes {
     if (!hasJoining(text)) {
       return inside;
     }
-    inside.set(0, text.codePointCount(0, text.length()));
     BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    letters.setText(text);
     int point = 0;
-    int from = letters.first();
-    for (int to = from; to != BreakIterator.DONE; from = to, to = letters.next()) {
-      point += text.codePointCount(from, to);
-      inside.clear(point);
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start) + 1;
+      String line = text.substring(start, end == 0 ? text.length() : end);
+      if (hasJoining(line)) {
+        mark(line, point, letters, inside);
+      }
+      point += line.codePointCount(0, line.length());
+      start += line.length();
     }
     return inside;
+  }
+
+  /// No letter goes on in the next line, and most lines have none of more than one code point.
+  private static void mark(String line, int start, BreakIterator letters, BitSet inside) {
+    inside.set(start, start + line.codePointCount(0, line.length()));
+    letters.setText(line);
+    int point = start;
+    int from = letters.first();
+    for (int to = from; to != BreakIterator.DONE; from = to, to = letters.next()) {
+      point += line.codePointCount(from, to);
+      inside.clear(point);
+    }
   }
 
   private static boolean hasJoining(String text) {

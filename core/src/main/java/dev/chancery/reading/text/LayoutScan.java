@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Walks over the lines of an article once and says what each is.
 final class LayoutScan {
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final FrozenText text;
   private final @Nullable String bareTitle;
@@ -107,7 +104,25 @@ final class LayoutScan {
     }
   }
 
+  /// The words in small letters, one blank between two.
   private static String bare(String words) {
-    return NO_WORD.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    StringBuilder bare = new StringBuilder(words.length());
+    boolean apart = false;
+    for (int at = 0, point; at < words.length(); at += Character.charCount(point)) {
+      point = words.codePointAt(at);
+      boolean inWord = Character.isLetter(point) || isNumber(point);
+      if (inWord) {
+        bare.append(apart && !bare.isEmpty() ? " " : "").appendCodePoint(point);
+      }
+      apart = !inWord;
+    }
+    return bare.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNumber(int point) {
+    return switch (Character.getType(point)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 }

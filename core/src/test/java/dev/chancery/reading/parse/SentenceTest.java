@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceTest {
@@ -25,6 +26,21 @@ class SentenceTest {
     assertThatThrownBy(() -> new Sentence(0, 0, words(heads)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("hangs on itself");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nsubj, nsubj, true",
+    "nsubj:pass, nsubj, true",
+    "nsubj:pass, nsubj:pass, true",
+    "nsubj, nsubj:pass, false",
+    "advmod, advcl, false",
+    "objective, obj, false",
+    "obj, obl, false"
+  })
+  void takesASubtypeForItsRelation(String relation, String asked, boolean holds) {
+    Token word = new Token(0, new Span(0, 1), "x", "x", "NOUN", "NN", -1, relation, NameKind.NONE);
+    assertThat(word.is(asked)).isEqualTo(holds);
   }
 
   @Test

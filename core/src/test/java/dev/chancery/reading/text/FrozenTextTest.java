@@ -58,6 +58,14 @@ final class FrozenTextTest {
   }
 
   @Test
+  void keepsLettersOfLaterLinesWhole() {
+    FrozenText text = FrozenText.of("Peru\n\nm\u0320ap \uD83D\uDE00\n\nLima");
+    assertThat(text.quote(text.withWholeLetters(new Span(6, 7)))).isEqualTo("m\u0320");
+    assertThat(text.quote(text.withWholeLetters(new Span(8, 10)))).isEqualTo("ap");
+    assertThat(text.quote(text.withWholeLetters(new Span(14, 16)))).isEqualTo("Li");
+  }
+
+  @Test
   void replacesHalvesOfCharacters() {
     assertThat(FrozenText.of("a\uD83Cb").text()).isEqualTo("a\uFFFDb");
   }

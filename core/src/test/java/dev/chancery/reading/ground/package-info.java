@@ -1,0 +1,4 @@
+@NullMarked
+package dev.chancery.reading.ground;
+
+import org.jspecify.annotations.NullMarked;
