@@ -114,7 +114,9 @@ final class MemberCheck implements MarkedCheck {
         FORMS.stream()
             .flatMap(form -> form.results(marked.text()))
             .flatMap(found -> check(marked, found).stream());
-    return Stream.of(both, never, plain, told(marked)).flatMap(each -> each);
+    Stream<Checked> hanging =
+        MemberDeeds.in(marked).stream().flatMap(claim -> check(marked, claim).stream());
+    return Stream.of(both, never, plain, told(marked), hanging).flatMap(each -> each);
   }
 
   /// What the forms of the table find: each of the states that are listed, in each organisation.
@@ -228,9 +230,54 @@ final class MemberCheck implements MarkedCheck {
         || OTHER.isIn(marked.around(found.start(), found.end()).replaceAll("\\p{Lu}\\w*", ""))) {
       judgement.doubtful();
     }
-    String summary =
-        name + (today.answer() == Answer.YES ? " is" : " is not") + " a member of " + body + ".";
-    return marked.judged(this, found, ClaimType.MEMBERSHIP, summary, judgement);
+    return marked.judged(this, found, ClaimType.MEMBERSHIP, summary(name, body, today), judgement);
+  }
+
+  private static String summary(String name, String body, MembershipOn today) {
+    return name + (today.answer() == Answer.YES ? " is" : " is not") + " a member of " + body + ".";
+  }
+
+  /// What the tree tells of a standing of today; of one that began it is enough that there was one.
+  private Optional<Checked> check(Marked marked, MemberClaim claim) {
+    Roll roll = world.facts().memberships().of(claim.body());
+    MembershipOn today = roll.member(claim.state(), marked.day());
+    if (today.answer() == Answer.UNKNOWN || roll.all().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean became = claim.tie() == MemberClaim.Tie.BECAME;
+    if (became && today.answer() == Answer.NO && isKnown(roll, claim.state(), marked.day())) {
+      return Optional.empty();
+    }
+    String name = world.states().byCode(claim.state()).map(State::name).orElse(claim.state());
+    Judgement judgement =
+        new Judgement()
+            .with(
+                "whether " + name + " is a member of " + claim.body() + " on " + marked.day(),
+                ground(today, roll),
+                told(today),
+                (today.answer() == Answer.YES) != claim.denied());
+    past(marked, roll, claim.state(), judgement, claim.denied());
+    if (claim.denied()) {
+      judgement.ofDenial();
+    }
+    if (!isSure(today) || (!became && marked.tellsOfPast(claim.start(), claim.end()))) {
+      judgement.doubtful();
+    }
+    return marked.judged(
+        this,
+        claim.start(),
+        claim.end(),
+        ClaimType.MEMBERSHIP,
+        summary(name, claim.body(), today),
+        judgement);
+  }
+
+  /// Whether a state was a member at some time, or is about to be one within days.
+  private static boolean isKnown(Roll roll, String state, LocalDate day) {
+    return roll.of(state).stream()
+        .filter(one -> one.standing() == Standing.MEMBER)
+        .anyMatch(one ->
+            one.time().from().map(from -> !from.earliest().isAfter(day.plusDays(7))).orElse(true));
   }
 
   /// A founding member is one since the first year of all.

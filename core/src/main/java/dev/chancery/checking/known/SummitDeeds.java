@@ -150,10 +150,12 @@ final class SummitDeeds {
             .orElse(false);
   }
 
-  /// Whether leaders or a summit of the organisation are among the parts.
+  /// Whether leaders or a summit of the organisation are among the parts, without those of others:
+  /// "leaders of NATO allies and Ukraine".
   private static boolean isOfSummit(Deed deed) {
     boolean summit = deed.parts().stream().anyMatch(part -> LEADERS.contains(word(part.token())));
-    return summit && deed.named().anyMatch(one -> !one.isState()) && !deed.negated();
+    boolean others = deed.named().anyMatch(one -> one.isState() && one.part().link().equals("of"));
+    return summit && !others && deed.named().anyMatch(one -> !one.isState()) && !deed.negated();
   }
 
   private static String word(Token token) {
