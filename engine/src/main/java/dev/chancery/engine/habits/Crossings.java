@@ -32,7 +32,8 @@ final class Crossings {
     for (Token other : words) {
       int noun = other.head();
       boolean passesOver = noun > verb && noun < phrase && other.index() > phrase;
-      if (passesOver && verb >= 0 && other.is("conj") && words[noun].isNoun()) {
+      boolean joined = passesOver && verb >= 0 && other.is("conj") && words[noun].isNoun();
+      if (joined && !Habits.hangsUnder(words, noun, phrase)) {
         words[phrase] = Habits.under(words[phrase], noun, UNDER_NOUN);
         return;
       }

@@ -73,6 +73,17 @@ final class Habits {
     return lemma + " " + tag;
   }
 
+  /// Whether a word is another or hangs on it, straight or through others: that other must not be
+  /// hung on it.
+  static boolean hangsUnder(Token[] words, int word, int other) {
+    for (int above = word; above >= 0; above = words[above].head()) {
+      if (above == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Token under(Token word, int head, String relation) {
     return new Token(
         word.index(),

@@ -132,11 +132,8 @@ final class Offices {
 
   /// Leaves the word where it is if it would come to hang on itself.
   private void set(int at, int head, String relation) {
-    for (int above = head; above >= 0; above = words[above].head()) {
-      if (above == at) {
-        return;
-      }
+    if (!Habits.hangsUnder(words, head, at)) {
+      words[at] = Habits.under(words[at], head, relation);
     }
-    words[at] = Habits.under(words[at], head, relation);
   }
 }

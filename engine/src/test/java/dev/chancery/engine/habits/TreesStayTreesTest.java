@@ -18,7 +18,21 @@ class TreesStayTreesTest {
   private static final List<String> WORDS =
       List.of("Minister/NNP", "of/IN", "trade/NN", "Ann/NNP", "Lee/NNP", "~-/HYPH", "met/VBD");
   private static final List<String> RELATIONS =
-      List.of("flat", "appos", "nmod:desc", "nmod", "case", "amod", "obl", "punct", "compound");
+      List.of(
+          "flat",
+          "appos",
+          "nmod:desc",
+          "nmod",
+          "case",
+          "amod",
+          "obl",
+          "punct",
+          "compound",
+          "conj",
+          "nsubj",
+          "obj",
+          "iobj",
+          "advcl");
 
   @Test
   void noHabitClosesACircle() {
