@@ -178,10 +178,7 @@ final class MemberCheck implements MarkedCheck {
     if (roll.complete().isEmpty() || roll.all().isEmpty()) {
       return Optional.empty();
     }
-    String told =
-        times.isEmpty()
-            ? "at no time a member"
-            : times.stream().map(MemberCheck::told).collect(Collectors.joining(", "));
+    String told = told(times);
     Judgement judgement =
         new Judgement()
             .with(
@@ -299,10 +296,7 @@ final class MemberCheck implements MarkedCheck {
     boolean since =
         own.stream()
             .anyMatch(one -> one.time().from().orElseThrow().year() <= first.getAsInt() + 1);
-    String told =
-        own.isEmpty()
-            ? "at no time a member"
-            : own.stream().map(MemberCheck::told).collect(Collectors.joining(", "));
+    String told = told(own);
     Judgement judgement =
         new Judgement()
             .with(
@@ -326,6 +320,12 @@ final class MemberCheck implements MarkedCheck {
   /// The lists of members of today leave out the states of before.
   private boolean isGone(String state) {
     return world.states().byCode(state).map(State::until).filter(Optional::isPresent).isPresent();
+  }
+
+  private static String told(List<Membership> times) {
+    return times.isEmpty()
+        ? "at no time a member"
+        : times.stream().map(MemberCheck::told).collect(Collectors.joining(", "));
   }
 
   private static boolean isFounded(Membership one) {

@@ -69,12 +69,14 @@ final class DurationClaims implements ClaimRule {
                     .withBasePeriod(base(scene, time))));
   }
 
-  /// Years of independence and of relations that are celebrated are an anniversary.
+  /// Years of independence and of relations that are celebrated are an anniversary; not those that
+  /// passed before what is celebrated ("after 300 years of colonial rule").
   private ClaimType type(Sentence sentence, Token what) {
+    List<Token> above = Tree.above(sentence, what.index(), what.index() + 1).limit(2).toList();
     boolean celebrated =
-        Tree.above(sentence, what.index(), what.index() + 1)
-            .limit(2)
-            .anyMatch(verb -> words.has("celebrating_verb", verb));
+        above.stream().anyMatch(verb -> words.has("celebrating_verb", verb))
+            && above.stream()
+                .noneMatch(years -> sentence.marker(years).filter("after"::equals).isPresent());
     return celebrated || what.lemma().equals("independence")
         ? ClaimType.ANNIVERSARY
         : ClaimType.DURATION;

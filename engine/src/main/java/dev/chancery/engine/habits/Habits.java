@@ -51,7 +51,7 @@ final class Habits {
         ordinal ? "ADJ" : word.upos(),
         ordinal ? "JJ" : word.tag(),
         word.head(),
-        ordinal && word.is("compound") ? "amod" : relation(word),
+        ordinal && word.isOneOf("compound", "amod") ? "amod" : relation(word),
         word.name());
   }
 

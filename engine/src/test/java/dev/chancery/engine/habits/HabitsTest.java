@@ -23,6 +23,7 @@ class HabitsTest {
           Figure/NNP/-1/root 3/CD/0/flat                                           | -1/root 0/flat
           United/NNP/1/amod States/NNPS/-1/root                                    | 1/compound -1/root
           204th/NNP/1/compound Day/NNP/-1/root                                     | 1/amod -1/root
+          204th/NNP/1/amod Day/NNP/-1/root                                         | 1/amod -1/root
           united/JJ/1/amod front/NN/-1/root                                        | 1/amod -1/root
           met/VBD/-1/root last/JJ/2/amod week/NN/0/obl:unmarked                    | -1/root 2/amod 0/obl:tmod
           met/VBD/-1/root in/IN/2/case May/NNP/0/obl                               | -1/root 2/case 0/obl

@@ -15,6 +15,7 @@ class DurationClaimsTest {
           Ana Ruiz ruled Peru for 12 years. | type=duration; subject=Ana Ruiz; value=12 years
           The war in Sudan has lasted two years. | type=duration; subject=SDN; value=2 years
           The king of Nepal ended nearly 300 years of colonial rule that began in 1532. | type=duration; subject=NPL; measure=colonial_rule; value=nearly 300 years; base_period=1532
+          The holiday of Nepal commemorates its freedom after 200 years of foreign rule. | type=duration; value=200 years
           For more than six decades, the alliance of Norway has been a force. | type=duration; subject=NOR; value=more_than 60 years
           The parliament of Ghana extended the curfew by 20 days. | type=duration; subject=GHA; value=20 days
           """)
