@@ -4,6 +4,8 @@ import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import dev.chancery.reference.Row;
+import dev.chancery.reference.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,48 +21,17 @@ record Restriction(Scene scene, SecondMention again) {
   private static final int STEM = 4;
   private static final int REACH = 7;
 
+  private static final List<Row> TOLD_AGAIN =
+      Table.load(Restriction.class, "told_again.tsv").rows();
+
   /// Adjectives that single nothing out.
-  private static final Set<String> IDLE =
-      Set.of(
-          "whole",
-          "entire",
-          "full",
-          "same",
-          "said",
-          "promised",
-          "pledged",
-          "planned",
-          "agreed",
-          "proposed",
-          "announced",
-          "requested",
-          "so-called",
-          "business",
-          "new",
-          "young",
-          "big",
-          "large",
-          "great",
-          "huge",
-          "long",
-          "brave",
-          "unfortunate",
-          "empty");
+  private static final Set<String> IDLE = Set.copyOf(words("idle").getFirst());
 
   /// Nouns for a whole that is counted.
-  private static final Set<String> WHOLE =
-      Set.of(
-          "force",
-          "contingent",
-          "delegation",
-          "group",
-          "mission",
-          "team",
-          "unit",
-          "party",
-          "crew",
-          "convoy",
-          "fleet");
+  private static final Set<String> WHOLE = Set.copyOf(words("whole").getFirst());
+
+  /// Words of which the first counts as told where one of the others was.
+  private static final List<List<String>> SAME = words("same");
 
   /// What may follow without saying which ones.
   private static final Set<String> FREE =
@@ -203,13 +174,19 @@ record Restriction(Scene scene, SecondMention again) {
     Stream.concat(earlier, Stream.of(own))
         .flatMap(text -> Stream.of(text.split("[^\\p{L}]+")))
         .forEach(word -> stems.add(stem(word)));
-    if (stems.contains("kill") || stems.contains("died")) {
-      stems.add("dead");
-    }
-    if (stems.contains("prol") || stems.contains("rene")) {
-      stems.add("exte");
+    for (List<String> same : SAME) {
+      if (same.stream().map(Restriction::stem).anyMatch(stems::contains)) {
+        stems.add(stem(same.getFirst()));
+      }
     }
     return stems;
+  }
+
+  private static List<List<String>> words(String kind) {
+    return TOLD_AGAIN.stream()
+        .filter(row -> row.required("kind").equals(kind))
+        .map(row -> row.list("words"))
+        .toList();
   }
 
   private static String stem(String word) {

@@ -45,7 +45,9 @@ final class Things {
 
   /// Whether the word, in the singular, is a general one for people.
   static boolean arePeople(String word) {
-    return KINDS.getFirst().alike().contains(word);
+    return KINDS.stream()
+        .filter(row -> row.alike().contains("person"))
+        .anyMatch(row -> row.alike().contains(word));
   }
 
   /// A word for several in the singular.

@@ -60,11 +60,7 @@ final class AgreementDateCheck implements MarkedCheck {
 
   @Override
   public Stream<Checked> check(Marked marked) {
-    Stream<DatedActs> named =
-        agreements.in(marked.raw()).stream()
-            .map(found ->
-                new DatedActs(found.start(), found.end(), DatedActs.of(found.agreement())));
-    PactText text = PactText.of(marked, Stream.concat(named, pairs.in(marked)));
+    PactText text = PactText.of(marked, DatedActs.in(marked, agreements, pairs));
     Stream<Checked> beside =
         text.pacts().stream()
             .flatMap(acts ->

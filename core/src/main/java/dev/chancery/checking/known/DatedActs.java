@@ -7,6 +7,7 @@ import dev.chancery.reference.fact.Ground;
 import dev.chancery.reference.fact.KnownAgreement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An agreement as a sentence names it, with the days of its acts.
 ///
@@ -21,6 +22,14 @@ record DatedActs(int start, int end, List<Act> acts) {
 
   /// An act and its day, with the ground it stands on.
   record Act(AgreementStep step, RoughDate date, String what, Ground ground) {}
+
+  /// All agreements that a sentence speaks of: by their names, and by their kind and parties.
+  static Stream<DatedActs> in(Marked marked, AgreementNames names, AgreementPairs pairs) {
+    Stream<DatedActs> named =
+        names.in(marked.raw()).stream()
+            .map(found -> new DatedActs(found.start(), found.end(), of(found.agreement())));
+    return Stream.concat(named, pairs.in(marked));
+  }
 
   /// The acts of an agreement, those in its note too.
   static List<Act> of(KnownAgreement one) {

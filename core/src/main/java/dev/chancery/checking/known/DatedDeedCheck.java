@@ -95,13 +95,7 @@ final class DatedDeedCheck implements MarkedCheck {
     if (dates.isEmpty() || marked.names().isEmpty()) {
       return Stream.empty();
     }
-    List<DatedActs> pacts =
-        Stream.concat(
-                agreements.in(marked.raw()).stream()
-                    .map(found ->
-                        new DatedActs(found.start(), found.end(), DatedActs.of(found.agreement()))),
-                pairs.in(marked))
-            .toList();
+    List<DatedActs> pacts = DatedActs.in(marked, agreements, pairs).toList();
     return dates.stream().flatMap(date -> check(marked, date, pacts));
   }
 
