@@ -16,8 +16,10 @@ public enum Status {
   /// The source does not say.
   UNSAID;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /// The status of that code; empty text is unsaid.

@@ -16,7 +16,10 @@ final class AreaReading {
 
   private final Areas areas;
   private final AreaCodes codes;
+  private final Map<Coded, Optional<String>> coded = new HashMap<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
+
+  private record Coded(CodeSystem system, String code, int year) {}
 
   AreaReading(Areas areas, AreaCodes codes) {
     this.areas = areas;
@@ -30,8 +33,8 @@ final class AreaReading {
 
   /// The area of a code in a year, if it is known.
   Optional<String> code(CodeSystem system, String code, int year) {
-    return known.computeIfAbsent(
-        system + code + "\n" + year, _ -> codes.find(system, code, year).map(Area::code));
+    return coded.computeIfAbsent(
+        new Coded(system, code, year), _ -> codes.find(system, code, year).map(Area::code));
   }
 
   /// The area that is written so, by code or name; an unknown one is told to `intake`.

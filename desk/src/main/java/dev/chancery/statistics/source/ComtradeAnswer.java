@@ -89,7 +89,10 @@ final class ComtradeAnswer implements Importer {
           JsonNode json = JsonRecords.JSON.readTree(parser);
           read++;
           Intake intake = taking.intake();
-          intake.read(taking.vintage(), read, () -> records.observation(json, intake));
+          intake.read(
+              taking.vintage(),
+              read,
+              () -> records.observation(new ComtradeCells.OfAnswer(json), intake));
         }
       } else {
         envelope.set(name, JsonRecords.JSON.readTree(parser));

@@ -1,6 +1,5 @@
 package dev.chancery.statistics.source;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.chancery.statistics.PartnerCoverage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,21 +11,6 @@ final class ComtradeFile implements Importer {
 
   private static final List<String> COLUMNS =
       List.of("period", "reporterCode", "flowCode", "partnerCode", "cmdCode", "primaryValue");
-
-  /// What a record is read from; all else is passed over.
-  private static final List<String> READ =
-      List.of(
-          "typeCode",
-          "period",
-          "reporterCode",
-          "flowCode",
-          "partnerCode",
-          "partner2Code",
-          "classificationCode",
-          "cmdCode",
-          "customsCode",
-          "mosCode",
-          "motCode");
 
   private final ComtradeRecord records;
 
@@ -59,27 +43,11 @@ final class ComtradeFile implements Importer {
       CsvFile.read(
           rows,
           intake,
-          row -> intake.read(vintage, rows.line(), () -> records.observation(json(row), intake)));
+          row ->
+              intake.read(
+                  vintage,
+                  rows.line(),
+                  () -> records.observation(ComtradeCells.OfRow.of(row), intake)));
     }
-  }
-
-  /// The row as the record of an answer.
-  private static ObjectNode json(TableRow row) {
-    ObjectNode json = JsonRecords.JSON.createObjectNode();
-    for (String column : READ) {
-      String text = row.text(column);
-      if (!text.isEmpty()) {
-        json.put(column, text);
-      }
-    }
-    String value = row.text("primaryValue");
-    if (value.isEmpty()) {
-      json.putNull("primaryValue");
-    } else {
-      json.put("primaryValue", Figure.of(value));
-    }
-    json.put("isReported", row.text("isReported").equalsIgnoreCase("true"));
-    json.put("isAggregate", row.text("isAggregate").equalsIgnoreCase("true"));
-    return json;
   }
 }

@@ -57,7 +57,10 @@ final class ComtradeLegacyAnswer implements Importer {
     long row = 0;
     for (JsonNode old : answer.path("dataset")) {
       row++;
-      intake.read(vintage, row, () -> records.observation(renamed(old), intake));
+      intake.read(
+          vintage,
+          row,
+          () -> records.observation(new ComtradeCells.OfAnswer(renamed(old)), intake));
     }
   }
 

@@ -1,12 +1,12 @@
 package dev.chancery.statistics.source;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.chancery.statistics.Flow;
 import dev.chancery.statistics.Observation;
 import dev.chancery.statistics.Period;
 import dev.chancery.statistics.Product;
 import dev.chancery.statistics.Status;
 import dev.chancery.statistics.area.CodeSystem;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,47 +14,55 @@ import java.util.Optional;
 final class ComtradeRecord {
 
   /// What a record that is not split by second partner, transport or customs procedure has there.
-  private static final Map<String, String> WHOLE =
-      Map.of("partner2Code", "0", "motCode", "0", "customsCode", "C00", "mosCode", "0");
+  private static final List<Whole> WHOLE =
+      List.of(
+          new Whole("customsCode", "C00"),
+          new Whole("mosCode", "0"),
+          new Whole("motCode", "0"),
+          new Whole("partner2Code", "0"));
 
-  private static final Map<String, String> GOODS =
+  private static final Map<String, Flow> GOODS =
       Map.of(
-          "X", "goods_exports",
-          "M", "goods_imports",
-          "RX", "goods_re_exports",
-          "RM", "goods_re_imports",
-          "DX", "goods_domestic_exports");
+          "X", new Flow("goods_exports"),
+          "M", new Flow("goods_imports"),
+          "RX", new Flow("goods_re_exports"),
+          "RM", new Flow("goods_re_imports"),
+          "DX", new Flow("goods_domestic_exports"));
 
-  private static final Map<String, String> SERVICES =
-      Map.of("X", "services_exports", "M", "services_imports");
+  private static final Map<String, Flow> SERVICES =
+      Map.of("X", new Flow("services_exports"), "M", new Flow("services_imports"));
 
   private final AreaReading areas;
+  private final Remembered<Product> products = new Remembered<>(Product::of);
+  private final Remembered<Period> periods = new Remembered<>(ComtradeRecord::period);
+
+  private record Whole(String column, String code) {}
 
   ComtradeRecord(AreaReading areas) {
     this.areas = areas;
   }
 
   /// The figure of a record; nothing for one that is a part of another, or of no known area.
-  Optional<Observation> observation(JsonNode json, Intake intake) {
-    if (json.has("fileUrl")) {
+  Optional<Observation> observation(ComtradeCells cells, Intake intake) {
+    if (cells.has("fileUrl")) {
       throw JsonRecords.bad("this is a list of files to fetch, no figures");
     }
-    Optional<String> part = part(json);
+    Optional<String> part = part(cells);
     if (part.isPresent()) {
-      intake.leaveOut("a part of another record, by " + part.get(), product(json).code());
+      intake.leaveOut("a part of another record, by " + part.get(), product(cells).code());
       return Optional.empty();
     }
-    if (json.path("primaryValue").isNull()) {
-      intake.leaveOut("no value is given", required(json, "reporterCode"));
+    if (cells.isWithoutValue()) {
+      intake.leaveOut("no value is given", required(cells, "reporterCode"));
       return Optional.empty();
     }
-    return flow(json, intake).flatMap(flow -> observation(json, flow, intake));
+    return flow(cells, intake).flatMap(flow -> observation(cells, flow, intake));
   }
 
-  private Optional<Observation> observation(JsonNode json, Flow flow, Intake intake) {
-    Period period = period(required(json, "period"));
-    Optional<String> reporter = area(json, "reporterCode", period, intake);
-    Optional<String> partner = area(json, "partnerCode", period, intake);
+  private Optional<Observation> observation(ComtradeCells cells, Flow flow, Intake intake) {
+    Period period = periods.of(required(cells, "period"));
+    Optional<String> reporter = area(cells, "reporterCode", period, intake);
+    Optional<String> partner = area(cells, "partnerCode", period, intake);
     return reporter.isEmpty() || partner.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -62,50 +70,51 @@ final class ComtradeRecord {
                 reporter.get(),
                 partner,
                 flow,
-                product(json),
+                product(cells),
                 period,
-                JsonRecords.figure(json, "primaryValue"),
+                cells.value(),
                 "USD",
-                status(json)));
+                status(cells)));
   }
 
-  private Optional<String> area(JsonNode json, String key, Period period, Intake intake) {
-    return areas.code(CodeSystem.COMTRADE, required(json, key), period.year(), intake);
+  private Optional<String> area(ComtradeCells cells, String key, Period period, Intake intake) {
+    return areas.code(CodeSystem.COMTRADE, required(cells, key), period.year(), intake);
   }
 
-  private static Optional<String> part(JsonNode json) {
-    return WHOLE.entrySet().stream()
-        .filter(each -> json.hasNonNull(each.getKey()))
-        .filter(each -> !JsonRecords.text(json, each.getKey()).equals(each.getValue()))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .findFirst();
+  private static Optional<String> part(ComtradeCells cells) {
+    for (Whole whole : WHOLE) {
+      boolean split = cells.has(whole.column()) && !cells.text(whole.column()).equals(whole.code());
+      if (split) {
+        return Optional.of(whole.column());
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Flow> flow(JsonNode json, Intake intake) {
-    String code = required(json, "flowCode");
-    String name = (isServices(json) ? SERVICES : GOODS).get(code);
-    if (name == null) {
+  private static Optional<Flow> flow(ComtradeCells cells, Intake intake) {
+    String code = required(cells, "flowCode");
+    Flow flow = (isServices(cells) ? SERVICES : GOODS).get(code);
+    if (flow == null) {
       intake.leaveOut("a flow that is not used", code);
       return Optional.empty();
     }
-    return Optional.of(new Flow(name));
+    return Optional.of(flow);
   }
 
-  private static Product product(JsonNode json) {
-    String code = required(json, "cmdCode");
-    boolean all = code.equals("TOTAL") || (isServices(json) && code.equals("200"));
+  private Product product(ComtradeCells cells) {
+    String code = required(cells, "cmdCode");
+    boolean all = code.equals("TOTAL") || (isServices(cells) && code.equals("200"));
     if (all) {
       return Product.TOTAL;
     }
-    String classification = JsonRecords.text(json, "classificationCode");
+    String classification = cells.text("classificationCode");
     // the editions of the Harmonized System (H0 to H6) are told apart by their years
     boolean harmonized = classification.startsWith("H") || classification.isEmpty();
-    return Product.of((harmonized ? "HS" : classification) + "." + code);
+    return products.of((harmonized ? "HS" : classification) + "." + code);
   }
 
-  private static boolean isServices(JsonNode json) {
-    return JsonRecords.text(json, "typeCode").equals("S");
+  private static boolean isServices(ComtradeCells cells) {
+    return cells.text("typeCode").equals("S");
   }
 
   /// Months are written 202305.
@@ -114,14 +123,13 @@ final class ComtradeRecord {
   }
 
   /// What is summed up from what was reported is reported, too.
-  private static Status status(JsonNode json) {
-    boolean reported =
-        json.path("isReported").asBoolean(false) || json.path("isAggregate").asBoolean(false);
+  private static Status status(ComtradeCells cells) {
+    boolean reported = cells.isTrue("isReported") || cells.isTrue("isAggregate");
     return reported ? Status.REPORTED : Status.UNSAID;
   }
 
-  private static String required(JsonNode json, String key) {
-    String text = JsonRecords.text(json, key);
+  private static String required(ComtradeCells cells, String key) {
+    String text = cells.text(key);
     if (text.isEmpty()) {
       throw new IllegalArgumentException(key + " is missing");
     }

@@ -5,26 +5,42 @@ import dev.chancery.model.ChanceryException.Code;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Where the columns of a CSV file are, by the names in its head; their order does not matter.
 final class CsvColumns {
 
-  private final Map<String, Integer> places = new HashMap<>();
+  private static final int NOWHERE = -1;
+
+  private final Map<String, Column> columns = new HashMap<>();
   private final int count;
+  private Column last = new Column("", NOWHERE);
+
+  /// A column that is asked for.
+  private static final class Column {
+    private final String name;
+    private final int place;
+    private @Nullable Column next;
+
+    private Column(String name, int place) {
+      this.name = name;
+      this.place = place;
+    }
+  }
 
   CsvColumns(List<String> names) {
     count = names.size();
     for (int at = 0; at < names.size(); at++) {
-      if (places.put(names.get(at).strip(), at) != null) {
-        throw new ChanceryException(
-            Code.BAD_INPUT, "two columns are called " + names.get(at).strip());
+      String name = names.get(at).strip();
+      if (columns.put(name, new Column(name, at)) != null) {
+        throw new ChanceryException(Code.BAD_INPUT, "two columns are called " + name);
       }
     }
   }
 
   /// Fails where one of these is missing.
   void require(List<String> names) {
-    List<String> missing = names.stream().filter(name -> !places.containsKey(name)).toList();
+    List<String> missing = names.stream().filter(name -> !has(name)).toList();
     if (!missing.isEmpty()) {
       throw new ChanceryException(
           Code.BAD_INPUT, "the column " + String.join(", ", missing) + " is missing");
@@ -32,7 +48,8 @@ final class CsvColumns {
   }
 
   boolean has(String name) {
-    return places.containsKey(name);
+    Column column = columns.get(name);
+    return column != null && column.place != NOWHERE;
   }
 
   /// The cell under `name`; empty where there is no such column.
@@ -41,7 +58,19 @@ final class CsvColumns {
       throw new IllegalArgumentException(
           "has " + cells.size() + " cells where there are " + count + " columns");
     }
-    Integer place = places.get(name);
-    return place == null ? "" : cells.get(place).strip();
+    int place = column(name).place;
+    return place == NOWHERE ? "" : cells.get(place).strip();
+  }
+
+  /// The column of that name. The cells of all rows are asked for in the same order, so that it is
+  /// mostly the one that came next before.
+  private Column column(String name) {
+    Column column = last.next;
+    if (column == null || !column.name.equals(name)) {
+      column = columns.computeIfAbsent(name, missing -> new Column(missing, NOWHERE));
+      last.next = column;
+    }
+    last = column;
+    return column;
   }
 }

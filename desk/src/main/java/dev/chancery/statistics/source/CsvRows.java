@@ -19,6 +19,7 @@ final class CsvRows {
   private final char delimiter;
   private long read;
   private long start;
+  private int width = 12;
 
   CsvRows(BufferedReader lines) {
     this(lines, ',');
@@ -40,7 +41,10 @@ final class CsvRows {
     if (line == null) {
       return null;
     }
-    return line.indexOf('"') < 0 ? plain(line) : quoted(line);
+    List<String> cells =
+        line.indexOf('"') < 0 ? LineCells.of(line, delimiter, width) : quoted(line);
+    width = cells.size();
+    return cells;
   }
 
   /// The line on which the row that was last returned starts, from 1.
@@ -52,17 +56,6 @@ final class CsvRows {
     String line = lines.readLine();
     read += line == null ? 0 : 1;
     return line;
-  }
-
-  private List<String> plain(String line) {
-    List<String> cells = new ArrayList<>(12);
-    int from = 0;
-    for (int comma = line.indexOf(delimiter); comma >= 0; comma = line.indexOf(delimiter, from)) {
-      cells.add(line.substring(from, comma));
-      from = comma + 1;
-    }
-    cells.add(line.substring(from));
-    return cells;
   }
 
   private List<String> quoted(String first) throws IOException {

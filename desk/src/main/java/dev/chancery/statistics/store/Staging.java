@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.duckdb.DuckDBAppender;
 
 /// Takes the figures of one file into a table in memory, and finds what is wrong with them.
 final class Staging implements Intake, AutoCloseable {
@@ -27,7 +26,7 @@ final class Staging implements Intake, AutoCloseable {
   private final DuckDb database;
   private final Flows flows;
   private final String rowWord;
-  private final DuckDBAppender appender;
+  private final FigureColumns columns;
   private final Words words = new Words();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -53,14 +52,8 @@ final class Staging implements Intake, AutoCloseable {
     this.database = database;
     this.flows = flows;
     this.rowWord = rowWord;
-    database.run(
-        """
-        create or replace table staging (vintage integer, row_number bigint, reporter integer,
-          partner integer, flow integer, product integer, period integer, value double,
-          unit integer, status integer)
-        """);
     try {
-      appender = database.connection().createAppender("staging");
+      columns = new FigureColumns(database, words);
     } catch (SQLException e) {
       throw DuckDb.failed("no figures could be taken in", e);
     }
@@ -80,19 +73,7 @@ final class Staging implements Intake, AutoCloseable {
       return;
     }
     try {
-      appender
-          .beginRow()
-          .append(vintage)
-          .append(row)
-          .append(words.number(observation.reporter()))
-          .append(observation.partner().map(words::number).orElse(Words.NONE))
-          .append(words.number(observation.flow().name()))
-          .append(words.number(observation.product().code()))
-          .append(words.number(observation.period().text()))
-          .append(observation.value())
-          .append(words.number(observation.unit()))
-          .append(words.number(observation.status().code()))
-          .endRow();
+      columns.add(vintage, row, observation);
     } catch (SQLException e) {
       throw DuckDb.failed("a figure could not be taken in", e);
     }
@@ -119,7 +100,7 @@ final class Staging implements Intake, AutoCloseable {
   /// Ends the taking in and looks for figures that are there twice.
   void end() {
     try {
-      appender.close();
+      columns.end();
       words.keep(database);
       findTwice();
     } catch (SQLException e) {
@@ -201,7 +182,8 @@ final class Staging implements Intake, AutoCloseable {
 
   @Override
   public void close() {
-    database.run("drop table staging");
+    database.run("drop table if exists staging");
+    database.run("drop table if exists batches");
     database.run("drop table if exists words");
   }
 }

@@ -8,7 +8,9 @@ import dev.chancery.model.ChanceryException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,14 +55,65 @@ final class CsvRowsTest {
   }
 
   @Test
+  void readsRowsOfAnyLength() throws IOException {
+    String many = String.join(",", Collections.nCopies(40, "x"));
+    CsvRows rows = rows("a\n" + many + "\n,\n\"b\",c\n,,d");
+    assertThat(rows.next()).containsExactly("a");
+    assertThat(rows.next()).hasSize(40).containsOnly("x");
+    assertThat(rows.next()).containsExactly("", "");
+    assertThat(rows.next()).containsExactly("b", "c");
+    assertThat(rows.next()).containsExactly("", "", "d");
+  }
+
+  @Test
+  void findsColumnsInWhateverOrderTheyAreAskedFor() {
+    CsvColumns columns = new CsvColumns(List.of("value", "unit", "note"));
+    List<String> row = List.of("1", "USD", "-");
+    for (String name : List.of("unit", "value", "unit", "none", "unit", "note", "none", "value")) {
+      int place = List.of("value", "unit", "note").indexOf(name);
+      assertThat(columns.text(row, name)).isEqualTo(place < 0 ? "" : row.get(place));
+    }
+    assertThat(columns.has("none")).isFalse();
+    assertThat(columns.has("note")).isTrue();
+  }
+
+  @Test
   void readsFigures() {
     assertThat(Figure.of("-1.5e3")).isEqualTo(-1500);
     assertThat(Figure.of("3521418059.923445")).isEqualTo(3521418059.923445);
   }
 
+  @Test
+  void readsFiguresToTheNearestDouble() {
+    Random digits = new Random(4);
+    for (int round = 0; round < 20_000; round++) {
+      String whole = Long.toString(digits.nextLong(1L << (1 + digits.nextInt(62))));
+      int point = digits.nextInt(whole.length() + 1);
+      String text = whole.substring(0, point) + "." + whole.substring(point);
+      assertThat(Figure.of(text)).isEqualTo(Double.parseDouble(text));
+      assertThat(Figure.of(whole)).isEqualTo(Double.parseDouble(whole));
+    }
+    assertThat(Figure.of("007.")).isEqualTo(7);
+    assertThat(Figure.of(".5")).isEqualTo(0.5);
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "1,234", "12 %", "NaN", "Infinity", "0x1p3", "1d", "--1", "1.2.3", "e"})
+      strings = {
+        "",
+        ".",
+        "1..2",
+        "\u0661",
+        "1,234",
+        "12 %",
+        "NaN",
+        "Infinity",
+        "0x1p3",
+        "1d",
+        "--1",
+        "1.2.3",
+        "e"
+      })
   void refusesWhatIsNoFigure(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Figure.of(text));
   }
