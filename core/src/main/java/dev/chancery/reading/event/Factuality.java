@@ -159,7 +159,7 @@ record Factuality(Map<String, Outlook> outlooks) {
 
   private EventStatus governed(
       Sentence sentence, Token word, Token above, EventStatus tense, int depth) {
-    if (word.relation().equals("acl:relcl")) {
+    if (describes(word)) {
       return tense;
     }
     if (word.is("conj")) {
@@ -185,6 +185,12 @@ record Factuality(Map<String, Outlook> outlooks) {
     boolean guilt = above.lemma().equals("guilty");
     boolean participle = word.is("advcl") && word.tag().equals("VBG") && !guilt;
     return participle ? told(sentence, above, depth + 1) : tense;
+  }
+
+  /// "the truce that they signed", "the truce signed in Lima": whatever is planned for the noun,
+  /// what describes it is told for itself.
+  private static boolean describes(Token word) {
+    return word.relation().equals("acl:relcl") || (word.is("acl") && word.tag().equals("VBN"));
   }
 
   /// What the governing word says of the act, or the noun in between ("welcomes steps to end it").

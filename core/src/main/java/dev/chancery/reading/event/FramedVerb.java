@@ -121,9 +121,15 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
         && switch (frame.type()) {
           case REQUEST -> false;
           case ACCUSE -> unsaid && frame.contexts().contains("legal");
-          case AGREE -> unsaid && clause.subject().map(it -> it.lemma().equals("it")).orElse(true);
+          case AGREE -> unsaid && impersonal(clause);
           default -> true;
         };
+  }
+
+  /// "It was agreed that", "as agreed"; not "the treaty signed in Lima", whose sides are others.
+  private static boolean impersonal(Clause clause) {
+    return !clause.verb().is("acl")
+        && clause.subject().map(subject -> subject.lemma().equals("it")).orElse(true);
   }
 
   private static boolean sameMention(Actor other, List<Actor> actors) {

@@ -32,9 +32,13 @@ final class Habits {
   }
 
   List<Token> of(List<Token> words) {
-    List<Token> named = Offices.mended(NameParts.agreed(DueTo.mended(HyphenJoins.joined(words))));
+    List<Token> named = Offices.mended(NameParts.agreed(DueTo.mended(joined(words))));
     List<Token> placed = PredicateTimes.told(objects(Crossings.mended(named)));
     return NameHeads.last(placed).stream().map(this::of).toList();
+  }
+
+  private static List<Token> joined(List<Token> words) {
+    return SplitNames.joined(HyphenJoins.joined(words));
   }
 
   private static List<Token> objects(List<Token> words) {

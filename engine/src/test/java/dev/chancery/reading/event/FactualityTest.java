@@ -1,5 +1,6 @@
 package dev.chancery.reading.event;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,5 +60,17 @@ class FactualityTest {
           """)
   void tellsOnlyTheRefusalOrTheRequest(String text, String event) {
     EventsIn.press(text).areExactly(event);
+  }
+
+  @Test
+  void whatDescribesAPlannedThingIsToldForItself() {
+    EventsIn.press("Kenya plans to ratify the treaty signed by Uganda and Mali in 2025.")
+        .haveOne("passive-verb", "AGREE UGA,MLI>- occurred");
+  }
+
+  @Test
+  void whoTakesPartIsNotTheStateWhereSomethingWasSigned() {
+    EventsIn.press("Kenya accused Uganda of breaking the truce signed in Port Louis in 2025.")
+        .areExactly("ACCUSE KEN>UGA occurred");
   }
 }
