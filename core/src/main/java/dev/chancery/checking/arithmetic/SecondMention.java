@@ -27,6 +27,12 @@ record SecondMention(Sentence sentence, Placed place, CountedThing thing, boolea
               + " (?:sum|amount|price|length|figure|number|cost|value|distance|rate|area|height|width|depth|capacity|weight|size|level)(?:"
               + " of|,|:) $");
 
+  /// "Half as much again as the 16 million tonnes": what another figure is held against.
+  private static final Wording AGAINST =
+      Wording.of(
+          "(?i)\\b(?:as|than|against|versus|(?:compared|comparison|contrast) (?:with|to))"
+              + " (?:all )?(?:the|those|these|its|their) $");
+
   private static final Wording ALL = Wording.of("(?i)\\b(?:all|the|those|these)\\s$");
   private static final Wording POINTED = Wording.of("(?i)\\b(?:all|those|these|all the)\\s$");
   private static final Wording DEMONSTRATIVE = Wording.of("(?i)\\b(?:those|these)\\s$");
@@ -82,7 +88,8 @@ record SecondMention(Sentence sentence, Placed place, CountedThing thing, boolea
   static Optional<SecondMention> of(Scene scene, Sentence sentence, Placed place) {
     Figure figure = place.figure();
     boolean sum = figure.slot() == Slot.MONEY && THIS.isIn(place.before());
-    if (figure.bound() != Bound.EXACTLY || !(sum || isDefinite(place))) {
+    boolean other = AGAINST.isIn(place.before());
+    if (figure.bound() != Bound.EXACTLY || other || !(sum || isDefinite(place))) {
       return Optional.empty();
     }
     CountedThing thing = CountedThing.of(scene, sentence, place);

@@ -64,17 +64,29 @@ final class DeedFacts {
   private Stream<Day> turns(String body, String state, boolean joined) {
     return world.facts().memberships().of(body).of(state).stream()
         .filter(one -> one.standing() == Standing.MEMBER && one.dated())
-        .flatMap(one -> turn(one, joined).stream());
+        .flatMap(one -> (joined ? joining(one) : leaving(one)));
   }
 
-  private static Optional<Day> turn(Membership one, boolean joined) {
-    Optional<RoughDate> date = joined ? one.time().from() : one.time().until();
-    String what = joined ? "first day" : "last day";
-    return date.map(day ->
-        new Day(
-            day,
-            what + " of " + one.member() + " as a member of " + one.organisation(),
-            one.ground()));
+  private static Stream<Day> joining(Membership one) {
+    return one.time().from().stream().map(day -> day(one, day, "first day"));
+  }
+
+  /// The last day inside and the first one outside: either is the day of leaving.
+  private static Stream<Day> leaving(Membership one) {
+    return one.time().until().stream()
+        .flatMap(last ->
+            Stream.of(
+                day(one, last, "last day"), day(one, dayAfter(last), "first day after the time")));
+  }
+
+  private static RoughDate dayAfter(RoughDate last) {
+    boolean exact = last.earliest().equals(last.latest());
+    return exact ? new RoughDate(last.latest().plusDays(1).toString()) : last;
+  }
+
+  private static Day day(Membership one, RoughDate date, String what) {
+    return new Day(
+        date, what + " of " + one.member() + " as a member of " + one.organisation(), one.ground());
   }
 
   private List<Day> independence(String state) {

@@ -42,7 +42,7 @@ final class Holding {
       case FORMER -> former();
       case ELECT -> elect();
       case ENTERS -> enters();
-      case COUNTED -> now().filter(Judgement::agrees);
+      case COUNTED, ACTING -> now().filter(Judgement::agrees);
       case ANOTHER -> Optional.empty();
     };
   }

@@ -27,6 +27,8 @@ record OfficeClaim(int start, int end, PersonName person, String office, String 
     ELECT,
     /// Enters the office in these days, or is chosen for it.
     ENTERS,
+    /// In the place of the holder, who may have kept the office.
+    ACTING,
     /// The first of its kind, which can be long ago.
     COUNTED,
     /// Something else than the office itself ("deputy").
@@ -37,7 +39,7 @@ record OfficeClaim(int start, int end, PersonName person, String office, String 
     /// How the words have it of someone who enters the office.
     static How entering(String words) {
       How how = of(words);
-      return how == NOW || how == ELECT ? ENTERS : how;
+      return how == NOW || how == ELECT || how == ACTING ? ENTERS : how;
     }
 
     static How of(String words) {
@@ -61,7 +63,10 @@ record OfficeClaim(int start, int end, PersonName person, String office, String 
           "(?s).*\\b(?:newly|just|freshly)[\\s-]+(?:re-?)?(?:elected|chosen|appointed|named).*")) {
         return ENTERS;
       }
-      return small.matches(".*\\b(?:elect|designate|incoming|future|upcoming)\\b.*") ? ELECT : NOW;
+      if (small.matches(".*\\b(?:elect|designate|incoming|future|upcoming)\\b.*")) {
+        return ELECT;
+      }
+      return small.matches(".*\\bacting\\b.*") ? ACTING : NOW;
     }
   }
 }

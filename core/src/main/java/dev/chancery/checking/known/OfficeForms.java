@@ -96,6 +96,10 @@ final class OfficeForms {
   private static final Wording CHOSEN =
       Wording.of("\\b(?:appoint|nam|elect|re-?elect|install|confirm|cho(?:os|s)|nominat)\\w*\\s+$");
 
+  /// "From Auckland, the Australian premier": the end of a phrase that tells where.
+  private static final Wording PLACE =
+      Wording.of("(?i)(?:^|(?<=\\s))(?:from|in|at|near|outside|via|leaving)\\s$");
+
   private OfficeForms() {}
 
   private static String second(String how) {
@@ -152,6 +156,8 @@ final class OfficeForms {
         || list
         || counted
         || !PersonName.isName(name.group("name"))
+        || (found.group("tie").startsWith(",")
+            && PLACE.isIn(marked.raw().substring(0, name.start("name"))))
         || (found.group("tie").startsWith(" as ")
             && !CHOSEN.isIn(marked.raw().substring(0, name.start("name"))))) {
       return Optional.empty();

@@ -53,7 +53,7 @@ record PersonName(String written) {
   /// Words that begin with a capital and are no names.
   private static final Wording NO_NAME =
       Wording.of(
-          "^(?:Ambassador|Envoy|Senator|Judge|Captain|Colonel|The|A|An|In|On|At|But|And|He|She|It|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Prime|President|Minister|Foreign|Vice|Deputy|Secretary|Director|General|Council|Office|Day|House|Palace|Cup|Party|Union|Congress|Parliament|Senate|Commission|Committee|Bank|Court|State|Ministry|Government|Security|National|International|European|High|Affairs|Speaker|Executive|Special|Chief|Justice|Defense|Defence|Advisers?|Spokes\\w+|Trade|University)\\b.*|^(?:Mr|Mrs|Ms)\\.?$|^(?:I|II|III|IV|V|VI)$|^(?:Saudi|Arab|Asian|African|American)\\b.*");
+          "^(?:Ambassador|Envoy|Senator|Judge|Captain|Colonel|The|A|An|In|On|At|From|To|For|By|With|Near|Outside|Via|After|Before|Since|Under|Among|Unlike|But|And|He|She|It|They|We|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Prime|President|Minister|Foreign|Vice|Deputy|Secretary|Director|General|Council|Office|Day|House|Palace|Cup|Party|Union|Congress|Parliament|Senate|Commission|Committee|Bank|Court|State|Ministry|Government|Security|National|International|European|High|Affairs|Speaker|Executive|Special|Chief|Justice|Defense|Defence|Advisers?|Spokes\\w+|Trade|University)\\b.*|^(?:Mr|Mrs|Ms)\\.?$|^(?:I|II|III|IV|V|VI)$|^(?:Saudi|Arab|Asian|African|American)\\b.*");
 
   private static final Wording NAME = Wording.of(PATTERN);
 
