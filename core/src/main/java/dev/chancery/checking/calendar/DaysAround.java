@@ -3,7 +3,6 @@ package dev.chancery.checking.calendar;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.reading.parse.Sentence;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -23,11 +22,11 @@ final class DaysAround {
   private static final String WEEKDAY = "\\b(?<weekday>" + DAY + ")\\b(?!['’]s)";
   private static final String COUNT = "(?<count>(?i:" + Counts.CARDINAL + "))";
   private static final String RELATIVE =
-      "\\b(?<relative>[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his"
+      "(?<!from )\\b(?<relative>[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his"
           + " (?:morning|afternoon|evening)|[Tt]he day after tomorrow|[Tt]he day before"
           + " yesterday|(?:[Ii]n )?"
           + COUNT
-          + " days(?: (?:ago|from now|hence)|['’] time))\\b(?!['’]s)";
+          + " days(?: (?:ago|from now|from today|hence)|['’] time))\\b(?!['’]s)";
   private static final String MONTH =
       "(?:the month|(?<month>" + DateWords.MONTH + ")\\b(?:,? (?<year>(?:19|20)\\d\\d))?)";
   private static final String STEP =
@@ -119,10 +118,6 @@ final class DaysAround {
   private static final Wording NAMED = Wording.of("\\b" + DateWords.MONTH + "\\b");
   private static final int MOST = 60;
 
-  /// A day of the week, and the days that are meant by the words it stands with; one of them where
-  /// only the day of the week is known.
-  record Told(int start, int end, DayOfWeek weekday, List<LocalDate> days) {}
-
   private final Scene scene;
   private final Sentence sentence;
   private final LocalDate published;
@@ -133,18 +128,19 @@ final class DaysAround {
     this.published = published;
   }
 
-  Stream<Told> told() {
+  Stream<ToldDay> told() {
     String text = scene.text(sentence);
     return FORMS.stream()
         .flatMap(form ->
             form.words()
                 .results(text)
                 .map(found ->
-                    new Told(
+                    new ToldDay(
                         found.start(),
                         found.end(),
                         DateWords.weekday(found.group("weekday")),
-                        days(form.way(), found).toList())));
+                        days(form.way(), found).toList(),
+                        false)));
   }
 
   private Stream<LocalDate> days(Way way, MatchResult found) {

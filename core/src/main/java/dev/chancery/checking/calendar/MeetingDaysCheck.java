@@ -29,7 +29,7 @@ final class MeetingDaysCheck implements SentenceCheck {
 
   private static final Wording DAYS =
       Wording.of(
-          "(?i)\\b(?:lasts?|lasted|spends?|spent|stays?|stayed|confers?|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)[-\\s]days?\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|: (?<after>%1$s) days\\b|\\bis\\s+(?<long>%1$s)\\s+days\\s+long\\b|\\b(?<week>week)-long\\b"
+          "(?i)\\b(?:lasts?|lasted|spends?|spent|stays?|stayed|confers?|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)(?:-day|\\s+day|[-\\s]days\\s+of)\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following|is|are|was|were|for)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|: (?<after>%1$s) days\\b|\\bis\\s+(?<long>%1$s)\\s+days\\s+long\\b|\\b(?<week>week)-long\\b"
               .formatted(Counts.CARDINAL));
 
   private static final String JOINT =
@@ -74,7 +74,7 @@ final class MeetingDaysCheck implements SentenceCheck {
   private static final Wording APART =
       Wording.of(
           "(?i)\\b(?:after|following|since|before|ahead"
-              + " of|ended|another|then|later|followed)\\b|;");
+              + " of|ended|another|then|later|followed|includ\\w+|with|but|only)\\b|;");
 
   private static final int LONGEST = 300;
 

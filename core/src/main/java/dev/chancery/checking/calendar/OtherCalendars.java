@@ -11,11 +11,12 @@ final class OtherCalendars {
       Wording.of(
           "(?i)\\b(?:Buddhist (?:Era|calendar)|Hijri|lunar|Islamic"
               + " (?:calendar|year)|Juche|Minguo|Reiwa|Heisei|Showa|Meiji|Taisho|Julian"
-              + " calendar|Old Style|Orthodox|Hebrew (?:calendar|year)|Jewish calendar|Iranian"
-              + " calendar|Persian calendar|solar Hijri|Ethiopian calendar|Coptic|Ethiopian"
-              + " (?:Christmas|New Year)|Nepali calendar|Bikram|Vikram|Saka|Bengali calendar|Thai"
-              + " calendar|traditional calendar|fiscal|financial year|school year|academic"
-              + " year)\\b|(?-i)\\b(?:FY ?\\d|A\\.?H\\b|B\\.?E\\b)");
+              + " calendar|(?:old|Russian|Gregorian|church) calendar|Old Style|Orthodox|Hebrew"
+              + " (?:calendar|year)|Jewish calendar|Iranian calendar|Persian calendar|solar"
+              + " Hijri|Ethiopian calendar|Coptic|Ethiopian (?:Christmas|New Year)|Nepali"
+              + " calendar|Bikram|Vikram|Saka|Bengali calendar|Thai calendar|traditional"
+              + " calendar|fiscal|financial year|school year|academic year)\\b|(?-i)\\b(?:FY"
+              + " ?\\d|A\\.?H\\b|B\\.?E\\b)");
 
   private OtherCalendars() {}
 

@@ -1,5 +1,6 @@
 package dev.chancery.checking.calendar;
 
+import dev.chancery.checking.frame.Assertion;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
@@ -8,6 +9,7 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.text.Block;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,43 +26,20 @@ final class WeekdayCheck implements SentenceCheck {
   private static final String NAME = "weekday";
   private static final String SOURCE = "Gregorian calendar";
 
-  /// Not "the first Monday, the 4th": another day of the week may be meant.
-  private static final String WEEKDAY =
-      "(?<!\\bfirst )(?<!\\bsecond )(?<!\\bthird )(?<!\\blast )\\b(?<weekday>"
-          + DateWords.WEEKDAY
-          + ")";
-
-  private static final List<Wording> FORMS =
+  /// 2025-07-29 (Tuesday); Tuesday, 2025-07-29
+  private static final List<Wording> ISO =
       List.of(
-          // Tuesday, July 29, 2025; Tuesday (July 29); Tuesday morning, 29 July
           Wording.of(
-              WEEKDAY
-                  + "(?:\\s+(?:morning|afternoon|evening|night)|['’]s\\s+\\w+)?,?\\s+(?:the\\s+|\\(|on\\s+|[–—]\\s+)?"
-                  + DayDate.PATTERN),
-          // July 29 (Tuesday); July 29, 2025, a Tuesday; July 29, which falls on a Tuesday
-          Wording.of(
-              DayDate.PATTERN
-                  + "\\s*(?:,?\\s*\\(|,?\\s+(?:which|that)\\s+(?:is|was|falls on|fell on|will fall"
-                  + " on|will be|would"
-                  + " be)\\s+(?:a\\s+)?|,?\\s+(?:a|is\\s+a|was\\s+a|fell\\s+on\\s+a|falls\\s+on\\s+a|will\\s+be\\s+a|will\\s+fall\\s+on\\s+a)\\s+|,\\s+)"
-                  + WEEKDAY
-                  + "\\b"),
-          // Monday 28 to Wednesday 30 July
-          Wording.of(
-              WEEKDAY
-                  + "\\s+(?<day2>"
-                  + DateWords.DAY
-                  + ")(?=\\s*(?:and|to|until|through|-|–)\\s*(?:"
+              "\\b(?<iso>\\d{4}-\\d\\d-\\d\\d)\\s*(?:,\\s*(?:a\\s+)?|\\()(?<weekday>"
                   + DateWords.WEEKDAY
-                  + "\\s+)?"
-                  + DateWords.DAY
-                  + "\\s+(?<month2>"
-                  + DateWords.MONTH
-                  + "))(?<month>(?!))?(?<day>(?!))?(?<year>(?!))?"),
-          // 2025-07-29 (Tuesday)
+                  + ")\\b"),
           Wording.of(
-              "\\b(?<iso>\\d{4}-\\d\\d-\\d\\d)\\s*(?:,\\s*(?:a\\s+)?|\\()" + WEEKDAY + "\\b"),
-          Wording.of(WEEKDAY + ",?\\s*\\(?(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b"));
+              "\\b(?<weekday>" + DateWords.WEEKDAY + "),?\\s*\\(?(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b"));
+
+  /// "They did not arrive until Monday, 18 January" denies nothing of the day.
+  private static final Wording NOT_UNTIL =
+      Wording.of(
+          "\\b(?:not|n['’]t)\\b[^.;]*\\b(?:until|before|till)\\s+(?:the\\s+\\w+\\s+of\\s+)?$");
 
   private static final Wording HINT = Wording.of("Mon|Tue|Wed|Thu|Fri|Sat|Sun");
 
@@ -72,49 +51,71 @@ final class WeekdayCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
+    if (sentence.index() == 0 && !HINT.isIn(text)) {
+      return dateline(scene, sentence);
+    }
     if (!HINT.isIn(text) || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
-    Stream<Checked> dated =
-        FORMS.stream()
-            .flatMap(form -> form.results(text))
-            .flatMap(found -> check(scene, sentence, found).stream());
-    Stream<Checked> around =
-        scene.published().stream()
-            .flatMap(day -> new DaysAround(scene, sentence, day).told())
-            .flatMap(told ->
-                judged(
-                    scene,
-                    sentence,
-                    scene.span(sentence, told.start(), told.end()),
-                    told.days(),
-                    told.weekday())
-                    .stream());
-    return Stream.concat(dated, around);
+    MeantYears years = new MeantYears(scene, sentence);
+    Stream<ToldDay> all =
+        Stream.of(
+                ISO.stream().flatMap(form -> form.results(text)).flatMap(WeekdayCheck::iso),
+                new DatedWeekdays(years).in(text),
+                new NthWeekdays(years).in(text),
+                scene.published().stream()
+                    .flatMap(day -> new DaysAround(scene, sentence, day).told()),
+                scene.published().stream().flatMap(day -> new DayOffsets(years, day).in(text)),
+                scene.published().stream()
+                    .filter(_ -> sentence.index() > 0)
+                    .flatMap(day ->
+                        new DayOffsets(years, day)
+                            .of(scene.text(scene.sentence(sentence.index() - 1)), text)))
+            .flatMap(told -> told);
+    return Stream.concat(
+        dateline(scene, sentence), all.flatMap(told -> judged(scene, sentence, told).stream()));
   }
 
-  private Optional<Checked> check(Scene scene, Sentence sentence, MatchResult found) {
-    Span span = scene.span(sentence, found.start(), found.end());
-    DayOfWeek claimed = DateWords.weekday(found.group("weekday"));
-    return judged(scene, sentence, span, dates(scene, sentence, found), claimed);
+  /// "VIENNA, Tuesday, July 14, 2015": the line before the first words.
+  private Stream<Checked> dateline(Scene scene, Sentence sentence) {
+    return scene.ground().layout().blocks().stream()
+        .filter(_ -> sentence.index() == 0)
+        .filter(block -> block.role() == Block.Role.DATELINE)
+        .filter(block -> block.span().end() <= sentence.span().start())
+        .flatMap(block ->
+            new DatedWeekdays(new MeantYears(scene, sentence))
+                .in(scene.quote(block.span()))
+                .filter(told -> !told.days().isEmpty())
+                .map(told -> told(scene, sentence, block.span(), told)));
   }
 
-  private Optional<Checked> judged(
-      Scene scene, Sentence sentence, Span span, List<LocalDate> days, DayOfWeek claimed) {
-    List<Interpretation> all = days.stream().map(date -> interpretation(date, claimed)).toList();
-    if (all.isEmpty() || !scene.assertion(sentence, span).hasDates()) {
-      return Optional.empty();
-    }
+  private static Stream<ToldDay> iso(MatchResult found) {
+    DayOfWeek weekday = DateWords.weekday(found.group("weekday"));
+    List<LocalDate> days = DateWords.iso(found.group("iso")).stream().toList();
+    return Stream.of(new ToldDay(found.start(), found.end(), weekday, days, true));
+  }
+
+  private Optional<Checked> judged(Scene scene, Sentence sentence, ToldDay told) {
+    Span span = scene.span(sentence, told.start(), told.end());
+    Assertion assertion = scene.assertion(sentence, span);
+    boolean apposed =
+        told.apposed()
+            && (assertion == Assertion.SUPPOSED || NOT_UNTIL.isIn(before(scene, sentence, told)));
+    boolean meant = assertion.hasDates() || apposed;
+    return told.days().isEmpty() || !meant
+        ? Optional.empty()
+        : Optional.of(told(scene, sentence, span, told));
+  }
+
+  private Checked told(Scene scene, Sentence sentence, Span span, ToldDay told) {
+    List<Interpretation> all =
+        told.days().stream().map(date -> interpretation(date, told.weekday())).toList();
     String summary = all.getFirst().definition() + " is a " + all.getFirst().found() + ".";
-    return Optional.of(
-        Checked.words(sentence, span, ClaimType.CALENDAR, scene.verdict(this, summary, all)));
+    return Checked.words(sentence, span, ClaimType.CALENDAR, scene.verdict(this, summary, all));
   }
 
-  /// The dates that can be meant.
-  private static List<LocalDate> dates(Scene scene, Sentence sentence, MatchResult found) {
-    return found.namedGroups().containsKey("iso")
-        ? DateWords.iso(found.group("iso")).stream().toList()
-        : DayDate.of(found, 0).map(date -> date.years(scene, sentence)).orElse(List.of());
+  private static String before(Scene scene, Sentence sentence, ToldDay told) {
+    return scene.text(sentence).substring(0, told.start());
   }
 
   private static Interpretation interpretation(LocalDate date, DayOfWeek claimed) {
