@@ -26,11 +26,12 @@ final class AgeCheck implements SentenceCheck {
   private static final Wording BORN =
       Wording.of(
           "(?i)(?:\\b(?:born|founded|established|launched|opened|created|formed|adopted|signed|concluded|proclaimed|independen(?:t|ce)|united|came"
-              + " into being|took effect|entered into force|came into force|set"
-              + " up)\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20},?\\s+)?|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
+              + " into being|took effect|in force since|entered into force|came into force|set"
+              + " up|(?:agreement|accord|treaty|pact|constitution|convention|charter|protocol)"
+              + " of)\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20},?\\s+)?|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
   private static final Wording AGE =
       Wording.of(
-          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:turn(?:s|ed|ing)?|is)\\s+(?<g>%1$s)(?=\\s+(?:this (?:week|month|year|weekend)|today|next (?:week|month|year))\\b|(?<=turn.{3,20})[.,;:])|\\b(?:is|turned|turns|turn|was|at|died at|lived to be|lived to|reached)\\s+(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|(?!this\\b)[a-z]+s\\b|million|billion|%2$s)))"
+          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:turn(?:s|ed|ing)?|is)\\s+(?<g>%1$s)(?=\\s+(?:this (?:week|month|year|weekend)|today|next (?:week|month|year))\\b|(?<=turn.{3,20})[.,;:])|\\b(?:is|turned|turns|turn|was|at|died at|lived to be|lived to|reached)\\s+(?:now\\s+|only\\s+|just\\s+|already\\s+)?(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|(?!this\\b)[a-z]+s\\b|million|billion|%2$s)))"
               .formatted(Counts.CARDINAL, DateWords.MONTH));
 
   /// What was founded "turns 76"; only who was born is old in other words.

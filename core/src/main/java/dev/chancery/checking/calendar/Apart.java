@@ -84,6 +84,9 @@ record Apart(Moment from, Moment to) {
     long months = months().findFirst().orElse(0);
     long rest = Math.floorMod(months, MONTHS);
     long full = months / MONTHS;
-    return rest > MONTHS / 2 ? LongStream.of(full + 1, full) : LongStream.of(full);
+    if (rest == 0) {
+      return LongStream.of(full);
+    }
+    return rest > MONTHS / 2 ? LongStream.of(full + 1, full) : LongStream.of(full, calendar);
   }
 }

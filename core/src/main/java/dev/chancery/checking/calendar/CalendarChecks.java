@@ -19,6 +19,7 @@ public final class CalendarChecks {
         new AnniversaryCheck(world),
         new DaysApartCheck(),
         new UntilCheck(),
+        new HoursCheck(),
         new YearsBetweenCheck(),
         new YearsSinceCheck(world),
         new YearsApartCheck(),

@@ -45,7 +45,7 @@ record DayRun(List<Day> days, boolean isRange) {
 
   /// One or several days of the week.
   static final String WEEKDAYS =
-      "(?<weekdays>\\b%1$s\\b(?:(?:,\\s+(?:an?\\s+|the\\s+)?%1$s\\b)*(?:,?\\s+(?:and|or|to|until|till|through)\\s+(?:an?\\s+|the\\s+)?|[-–—])%1$s\\b)?)"
+      "(?<weekdays>\\b%1$s(?!\\p{L})(?:(?:,\\s+(?:an?\\s+|the\\s+)?%1$s(?!\\p{L}))*(?:,?\\s+(?:and|or|to|until|till|through)\\s+(?:an?\\s+|the\\s+)?|[-–—])%1$s(?!\\p{L}))?)"
           .formatted(DateWords.WEEKDAY);
 
   private static final Wording WEEKDAY = Wording.of(DateWords.WEEKDAY);

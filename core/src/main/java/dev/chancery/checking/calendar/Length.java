@@ -39,6 +39,9 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
               + "(?!\\s+of"
               + " age\\b|(?:-|\\s)old(?:er)?\\s+(?:man|woman|boy|girl|son|daughter|child|president|prime|minister|leader|politician|king|queen|prince|pope|former|general|ambassador|envoy|diplomat|mother|father|(?-i:[A-Z]))|\\s+old\\b(?!\\s+[a-z]))(?<plus>\\s+and\\s+a\\s+(?:half|quarter)\\b)?(?<after>\\s+or\\s+(?:so|more))?");
 
+  /// "Under the ten-year lease", "over the 20 years".
+  private static final Wording NO_HEDGE = Wording.of("(?i)^(?:under|over)\\s+(?:the|a)\\s");
+
   private static final Wording HINT =
       Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eek|[Dd]ays?\\b");
 
@@ -81,7 +84,7 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
 
   private static Bound bound(MatchResult found) {
     String after = String.valueOf(found.group("after"));
-    if (found.group("hedge") != null) {
+    if (found.group("hedge") != null && !NO_HEDGE.isIn(found.group())) {
       return HedgeWords.bound(found.group("hedge").replaceAll("\\s+", " "));
     }
     return after.endsWith("so")

@@ -24,7 +24,8 @@ final class LooseSince {
               + " by|elapsed|lapsed)\\s+since\\b");
   private static final Wording PREVIOUS =
       Wording.of("(?i),\\s+(?:the|its|their) (?:previous|last|first|only other)\\b[^.;]{0,50}$");
-  private static final Wording ON = Wording.of("(?i)^\\s+on\\s*[,.—–]");
+  private static final Wording ON =
+      Wording.of("(?i)^\\s+on(?:\\s*[,.—–]|\\s+(?:it|they|he|she)\\b)");
   private static final Wording LATER = Wording.of("(?i)^\\s+(?:later|afterwards|hence)\\b");
   private static final Wording EARLIER = Wording.of("(?i)^\\s+(?:earlier|before|previously)\\b");
   private static final Wording RELATIVE =
@@ -35,7 +36,8 @@ final class LooseSince {
       Wording.of("(?i)\\b(?:since|dat(?:es?|ing) (?:back )?(?:to|from)|as of)\\b[^.;]{0,30}$");
   private static final Wording HELD =
       Wording.of(
-          "(?i)\\b(?:for|after|spann?\\w*|of|turn\\w*|been|now|total\\w*|makes?|waited|lasted|spent|existed|survived|endured|operated|worked|served|ruled|reigned)\\s+(?:the"
+          "(?i)\\b(?:for|after|spann?\\w*|of|turn\\w*|been|(?:has|have)"
+              + " had|now|total\\w*|makes?|waited|lasted|spent|existed|survived|endured|operated|worked|served|ruled|reigned)\\s+(?:the"
               + " (?:past|last)\\s+|a\\s+|just\\s+|exactly\\s+|a"
               + " (?:break|gap|period|total|span|pause|reign|rule) of\\s+)?$");
 
@@ -61,6 +63,31 @@ final class LooseSince {
       Wording.of(
           "(?i)\\b(?:end|finish|complet|conclud|clos)\\w*\\s+(?:this\\s+(?:year|month|week)|on\\s+\\w+day|today|yesterday)\\b");
 
+  /// "Begun in 2007, they ended after seven years last week".
+  private static final Wording ENDS_SO =
+      Wording.of(
+          "(?i)^\\s+(?:last (?:week|month)|this (?:week|month|year)|on"
+              + " \\w+day|today|yesterday)\\b");
+
+  /// "Between reunification in October 1990 and Sunday's ceremony lie twenty years".
+  private static final Wording BETWEEN = Wording.of("(?i)\\bbetween\\b[^.;\\d]{2,80}$");
+
+  private static final Wording AND_NOW =
+      Wording.of(
+          "^\\s+and\\s+(?:today|now|yesterday|this (?:year|month|week)|last"
+              + " (?:month|week)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b[^.;\\d]*\\b(?:lie|lies|lay|passed|elapsed|separate)\\b");
+
+  /// "Independent for thirty years: it became a state in May 1993".
+  private static final Wording EXPLAINED =
+      Wording.of(
+          "(?i)^\\s*(?::|;|\\s[–—])\\s+(?:it|they|he|she|the"
+              + " (?:country|state|republic|two))\\b[^.;:]*$");
+
+  private static final Wording LASTS =
+      Wording.of(
+          "(?i)\\b(?:has|have)\\s+(?:(?:now|thus|already)\\s+)?(?:been|had|led|ruled|headed|belonged|existed|lived|held)\\b[^.;:]*\\bfor\\s+(?:the"
+              + " (?:past|last)\\s+)?$");
+
   private static final Wording OLD = Wording.of("(?i)^\\s+old\\b");
   private static final Wording FOUNDED =
       Wording.of(
@@ -81,6 +108,12 @@ final class LooseSince {
               + " power|crowned|became|acceded|inaugurated|in office since|in power"
               + " since)\\b[^.;]{0,40}$");
 
+  /// "After 16 years in office, which she took up in November 2005".
+  private static final Wording TOOK_UP =
+      Wording.of(
+          "(?i),\\s+(?:which|that)\\s+(?:he|she|it|they)\\s+(?:took up|assumed|entered|came"
+              + " to|won|has held|had held)\\b[^.;,]{0,20}$");
+
   /// What ends these days.
   private static final Wording LEAVES =
       Wording.of(
@@ -94,7 +127,7 @@ final class LooseSince {
   private static final Wording ORIGIN =
       Wording.of(
           "(?i)\\b(?:since|sign\\w*|found\\w*|exchang\\w*|establish\\w*|conclud\\w*|normali[sz]\\w*|unit\\w*|reunit\\w*|creat\\w*|form\\w*|adopt\\w*|launch\\w*|set"
-              + " up|born|independen\\w*|began|begun|opened|declar\\w*|proclaim\\w*|join\\w*|restor\\w*|dat\\w+)\\b[^.;]{0,50}$");
+              + " up|born|became|independen\\w*|began|begun|opened|declar\\w*|proclaim\\w*|join\\w*|restor\\w*|dat\\w+)\\b[^.;]{0,50}$");
   private static final Wording NOW =
       Wording.of(
           "(?i)\\b(?:now|today|still|comes?|passes|marks?|is|are|has|have|remains?|this"
@@ -128,6 +161,10 @@ final class LooseSince {
   private static boolean isAhead(String text, Length length, Moment moment) {
     String after = text.substring(length.end());
     String between = text.substring(length.end(), moment.start());
+    String before = text.substring(0, length.start());
+    if (EXPLAINED.isIn(between) && LASTS.isIn(before)) {
+      return ORIGIN.isIn(between) || ENTERED.isIn(between);
+    }
     if (between.indexOf(';') >= 0) {
       return (SINCE.isIn(between) && !OTHERS.isIn(between))
           || (OLD.isIn(after) && FOUNDED.isIn(between));
@@ -136,6 +173,7 @@ final class LooseSince {
         NOW.isIn(text) || (OPENS.isIn(text.substring(0, length.start())) && isLong(length));
     return (AFTER.isIn(after) && (now || TO_THE_DAY.isIn(after)))
         || AGO.isIn(between)
+        || (IN_OFFICE.isIn(after) && LEAVES.isIn(before) && TOOK_UP.isIn(between))
         || PASSED.isIn(after)
         || (PREVIOUS.isIn(between) && !OTHERS.isIn(between))
         || (EARLIER.isIn(after) && between.length() < 30)
@@ -162,6 +200,10 @@ final class LooseSince {
     if (ON.isIn(after)) {
       return true;
     }
+    if (BETWEEN.isIn(text.substring(0, moment.start()))
+        && AND_NOW.isIn(text.substring(moment.end()))) {
+      return true;
+    }
     if (LATER.isIn(after)) {
       return NOW.isIn(text);
     }
@@ -179,7 +221,8 @@ final class LooseSince {
     if (IN_OFFICE.isIn(after) && ENTERED.isIn(text.substring(0, moment.start()))) {
       return THESE_DAYS.isIn(between);
     }
-    if (ENDED.isIn(before) && !THESE_DAYS.isIn(between) && !isOpening(text, moment)) {
+    boolean now = THESE_DAYS.isIn(between) || ENDS_SO.isIn(after);
+    if (ENDED.isIn(before) && !now && !isOpening(text, moment)) {
       return false;
     }
     boolean origin = ORIGIN.isIn(text.substring(0, moment.start()));

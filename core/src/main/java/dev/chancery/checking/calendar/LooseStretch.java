@@ -27,16 +27,20 @@ final class LooseStretch {
               + " (?:office|power|over|effect)|stretch\\w*|elected|acced\\w+|dat(?:es?|ing)|occupied|annexed|imposed|deployed|set"
               + " up|created|invaded|coloni[sz]ed|conquered|seized|crowned|ruled|run|in place|in"
               + " force|closed|severed|broken off|suspended|became|came"
-              + " in|introduced|entered|appointed|put up|built|erected|went up)\\b[^.;]{0,45}$");
+              + " in|introduced|entered|appointed|put up|built|erected|went"
+              + " up|arrested|jailed|imprisoned|sworn in|seized|joined)\\b[^.;]{0,45}$");
   private static final Wording END =
       Wording.of(
           "(?i)\\b(?:end\\w*|conclu\\w+|collaps\\w+|dissol\\w+|fell|died|step\\w*"
               + " down|clos\\w+|leav\\w+|finish\\w*|until|withdr\\w+|independence|restor\\w+|lifted|resign\\w+|surrender\\w*|abolish\\w*|overthr\\w+|breach\\w*|torn"
               + " down|pulled down|demolish\\w*|ceas\\w+|complet\\w+|expir\\w*|handed"
-              + " over|left|reopen\\w*|resum\\w+|ratified|return\\w*|to)\\b[^.;]{0,45}$");
+              + " over|left|released|freed|ousted|toppled|deposed|removed|retired|reopen\\w*|resum\\w+|ratified|return\\w*|to)\\b[^.;]{0,45}$");
 
   /// "Signed after ten years of talks" tells of what was before.
   private static final Wording PRECEDED = Wording.of("(?i)\\b(?:after|following)\\s+(?:the\\s+)?$");
+
+  private static final Wording JUST_AFTER =
+      Wording.of("(?i)^,?\\s+(?:only\\s+)?after\\s+(?:just\\s+|the\\s+)?$");
 
   private static final Wording OTHER_CLAUSE =
       Wording.of("(?i)\\b(?:and|then|but|later|while|another|next)\\b|[;:]");
@@ -57,9 +61,8 @@ final class LooseStretch {
   private static final Wording AGREED =
       Wording.of(
           "(?i)\\b(?:sign\\w*|conclu\\w+|elect\\w*|leas\\w+|agreed|adopt\\w*|taken"
-              + " out|dat\\w+|appoint\\w*|sworn"
-              + " in|chosen|grant\\w*|imposed|took"
-              + " office|inaugurat\\w*|made|given|declared)\\b[^.;]{0,45}$");
+              + " out|dat\\w+|appoint\\w*|sworn in|chosen|grant\\w*|imposed|took"
+              + " office|inaugurat\\w*|made|given|declared|beg[au]n|started|assumed)\\b[^.;]{0,45}$");
 
   private static final Wording EXPIRES =
       Wording.of(
@@ -68,7 +71,7 @@ final class LooseStretch {
               + " end of))\\s+(?:the end of\\s+)?$");
   private static final Wording LONGER =
       Wording.of(
-          "(?i)\\b(?:prolong\\w*|extend\\w*|extension|renew\\w*|early|again|second|another|new|further|more|third|option)\\b");
+          "(?i)\\b(?:prolong\\w*|extend\\w*|extension|renew\\w*|early|again|second|another|new|further|more|third|option|foresee\\w*|envisag\\w*|forecast\\w*|project\\w*|plans?)\\b");
   private static final Wording UNLESS = Wording.of("(?i)\\b(?:unless|if not)\\b[^.;]*");
 
   /// "The agreement of 2004".
@@ -79,8 +82,8 @@ final class LooseStretch {
 
   private static final Wording FOR =
       Wording.of(
-          "(?i)\\b(?:for|a|an|the|its|their|his|her|of|under"
-              + " a)\\s+(?:a\\s+term\\s+of\\s+|a\\s+period\\s+of\\s+)?$");
+          "(?i)(?:[’']s|\\b(?:after|for|a|an|the|its|their|his|her|of|under"
+              + " a))\\s+(?:a\\s+term\\s+of\\s+|a\\s+period\\s+of\\s+)?$");
 
   private LooseStretch() {}
 
@@ -122,7 +125,8 @@ final class LooseStretch {
     boolean told =
         BEGIN.isIn(before(text, from, moments))
             && END.isIn(before(text, to, moments))
-            && !PRECEDED.isIn(text.substring(0, length.start()));
+            && (!PRECEDED.isIn(text.substring(0, length.start()))
+                || isAfter(text, length, moments));
     boolean passed =
         PASSED.isIn(text)
             && BETWEEN_ACTS.isIn(text.substring(0, first.start()))
@@ -137,6 +141,18 @@ final class LooseStretch {
             && !from.last().isAfter(to.first())
         ? Optional.of(new Apart(from, to))
         : Optional.empty();
+  }
+
+  /// "Released in 1990 after 27 years; he had been arrested in 1962"; "seized power in 1987 and
+  /// fell in 2011, after 23 years": what ended so is told, and its beginning stands farther off.
+  private static boolean isAfter(String text, Length length, List<Moment> moments) {
+    Moment first = moments.getFirst();
+    Moment second = moments.getLast();
+    boolean backward = first.first().isAfter(second.last());
+    int from = (backward ? first : second).end();
+    return from <= length.start()
+        && (!backward || length.end() <= second.start())
+        && JUST_AFTER.isIn(text.substring(from, length.start()));
   }
 
   private static boolean isJoint(String text, Moment first, Moment second) {

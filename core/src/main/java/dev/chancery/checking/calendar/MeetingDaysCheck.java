@@ -29,11 +29,11 @@ final class MeetingDaysCheck implements SentenceCheck {
 
   private static final Wording DAYS =
       Wording.of(
-          "(?i)\\b(?:lasts?|lasted|spends?|spent|stays?|stayed|confers?|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)(?:-day|\\s+day|[-\\s]days\\s+of)\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following|is|are|was|were|for)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|: (?<after>%1$s) days\\b|\\bis\\s+(?<long>%1$s)\\s+days\\s+long\\b|\\b(?<week>week)-long\\b"
+          "(?i)\\b(?:lasts?|lasted|spends?|spent|stays?|stayed|confers?|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)(?:-day|\\s+day|[-\\s]days\\s+of)\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following|is|are|was|were|for)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|: (?<after>%1$s) days\\b|\\b(?<that>%1$s)\\s+days\\b(?=[^.;]{0,40}\\b(?:that is|i\\.e\\.|namely)\\b)|\\blasted (?:just |exactly )?a (?<weeks>week|fortnight)\\b|\\bis\\s+(?<long>%1$s)\\s+days\\s+long\\b|\\b(?<week>week)-long\\b"
               .formatted(Counts.CARDINAL));
 
   private static final String JOINT =
-      "\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|(?:,\\s*)?(?:clos\\w+|end\\w*|conclud\\w+|finish\\w+)\\s+on\\b|(?:,\\s*)?\\band(?:\\s+(?:will\\s+|was"
+      ",?\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\btill\\b|(?:,\\s*)?(?:clos\\w+|end\\w*|conclud\\w+|finish\\w+)\\s+on\\b|(?:,\\s*)?\\band(?:\\s+(?:will\\s+|was"
           + " to\\s+)?(?:closes?|closed|ends?|ended|concludes?|concluded|lasts?"
           + " until|finish(?:es|ed)?)(?:\\s+on)?)?\\b)\\s*";
 
@@ -53,10 +53,10 @@ final class MeetingDaysCheck implements SentenceCheck {
               .formatted(JOINT));
 
   private static final String ARRIVES =
-      "\\b(?:arriv\\w+|begins?|began|opens?|opened|starts?|started|lands?|landed)\\b(?: \\w+){0,3}?"
-          + " on ";
+      "\\b(?:arriv\\w+|begins?|beginning|began|opens?|opened|opening|starts?|started|starting|lands?|landed)\\b(?:"
+          + " \\w+){0,3}? on ";
   private static final String LEAVES =
-      "\\b[^.;\\d]{3,70}?\\b(?:ends?|ended|leaves?|left|departs?|departed|concludes?|concluded|closes?|closed|flies"
+      "\\b[^.;\\d]{1,70}?\\b(?:ends?|ended|leaves?|left|departs?|departed|concludes?|concluded|closes?|closed|closing|ending|flies"
           + " home|returns?) on ";
 
   /// Arrives on 8 May for a three-day visit, which ends on 10 May.
@@ -81,7 +81,7 @@ final class MeetingDaysCheck implements SentenceCheck {
   /// Who tells of so many days counts from the first to the last, or both of them.
   private static final int LONG = 14;
 
-  private static final Wording HINT = Wording.of("[Dd]ays?\\b|week-long");
+  private static final Wording HINT = Wording.of("[Dd]ays?\\b|week|fortnight");
 
   @Override
   public String name() {
@@ -131,10 +131,13 @@ final class MeetingDaysCheck implements SentenceCheck {
   }
 
   private static String count(MatchResult claimed) {
+    if (claimed.group("weeks") != null) {
+      return claimed.group("weeks").equalsIgnoreCase("week") ? "seven" : "fourteen";
+    }
     if (claimed.group("week") != null) {
       return "seven";
     }
-    return Stream.of("lasting", "long", "count", "of", "after")
+    return Stream.of("lasting", "long", "count", "of", "after", "that")
         .map(claimed::group)
         .filter(Objects::nonNull)
         .findFirst()

@@ -38,6 +38,10 @@ final class NthYearCheck implements SentenceCheck {
       Wording.of(
           "(?i)^[,\\s]*(?:(?:is|are|has|have|was|now|and|just|already|currently|continues|continued|drags|on|today|still)\\b[,\\s]*)*$");
 
+  private static final Wording FREE =
+      Wording.of(
+          "(?i)^\\s+(?:of|since|after|as an)\\s+(?:its\\s+)?(?:independen|statehood|sovereign)");
+
   private final Remembered remembered;
 
   NthYearCheck(World world) {
@@ -86,6 +90,10 @@ final class NthYearCheck implements SentenceCheck {
 
   private Stream<Way> known(Scene scene, Sentence sentence, String text, Matcher nth) {
     String before = text.substring(Math.max(0, nth.start() - 70), nth.start());
+    if (FREE.isIn(text.substring(nth.end()))) {
+      return remembered.in(scene, sentence, "its independence").stream()
+          .map(one -> new Way(one.date().year(), one.source()));
+    }
     return nth.group().contains(" its ")
         ? remembered.in(scene, sentence, before).stream()
             .map(one -> new Way(one.date().year(), one.source()))

@@ -55,6 +55,11 @@ final class YearsBetweenCheck implements SentenceCheck {
   private static final Wording OTHER_CLAUSE =
       Wording.of(
           "(?i)\\b(?:and|then|but|later|when|while|before|after|another|next)\\b|[;:]|^.{60}");
+
+  /// "Iran and Iraq" are one subject.
+  private static final Wording PAIR =
+      Wording.of("\\b\\p{Lu}\\p{L}+\\s+and\\s+(?:the\\s+)?\\p{Lu}\\p{L}+");
+
   private static final Wording OTHER_CLAUSE_BEFORE =
       Wording.of(
           "(?i)\\b(?:and|then|but|later|when|while|before|after|are|were|is|was|in|which)\\b|[;:]|^.{60}");
@@ -93,6 +98,11 @@ final class YearsBetweenCheck implements SentenceCheck {
       return Stream.empty();
     }
     List<Length> lengths = Length.in(text);
+    List<Checked> told =
+        lengths.stream().flatMap(length -> beside(scene, sentence, length).stream()).toList();
+    if (!told.isEmpty()) {
+      return told.stream();
+    }
     if (lengths.size() != 1 || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
@@ -116,6 +126,23 @@ final class YearsBetweenCheck implements SentenceCheck {
         .stream();
   }
 
+  /// The stretch that stands right beside the length.
+  private Optional<Checked> beside(Scene scene, Sentence sentence, Length told) {
+    String text = scene.text(sentence);
+    Optional<Apart> apart = ToldStretch.of(text, told);
+    if (apart.isEmpty() || OtherCalendars.isUsedIn(scene, sentence)) {
+      return Optional.empty();
+    }
+    boolean months = apart.get().from().hasMonth() && apart.get().to().hasMonth();
+    Length length = months ? told.withoutHalf() : told;
+    List<Way> ways = apart.get().in(length.quantity());
+    int start = Math.min(length.start(), apart.get().from().start());
+    int end = Math.max(length.end(), apart.get().to().end());
+    return Plausible.isNear(length, ways)
+        ? judged(scene, sentence, length, ways, scene.span(sentence, start, end), apart.get())
+        : Optional.empty();
+  }
+
   /// "How long did it stand, the wall of August 1961 that was breached in November 1989?
   /// Twenty-eight years."
   private Optional<Checked> answer(Scene scene, Sentence sentence, Length length) {
@@ -127,7 +154,7 @@ final class YearsBetweenCheck implements SentenceCheck {
     Apart apart = new Apart(moments.getFirst(), moments.getLast());
     Span span = scene.span(sentence, length.start(), length.end());
     return apart.from().last().isBefore(apart.to().first())
-        ? judged(scene, sentence, length, apart.in(length.quantity()), span)
+        ? judged(scene, sentence, length, apart.in(length.quantity()), span, apart)
         : Optional.empty();
   }
 
@@ -150,7 +177,7 @@ final class YearsBetweenCheck implements SentenceCheck {
     int start =
         Math.min(length.start(), Math.min(apart.get().from().start(), apart.get().to().start()));
     int end = Math.max(length.end(), Math.max(apart.get().from().end(), apart.get().to().end()));
-    return judged(scene, sentence, length, ways, scene.span(sentence, start, end));
+    return judged(scene, sentence, length, ways, scene.span(sentence, start, end), apart.get());
   }
 
   /// Those of the sentence; where none has its year, those of the article's year.
@@ -170,14 +197,16 @@ final class YearsBetweenCheck implements SentenceCheck {
   }
 
   private Optional<Checked> judged(
-      Scene scene, Sentence sentence, Length length, List<Way> ways, Span span) {
+      Scene scene, Sentence sentence, Length length, List<Way> ways, Span span, Apart apart) {
+    boolean dated = apart.from().hasDay() && apart.to().hasDay();
+    return judged(
+        scene, sentence, length, ways, span, dated || !length.quantity().unit().equals("years"));
+  }
+
+  private Optional<Checked> judged(
+      Scene scene, Sentence sentence, Length length, List<Way> ways, Span span, boolean exact) {
     return scene.assertion(sentence, span).hasDates()
-        ? new Reckoning(
-                scene,
-                this,
-                length.quantity(),
-                length.words(),
-                !length.quantity().unit().equals("years"))
+        ? new Reckoning(scene, this, length.quantity(), length.words(), exact)
             .of(ways)
             .map(verdict -> Checked.words(sentence, span, ClaimType.DURATION, verdict))
         : Optional.empty();
@@ -194,7 +223,7 @@ final class YearsBetweenCheck implements SentenceCheck {
       return Optional.empty();
     }
     Way way = Way.inText("From " + from + " to " + to, to - from);
-    return judged(scene, sentence, length, List.of(way), span);
+    return judged(scene, sentence, length, List.of(way), span, false);
   }
 
   /// The length stands in the stretch or next to it in the same clause, and is not one that is
@@ -215,6 +244,7 @@ final class YearsBetweenCheck implements SentenceCheck {
       return WHICH.isIn(between) || !OTHER_CLAUSE_BEFORE.isIn(between);
     }
     return length.start() < found.end()
-        || !OTHER_CLAUSE.isIn(text.substring(found.end(), length.start()));
+        || !OTHER_CLAUSE.isIn(
+            PAIR.matcher(text.substring(found.end(), length.start())).replaceAll("both"));
   }
 }

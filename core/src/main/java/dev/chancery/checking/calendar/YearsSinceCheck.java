@@ -32,7 +32,8 @@ final class YearsSinceCheck implements SentenceCheck {
                   + " ]{0,40}?\\s)?since\\s+(?:[a-z ]{0,40}?\\b(?:in|of)\\s+|the\\s+|at least\\s+)?"
                   + YEAR),
           Wording.of(
-              "(?i)^\\s+(?:after|since|on"
+              "(?i)^(?:\\s+(?:today|now|to the"
+                  + " day|this\\s+\\w+|on\\s+\\w+day))?\\s+(?:after|since|on"
                   + " from|following)\\s+(?:the\\s+|its\\s+|their\\s+|it\\s+|they\\s+)?(?:[^.,;]{0,60}?\\b(?:in|of|on)\\s+)?"
                   + YEAR));
 
@@ -48,6 +49,12 @@ final class YearsSinceCheck implements SentenceCheck {
   private static final Wording FEAST_OF =
       Wording.of(
           "(?i)^\\s+of\\s+(?<event>(?:[\\w’'-]+\\s+){0,3}?(?:relations|ties|relationship|independence|partnership|alliance)\\b[^.,;]{0,60})");
+  private static final Wording FREE_FOR =
+      Wording.of(
+          "(?i)\\bindependent(?: (?:state|country|nation|republic))? for\\s+(?:the"
+              + " (?:past|last)\\s+)?$");
+  private static final Wording OF_FREEDOM =
+      Wording.of("(?i)^\\s+of\\s+(?:independence|statehood|sovereignty|nationhood)\\b");
   private static final Wording FEAST =
       Wording.of("(?i)\\b(?:celebrat\\w+|marks?|marked|marking|commemorat\\w+|anniversary)\\b");
 
@@ -84,6 +91,14 @@ final class YearsSinceCheck implements SentenceCheck {
           "(?i)\\b(?:died|abdicated|ended|closed|resigned|stepped"
               + " down|retired)\\s+(?:on\\s+\\w+day|today|yesterday)\\b");
 
+  private static final Wording AHEAD =
+      Wording.of("(?i)^(?:['’]\\s*time|\\s+(?:from now|hence|from today))\\b");
+
+  private static final Wording PRECEDED = Wording.of("(?i)\\b(?:after|following)\\s+$");
+
+  private static final Wording BEGUN =
+      Wording.of("(?i)\\b(?:began|begun|started|dating|broke out|launched|imposed)\\b");
+
   private static final Wording NEXT_YEAR = Wording.of("(?i)\\bnext year\\b");
   private static final Wording OTHER_YEAR = Wording.of("\\b" + DateWords.YEAR + "\\b");
 
@@ -113,6 +128,8 @@ final class YearsSinceCheck implements SentenceCheck {
       return Stream.empty();
     }
     List<Length> lengths = Length.in(scene.text(sentence));
+    List<Length> own =
+        lengths.stream().filter(length -> !isAhead(scene.text(sentence), length)).toList();
     List<Checked> told =
         lengths.stream()
             .filter(Length::inYears)
@@ -120,8 +137,8 @@ final class YearsSinceCheck implements SentenceCheck {
             .flatMap(length -> check(scene, sentence, length).stream())
             .toList();
     Optional<Checked> loose =
-        told.isEmpty() && lengths.size() == 1
-            ? loose(scene, sentence, lengths.getFirst())
+        told.isEmpty() && own.size() == 1
+            ? loose(scene, sentence, own.getFirst())
             : Optional.empty();
     return told.isEmpty() && loose.isEmpty()
         ? lengths.stream()
@@ -134,6 +151,14 @@ final class YearsSinceCheck implements SentenceCheck {
   private Optional<Checked> event(Scene scene, Sentence sentence, Length length) {
     String text = scene.text(sentence);
     String after = text.substring(length.end());
+    if (FREE_FOR.isIn(text.substring(0, length.start())) || OF_FREEDOM.isIn(after)) {
+      return judged(
+          scene,
+          sentence,
+          length,
+          ways(scene, sentence, "its independence"),
+          scene.span(sentence, length.start(), length.end()));
+    }
     Matcher feast = FEAST_OF.matcher(after);
     return FEAST.isIn(text.substring(0, length.start())) && feast.find()
         ? event(scene, sentence, length, feast)
@@ -156,9 +181,15 @@ final class YearsSinceCheck implements SentenceCheck {
         });
   }
 
+  /// "In two months' time": told from the article's day on.
+  private static boolean isAhead(String text, Length length) {
+    return AHEAD.isIn(text.substring(length.end()));
+  }
+
   private static boolean isOver(String text, Length length) {
     return LASTED.isIn(text.substring(0, length.start()))
-        && !THESE_DAYS.isIn(text.substring(length.end()));
+        && !THESE_DAYS.isIn(text.substring(length.end()))
+        && !ENDED_NOW.isIn(text);
   }
 
   private Optional<Checked> told(
@@ -190,7 +221,8 @@ final class YearsSinceCheck implements SentenceCheck {
       }
     }
     Matcher of = OF.matcher(after);
-    if (of.find()) {
+    boolean other = PRECEDED.isIn(before) && of.find() && !BEGUN.isIn(of.group());
+    if (of.reset().find() && !(other && of.group().indexOf(',') >= 0)) {
       int end = length.end() + of.end();
       return year(scene, sentence, length, number(of), length.start(), end);
     }
@@ -228,13 +260,15 @@ final class YearsSinceCheck implements SentenceCheck {
     if (!found.reset().find()) {
       return Optional.empty();
     }
-    List<Way> ways =
-        remembered.in(scene, sentence, found.group("event")).stream()
-            .flatMap(
-                beginning -> ends(scene, sentence, beginning.date().year()).map(beginning::until))
-            .toList();
+    List<Way> ways = ways(scene, sentence, found.group("event"));
     Span span = scene.span(sentence, length.start(), length.end() + found.end());
     return judged(scene, sentence, length, ways, span);
+  }
+
+  private List<Way> ways(Scene scene, Sentence sentence, String event) {
+    return remembered.in(scene, sentence, event).stream()
+        .flatMap(beginning -> ends(scene, sentence, beginning.date().year()).map(beginning::until))
+        .toList();
   }
 
   /// The years it can be reckoned to: others that the sentence names, and the article's own.
