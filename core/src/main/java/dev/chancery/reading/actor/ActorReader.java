@@ -98,7 +98,9 @@ public final class ActorReader {
         Optional<ActorMention> placed = scene.board().headedBy(sentence, token);
         Optional<ActorMention> meant =
             placed.isPresent() ? placed : found(sentence, token, scene, pronouns);
-        meant.ifPresent(scene.discourse()::note);
+        if (meant.isPresent()) {
+          scene.discourse().note(meant.get());
+        }
       }
     }
   }
@@ -107,15 +109,15 @@ public final class ActorReader {
       Sentence sentence, Token token, Scene scene, Pronouns pronouns) {
     Optional<ActorMention> found = sides.at(sentence, token.index(), scene);
     if (found.isEmpty() && token.isNoun()) {
-      found =
-          described
-              .at(sentence, token.index(), scene)
-              .or(() -> nouns.at(sentence, token.index(), scene));
+      found = described.at(sentence, token.index(), scene);
+      found = found.isEmpty() ? nouns.at(sentence, token.index(), scene) : found;
     }
     if (found.isEmpty()) {
       found = pronouns.at(sentence, token, scene);
     }
-    found.ifPresent(scene.board()::add);
+    if (found.isPresent()) {
+      scene.board().add(found.get());
+    }
     return found;
   }
 
@@ -123,7 +125,10 @@ public final class ActorReader {
     FirstPerson first = new FirstPerson(quotations, parsed.sentences(), scene);
     for (Sentence sentence : parsed.sentences()) {
       for (Token token : sentence.tokens()) {
-        first.at(sentence, token).ifPresent(scene.board()::add);
+        Optional<ActorMention> speaker = first.at(sentence, token);
+        if (speaker.isPresent()) {
+          scene.board().add(speaker.get());
+        }
       }
     }
   }

@@ -51,10 +51,16 @@ final class Discourse {
 
   /// The latest mention of the last few sentences that passes the test.
   Optional<ActorMention> latest(Sentence sentence, Predicate<ActorMention> test, int reach) {
-    return past.reversed().stream()
-        .takeWhile(mention -> sentence.index() - mention.sentence().index() <= reach)
-        .filter(test)
-        .findFirst();
+    for (int at = past.size() - 1; at >= 0; at--) {
+      ActorMention mention = past.get(at);
+      if (sentence.index() - mention.sentence().index() > reach) {
+        return Optional.empty();
+      }
+      if (test.test(mention)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The latest different sides spoken of, in the order of the text.

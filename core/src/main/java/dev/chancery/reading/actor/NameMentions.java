@@ -8,6 +8,7 @@ import dev.chancery.reading.parse.NameKind;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.text.FrozenText;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,12 +49,22 @@ final class NameMentions {
     if (insidePersonName(sentence, hit)) {
       return Optional.empty();
     }
-    return hit.values().stream()
-        .filter(known -> fits(sentence, hit, known, board))
-        .min(
-            Comparator.comparing((KnownActor known) -> !fitsTree(sentence, hit, known))
-                .thenComparing(KnownActor::form)
-                .thenComparing(KnownActor::size, Comparator.reverseOrder()));
+    List<KnownActor> fitting = new ArrayList<>(hit.values().size());
+    for (KnownActor known : hit.values()) {
+      if (fits(sentence, hit, known, board)) {
+        fitting.add(known);
+      }
+    }
+    return fitting.size() < 2
+        ? fitting.stream().findFirst()
+        : fitting.stream().min(likelierFirst(sentence, hit));
+  }
+
+  private static Comparator<KnownActor> likelierFirst(
+      Sentence sentence, NameIndex.Hit<KnownActor> hit) {
+    return Comparator.comparing((KnownActor known) -> !fitsTree(sentence, hit, known))
+        .thenComparing(KnownActor::form)
+        .thenComparing(KnownActor::size, Comparator.reverseOrder());
   }
 
   private static boolean insidePersonName(Sentence sentence, NameIndex.Hit<KnownActor> hit) {

@@ -129,11 +129,13 @@ final class NounMentions {
   }
 
   private static Optional<Actor> owner(Sentence sentence, int at, Scene scene) {
-    return sentence.children(sentence.token(at), "nmod").stream()
-        .filter(child -> child.relation().equals("nmod:poss"))
-        .flatMap(child -> scene.possessor(sentence, child).stream())
-        .filter(actor -> actor.code().isPresent())
-        .findFirst();
+    for (Token child : sentence.children(sentence.token(at), "nmod:poss")) {
+      Optional<Actor> owner = scene.possessor(sentence, child);
+      if (owner.isPresent() && owner.get().code().isPresent()) {
+        return owner;
+      }
+    }
+    return Optional.empty();
   }
 
   // "foreign governments", "officials from thirty countries": nobody in particular.

@@ -95,7 +95,7 @@ final class PersonSightings {
   private static boolean closesApposition(NameSpan name) {
     Sentence sentence = name.sentence();
     boolean closed =
-        name.end() >= sentence.size() || sentence.token(name.end()).tag().matches("[,.:]|-RRB-");
+        name.end() >= sentence.size() || sentence.token(name.end()).hasTag(",", ".", ":", "-RRB-");
     return closed && name.length() > 1;
   }
 

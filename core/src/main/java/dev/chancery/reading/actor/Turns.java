@@ -24,12 +24,15 @@ final class Turns {
   private final List<Turn> turns = new ArrayList<>();
 
   static Turns of(Layout layout, FrozenText text, Setting setting, MentionBoard board) {
+    Turns turns = new Turns();
+    if (layout.blocks().stream().allMatch(block -> block.speaker() == null)) {
+      return turns;
+    }
     List<Actor> persons =
         board.all().stream()
             .filter(mention -> mention.kind() == ActorMention.Kind.PERSON)
             .map(mention -> mention.actors().getFirst())
             .toList();
-    Turns turns = new Turns();
     boolean labelled = false;
     Optional<Actor> speaker = Optional.empty();
     for (Block block : layout.blocks()) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Takes the organisations that no table knows as they are named, and their short forms in
 /// brackets: "the Harbour Workers' League (HWL)".
@@ -22,6 +23,8 @@ final class UnknownOrganisations {
 
   private static final Set<String> NO_BODIES = WordList.named("time_zones");
   private static final Set<String> THINGS = WordList.named("thing_nouns");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&.-]{2,}");
+  private static final Pattern SHORT_FORM = Pattern.compile("[A-Z][A-Za-z&-]*[A-Z]");
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the");
 
   /// How far before a name the office may stand of which it is the end, in one breath or in a list.
@@ -86,7 +89,7 @@ final class UnknownOrganisations {
     }
     Optional<Actor> within = within(sentence, start, end, board);
     Span span = sentence.span(start, end);
-    String name = text.quote(span).replaceAll("\\s+", " ");
+    String name = text.words(span);
     Actor actor =
         Actor.of(name, span)
             .withName(name)
@@ -148,7 +151,7 @@ final class UnknownOrganisations {
     if (Courtesy.is(word) || NO_BODIES.contains(word.text().toLowerCase(Locale.ROOT))) {
       return false;
     }
-    return end - start > 1 || word.text().matches("\\p{Lu}[\\p{Lu}&.-]{2,}") || word.is("nsubj");
+    return end - start > 1 || ACRONYM.matcher(word.text()).matches() || word.is("nsubj");
   }
 
   private static boolean holdsKnownBody(Sentence sentence, int start, int end, MentionBoard board) {
@@ -178,7 +181,7 @@ final class UnknownOrganisations {
         end + 2 < sentence.size()
             && sentence.token(end).text().equals("(")
             && sentence.token(end + 2).text().equals(")");
-    return bracketed && sentence.token(end + 1).text().matches("[A-Z][A-Za-z&-]*[A-Z]")
+    return bracketed && SHORT_FORM.matcher(sentence.token(end + 1).text()).matches()
         ? Optional.of(sentence.token(end + 1).text())
         : Optional.empty();
   }

@@ -53,14 +53,19 @@ public final class AgreementReader {
   /// Programmes and papers have such names too: "Partnership", "Framework" and "Memorandum" count
   /// only with a party or an act.
   private List<Naming> proper(Groundwork ground, Sentence sentence) {
-    return proper.in(sentence).stream()
-        .filter(naming ->
-            proper.oneSided(naming)
-                ? parties.withSigners(ground, naming).size() > 1
-                : !proper.doubtful(naming)
-                    || steps.telling(naming)
-                    || !parties.of(ground, naming).isEmpty())
-        .toList();
+    List<Naming> counting = new ArrayList<>();
+    for (Naming naming : proper.in(sentence)) {
+      boolean counts =
+          proper.oneSided(naming)
+              ? parties.withSigners(ground, naming).size() > 1
+              : !proper.doubtful(naming)
+                  || steps.telling(naming)
+                  || !parties.of(ground, naming).isEmpty();
+      if (counts) {
+        counting.add(naming);
+      }
+    }
+    return counting;
   }
 
   private Agreement agreement(Groundwork ground, Naming naming) {
@@ -69,7 +74,7 @@ public final class AgreementReader {
     String rule = "agreement/" + naming.manner().name().toLowerCase(Locale.ROOT) + "-name";
     return new Agreement(
         ground.origin(Kind.AGREEMENT, span, sentence, rule, confidence(naming)),
-        ground.text().quote(span).replaceAll("\\s+", " "),
+        ground.text().words(span),
         naming.type(),
         parties.withSigners(ground, naming),
         steps.of(ground, naming));
@@ -102,7 +107,10 @@ public final class AgreementReader {
 
   private static String key(Naming naming, Agreement agreement) {
     String name = naming.sameAs().isEmpty() ? agreement.name() : naming.sameAs();
-    return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceFirst("s$", "");
+    String small = name.toLowerCase(Locale.ROOT);
+    int start = small.startsWith("the ") ? "the ".length() : 0;
+    int end = small.endsWith("s") ? small.length() - 1 : small.length();
+    return small.substring(start, Math.max(start, end));
   }
 
   /// The first naming, with what later ones add to it.

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /// agreement".
 final class Kinds {
 
+  private static final Set<String> SUBJECT_MARKERS = Set.of("of", "on");
+
   private final Set<String> words;
 
   private Kinds(Set<String> words) {
@@ -53,6 +55,6 @@ final class Kinds {
 
   private static boolean behind(Naming naming, TimeMention time) {
     return time.start() == naming.end() + 1
-        && naming.sentence().token(naming.end()).text().matches("of|on");
+        && SUBJECT_MARKERS.contains(naming.sentence().token(naming.end()).text());
   }
 }

@@ -37,9 +37,10 @@ final class KnownAgreements {
   List<Naming> in(Sentence sentence) {
     List<Naming> found = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
-      at(sentence, at)
-          .filter(naming -> found.stream().noneMatch(naming::overlaps))
-          .ifPresent(found::add);
+      Optional<Naming> naming = at(sentence, at);
+      if (naming.isPresent() && found.stream().noneMatch(naming.get()::overlaps)) {
+        found.add(naming.get());
+      }
     }
     return found;
   }

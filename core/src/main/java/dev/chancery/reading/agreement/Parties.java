@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 record Parties(Steps steps) {
 
   private static final Set<String> LINKS = Set.of("between", "with", "among", "of", "by");
+  private static final Set<String> HAVING = Set.of("have", "enjoy", "share");
 
   /// Those in its name and in its phrase: "the Chile-Peru accord", "a pact between Peru and Chile".
   List<String> of(Groundwork ground, Naming naming) {
@@ -58,7 +59,7 @@ record Parties(Steps steps) {
     Sentence sentence = naming.sentence();
     return sentence
         .head(naming.head())
-        .filter(verb -> naming.head().is("obj") && verb.lemma().matches("have|enjoy|share"))
+        .filter(verb -> naming.head().is("obj") && verb.lemmaIn(HAVING))
         .map(verb -> ground.actors().subjectOf(sentence, verb))
         .orElse(List.of())
         .stream()

@@ -14,7 +14,8 @@ record PlainNames(Instruments instruments, Kinds kinds, Parties parties, Steps s
   List<Naming> in(Groundwork ground, Sentence sentence) {
     List<Naming> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.index() == 0 || !Character.isUpperCase(token.text().codePointAt(0))) {
+      boolean small = token.index() == 0 || !Character.isUpperCase(token.text().codePointAt(0));
+      if (small && token.isNoun()) {
         instruments
             .at(sentence, token)
             .map(match -> naming(sentence, match))

@@ -26,6 +26,8 @@ record ProperNames(Instruments instruments) {
           "relating",
           "all",
           "its");
+  private static final Set<String> JOINTS = Set.of("-", "'", "’");
+  private static final Set<String> OFFICES = Set.of("chief", "office", "ambassador", "bureau");
   private static final Set<String> DOUBTFUL = Set.of("partnership", "framework", "memorandum");
 
   /// A name ends before its date: "adopted the Lima Declaration on Monday".
@@ -92,18 +94,17 @@ record ProperNames(Instruments instruments) {
   List<Naming> in(Sentence sentence) {
     List<Naming> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      instruments
-          .at(sentence, token)
-          .flatMap(match -> naming(sentence, match))
-          .ifPresent(found::add);
+      if (token.isNoun() && capital(token)) {
+        instruments
+            .at(sentence, token)
+            .flatMap(match -> naming(sentence, match))
+            .ifPresent(found::add);
+      }
     }
     return found;
   }
 
   private Optional<Naming> naming(Sentence sentence, Instruments.Match match) {
-    if (!capital(match.head())) {
-      return Optional.empty();
-    }
     int start = leftmost(sentence, match.start());
     int end = rightmost(sentence, match.end());
     boolean bare = start == match.start() && end == match.end() && match.end() - match.start() == 1;
@@ -138,7 +139,7 @@ record ProperNames(Instruments instruments) {
   }
 
   private static boolean partOfName(Token token) {
-    return (capital(token) && !token.isVerb()) || token.text().matches("-|'|’");
+    return (capital(token) && !token.isVerb()) || JOINTS.contains(token.text());
   }
 
   /// Right of the noun, links count when a capital follows: "on the Rights of the Child".
@@ -180,7 +181,7 @@ record ProperNames(Instruments instruments) {
     boolean chief =
         start > 1
             && sentence.token(start - 1).lemma().equals("of")
-            && sentence.token(start - 2).lemma().matches("(?i)chief|office|ambassador|bureau");
+            && OFFICES.contains(sentence.lowerLemma(sentence.token(start - 2)));
     return chief || BODIES.contains(sentence.token(end - 1).text());
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,12 @@ final class Steps {
 
   /// How far "force" may stand from "entered into".
   private static final int FORCE_NEAR = 3;
+
+  private static final Set<String> RECENT = Set.of("recent", "recently");
+  private static final Set<String> ENDING = Set.of("expire", "lapse");
+  private static final Set<String> COMING = Set.of("take", "enter", "come", "go", "remain");
+  private static final Set<String> FORCE = Set.of("effect", "force");
+  private static final Set<String> BELONGING = Set.of("participation", "membership");
 
   private final Map<String, AgreementStep> byWord;
 
@@ -104,7 +111,7 @@ final class Steps {
   private static Optional<When> recently(Groundwork ground, Sentence sentence, Token word) {
     LocalDate published = ground.article().published();
     return sentence.children(word, "amod", "advmod").stream()
-        .filter(how -> published != null && how.lemma().matches("recent|recently"))
+        .filter(how -> published != null && how.lemmaIn(RECENT))
         .findFirst()
         .map(how -> new When(how.text(), how.span(), "PAST_REF", null, published));
   }
@@ -129,20 +136,20 @@ final class Steps {
             .flatMap(word -> Stream.concat(Stream.of(word), sentence.children(word).stream()));
     return Stream.concat(main, relative)
         .filter(Token::isVerb)
-        .filter(verb -> verb.lemma().matches("expire|lapse") || intoForce(sentence, verb))
+        .filter(verb -> verb.lemmaIn(ENDING) || intoForce(sentence, verb))
         .limit(1);
   }
 
   private static boolean intoForce(Sentence sentence, Token verb) {
-    return verb.lemma().matches("take|enter|come|go|remain")
+    return verb.lemmaIn(COMING)
         && sentence.tokens().stream()
             .filter(word -> Math.abs(word.index() - verb.index()) <= FORCE_NEAR)
-            .anyMatch(word -> word.lemma().matches("effect|force"));
+            .anyMatch(word -> word.lemmaIn(FORCE));
   }
 
   /// "suspended its participation in the treaty".
   private static Stream<Token> beyond(Sentence sentence, Token noun) {
-    return noun.lemma().matches("participation|membership")
+    return noun.lemmaIn(BELONGING)
         ? sentence.head(noun).filter(verb -> verb.isVerb() && noun.is("obj")).stream()
         : Stream.empty();
   }

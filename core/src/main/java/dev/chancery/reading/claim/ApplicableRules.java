@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Picks from the claim rules those that may find something in a sentence: most need a figure, a
@@ -46,7 +45,7 @@ final class ApplicableRules {
       found.or(withTime);
     }
     for (Token token : sentence.tokens()) {
-      BitSet more = withWord.get(token.lemma().toLowerCase(Locale.ROOT));
+      BitSet more = withWord.get(sentence.lowerLemma(token));
       if (more != null) {
         found.or(more);
       }

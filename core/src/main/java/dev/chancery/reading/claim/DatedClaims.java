@@ -24,7 +24,8 @@ final class DatedClaims implements ClaimRule {
   private static final Set<String> DONE_TO =
       Set.of("killing", "designated", "appointment", "election", "overthrow", "recognition");
 
-  private static final String LAW = "Act|Law|Constitution|Code|Edict|Decree|Amendment";
+  private static final Set<String> LAWS =
+      Set.of("Act", "Law", "Constitution", "Code", "Edict", "Decree", "Amendment");
   private static final Set<String> FOUNDING = Set.of("founding", "establishment");
   private static final Set<String> DYING = Set.of("death", "killing");
 
@@ -72,7 +73,7 @@ final class DatedClaims implements ClaimRule {
     int of = time.start() - 1;
     return of > 1 && sentence.token(of).lemma().equals("of")
         ? Optional.of(sentence.token(of - 1))
-            .filter(noun -> noun.isName() && noun.text().matches(LAW))
+            .filter(noun -> noun.isName() && LAWS.contains(noun.text()))
         : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reading.time.TimeMention;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,11 +53,13 @@ final class OfficeClaims implements ClaimRule {
 
   @Override
   public List<Claim> read(Scene scene, Sentence sentence) {
-    return scene.ground().actors().in(sentence).stream()
-        .filter(
-            mention -> mention.kind() == ActorMention.Kind.PERSON || isSetBeside(scene, mention))
-        .flatMap(mention -> office(scene, mention).stream())
-        .toList();
+    List<Claim> found = new ArrayList<>();
+    for (ActorMention mention : scene.ground().actors().in(sentence)) {
+      if (mention.kind() == ActorMention.Kind.PERSON || isSetBeside(scene, mention)) {
+        office(scene, mention).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   /// "Ana Ruiz, deputy minister for trade": the office stands right after the name.

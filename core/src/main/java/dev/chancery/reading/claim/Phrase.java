@@ -44,14 +44,10 @@ record Phrase(Sentence sentence, int start, int end) {
 
   private static Phrase ofChild(Sentence sentence, Token child) {
     Phrase inner = of(sentence, child);
-    int first =
-        sentence.children(child, "case").stream().mapToInt(Token::index).min().orElse(inner.start);
-    int last =
-        sentence.children(child, "case").stream()
-            .mapToInt(Token::index)
-            .max()
-            .orElse(inner.end - 1);
-    return new Phrase(sentence, Math.min(inner.start, first), Math.max(inner.end, last + 1));
+    for (Token marker : sentence.children(child, "case")) {
+      inner = inner.joined(marker);
+    }
+    return inner;
   }
 
   Span span() {

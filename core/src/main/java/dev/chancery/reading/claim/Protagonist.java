@@ -7,10 +7,14 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whom the clause tells of in which a word stands: its subject, by the name of the person, state
 /// or body, else in its own words ("the storm").
 final class Protagonist {
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?i)(the|a|an|this|that|these|those|its|their|our) ");
 
   private Protagonist() {}
 
@@ -70,8 +74,6 @@ final class Protagonist {
 
   /// The words of a noun phrase without its article.
   static String words(Scene scene, Sentence sentence, Token head) {
-    return scene
-        .quote(Phrase.of(sentence, head).span())
-        .replaceFirst("^(?i)(the|a|an|this|that|these|those|its|their|our) ", "");
+    return ARTICLE.matcher(scene.quote(Phrase.of(sentence, head).span())).replaceFirst("");
   }
 }

@@ -251,8 +251,13 @@ final class Scene {
   }
 
   private static boolean isMostOf(Map<String, Long> counts) {
-    long all = counts.values().stream().mapToLong(Long::longValue).sum();
-    return counts.values().stream().anyMatch(count -> 2 * count > all);
+    long all = 0;
+    long most = 0;
+    for (long count : counts.values()) {
+      all += count;
+      most = Math.max(most, count);
+    }
+    return 2 * most > all;
   }
 
   /// The states, the most named first.

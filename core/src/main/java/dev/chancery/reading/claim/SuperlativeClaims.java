@@ -73,7 +73,7 @@ final class SuperlativeClaims implements WordRule {
   /// "The most significant change since 1930", "in years", "ever".
   private static boolean isOfAllTime(Sentence sentence, Token most) {
     return sentence.tokens().subList(most.index(), sentence.size()).stream()
-        .takeWhile(token -> !token.tag().matches("[,:.]"))
+        .takeWhile(token -> !token.hasTag(",", ":", "."))
         .anyMatch(token ->
             token.lemmaIn(EVER)
                 || (token.lemmaIn(LONG) && sentence.token(token.index() - 1).lemma().equals("in")));

@@ -17,7 +17,10 @@ interface WordRule extends ClaimRule {
   default List<Claim> read(Scene scene, Sentence sentence) {
     List<Claim> found = new ArrayList<>();
     for (Token word : sentence.tokens()) {
-      read(scene, sentence, word).ifPresent(found::add);
+      Optional<Claim> claim = read(scene, sentence, word);
+      if (claim.isPresent()) {
+        found.add(claim.get());
+      }
     }
     return found;
   }

@@ -35,18 +35,23 @@ public final class CommitmentReader {
     List<Commitment> found = new ArrayList<>();
     for (Sentence sentence : ground.parsed().sentences()) {
       for (Token word : sentence.tokens()) {
-        first(ground, sentence, word)
-            .filter(prospect -> known(prospect.by()))
-            .map(prospect -> commitment(ground, prospect))
-            .filter(commitment -> found.stream().noneMatch(other -> repeats(commitment, other)))
-            .ifPresent(found::add);
+        Optional<Prospect> prospect = first(ground, sentence, word);
+        if (prospect.isPresent() && known(prospect.get().by())) {
+          add(commitment(ground, prospect.get()), found);
+        }
       }
     }
     return SameTrip.dated(ground, found);
   }
 
+  private static void add(Commitment commitment, List<Commitment> found) {
+    if (found.stream().noneMatch(other -> repeats(commitment, other))) {
+      found.add(commitment);
+    }
+  }
+
   private Optional<Prospect> first(Groundwork ground, Sentence sentence, Token word) {
-    for (ProspectRule rule : rules.on(word)) {
+    for (ProspectRule rule : rules.on(sentence, word)) {
       Optional<Prospect> found = rule.read(ground, sentence, word);
       if (found.isPresent()) {
         return found;

@@ -57,10 +57,8 @@ final class Doers {
     if (sentence.child(verb, "nsubj").isPresent()) {
       return Optional.empty();
     }
-    int at =
-        new Clause(sentence, verb)
-                .auxiliaries().stream().mapToInt(Token::index).min().orElse(verb.index())
-            - 1;
+    Optional<Token> auxiliary = sentence.child(verb, "aux");
+    int at = auxiliary.orElse(verb).index() - 1;
     while (at > 0 && sentence.token(at).tag().equals("RB")) {
       at--;
     }

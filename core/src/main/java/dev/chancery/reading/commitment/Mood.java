@@ -41,9 +41,12 @@ final class Mood {
   }
 
   private static boolean conditioned(Sentence sentence, Token verb) {
-    return sentence.children(verb, "advcl").stream()
-        .flatMap(condition -> new Clause(sentence, condition).marker().stream())
-        .anyMatch(CONDITIONS::contains);
+    for (Token condition : sentence.children(verb, "advcl")) {
+      if (new Clause(sentence, condition).marker().filter(CONDITIONS::contains).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "asked when she will leave", "what Peru will do"; but not "Lima, where she will meet him".

@@ -64,9 +64,12 @@ final class Telling {
 
   /// "The army would leave by Friday, the minister said."
   private Optional<Token> inserted(Sentence sentence, Token verb) {
-    return sentence.children(verb, "parataxis", "dep").stream()
-        .filter(child -> bond(child).isPresent())
-        .findFirst();
+    for (Token child : sentence.children(verb, "parataxis", "dep")) {
+      if (bond(child).isPresent()) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean content(Token verb) {

@@ -11,12 +11,12 @@ import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Place;
 import dev.chancery.reference.Places;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where an act is done: the town or state that a phrase of its clause names ("in Geneva",
@@ -38,6 +38,7 @@ final class ActPlaces {
   private static final Set<String> TOWNS =
       Set.of(
           "city", "town", "village", "port", "capital", "province", "region", "district", "island");
+  private static final Set<String> TOWARDS = Set.of("to");
   private static final Set<String> GOING = Set.of("visit", "travel", "tour", "arrive", "trip");
   private static final int DEEPEST = 3;
 
@@ -60,35 +61,45 @@ final class ActPlaces {
 
   /// The place of the act, if its clause names one; a town rather than a state.
   Optional<Where> of(Groundwork ground, Act act) {
-    List<Where> found =
-        phrases(act).flatMap(phrase -> named(ground, act.sentence(), phrase, 0).stream()).toList();
-    return found.stream()
-        .filter(where -> where.latitude() != null)
-        .findFirst()
-        .or(() -> found.stream().findFirst());
+    Optional<Where> first = Optional.empty();
+    for (Token phrase : phrases(act)) {
+      Optional<Where> where = named(ground, act.sentence(), phrase, 0);
+      if (where.isPresent() && where.get().latitude() != null) {
+        return where;
+      }
+      first = first.isEmpty() ? where : first;
+    }
+    return first;
   }
 
   /// What may say where: the locative phrases of the verb or noun and of its object, and for a
   /// visit what is visited.
-  private static Stream<Token> phrases(Act act) {
+  private static List<Token> phrases(Act act) {
     Sentence sentence = act.sentence();
     Token trigger = act.trigger();
-    Stream<Token> heads =
-        Stream.concat(
-            Stream.of(trigger),
-            bodily(act.type()) && !trigger.lemma().equals("discuss")
-                ? sentence.children(trigger, "obj", "obl").stream()
-                : Stream.empty());
-    Stream<Token> locative =
-        heads
-            .flatMap(head -> sentence.children(head, "obl", "nmod", "advmod").stream())
-            .filter(phrase -> marked(sentence, phrase, LOCATIVE));
-    Stream<Token> goal =
-        trigger.lemmaIn(GOING)
-            ? sentence.children(trigger, "obj", "obl", "nmod").stream()
-                .filter(phrase -> phrase.is("obj") || marked(sentence, phrase, Set.of("to")))
-            : Stream.empty();
-    return Stream.concat(locative, goal);
+    List<Token> phrases = new ArrayList<>();
+    addLocative(sentence, trigger, phrases);
+    if (bodily(act.type()) && !trigger.lemma().equals("discuss")) {
+      for (Token object : sentence.children(trigger, "obj", "obl")) {
+        addLocative(sentence, object, phrases);
+      }
+    }
+    if (trigger.lemmaIn(GOING)) {
+      for (Token phrase : sentence.children(trigger, "obj", "obl", "nmod")) {
+        if (phrase.is("obj") || marked(sentence, phrase, TOWARDS)) {
+          phrases.add(phrase);
+        }
+      }
+    }
+    return phrases;
+  }
+
+  private static void addLocative(Sentence sentence, Token head, List<Token> phrases) {
+    for (Token phrase : sentence.children(head, "obl", "nmod", "advmod")) {
+      if (marked(sentence, phrase, LOCATIVE)) {
+        phrases.add(phrase);
+      }
+    }
   }
 
   /// Whether such an act is where its object is: one can condemn from afar, but not meet.
@@ -115,24 +126,28 @@ final class ActPlaces {
       return own;
     }
     Set<String> leading = phrase.lemmaIn(TOWNS) ? Set.of("of", "in") : LOCATIVE;
-    return sentence.children(phrase, "nmod", "appos").stream()
-        .filter(below -> below.is("appos") || marked(sentence, below, leading))
-        .flatMap(below -> named(ground, sentence, below, depth + 1).stream())
-        .findFirst();
+    for (Token below : sentence.children(phrase, "nmod", "appos")) {
+      if (below.is("appos") || marked(sentence, below, leading)) {
+        Optional<Where> where = named(ground, sentence, below, depth + 1);
+        if (where.isPresent()) {
+          return where;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// A mention of a town or state.
   private Optional<Where> mentioned(Groundwork ground, Sentence sentence, Token phrase) {
-    return ground.actors().in(sentence).stream()
-        .filter(mention -> mention.head() == phrase.index())
-        .filter(mention ->
-            mention.kind() == ActorMention.Kind.PLACE || mention.kind() == ActorMention.Kind.STATE)
-        .findFirst()
-        .map(mention ->
-            where(
-                ground,
-                sentence.span(mention.start(), mention.end()),
-                mention.actors().getFirst()));
+    for (ActorMention mention : ground.actors().in(sentence)) {
+      boolean place =
+          mention.kind() == ActorMention.Kind.PLACE || mention.kind() == ActorMention.Kind.STATE;
+      if (place && mention.head() == phrase.index()) {
+        Span span = sentence.span(mention.start(), mention.end());
+        return Optional.of(where(ground, span, mention.actors().getFirst()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Where where(Groundwork ground, Span span, Actor actor) {

@@ -3,11 +3,11 @@ package dev.chancery.reading.event;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A verb with what depends on it, in the terms of the lexicon: who, whom, with, against …
@@ -16,16 +16,20 @@ final class Clause {
   private static final Set<String> ASKING = Set.of("want", "need", "invite", "ask");
   private static final Set<String> EXPELLING = Set.of("expel", "deport", "evict", "banish");
   private static final Set<String> SKIPPED = Set.of("AUX", "ADV", "PART");
+  private static final Set<String> JOINING = Set.of("CCONJ", "ADV", "PUNCT");
   private static final String[] PARTICLES = {
     "compound:prt", "advmod", "obl", "case", "xcomp", "obj", "mark"
   };
   private static final String[] PHRASES = {"obl", "nmod", "advcl", "xcomp"};
   private static final String[] COMPLEMENTS = {"obl", "advcl", "xcomp", "ccomp"};
+  private static final String[] PASSIVE = {"nsubj:pass", "aux:pass", "csubj:pass"};
+
   private final Scene scene;
   private final Sentence sentence;
   private final Token verb;
   private final boolean passive;
   private @Nullable List<Token> objects;
+  private @Nullable Optional<Token> subject;
 
   /// @param scene what is known of the article around it
   Clause(Scene scene, Sentence sentence, Token verb) {
@@ -53,7 +57,7 @@ final class Clause {
   }
 
   private boolean finitePassive() {
-    return sentence.child(verb, "nsubj:pass", "aux:pass", "csubj:pass").isPresent();
+    return sentence.child(verb, PASSIVE).isPresent();
   }
 
   /// "when asked".
@@ -91,19 +95,27 @@ final class Clause {
 
   /// Its own subject, relative pronouns replaced by what they stand for.
   Optional<Token> subject() {
-    return ownSubject().map(this::antecedent).or(this::sharedSubject).or(this::nearSubject);
+    Optional<Token> known = subject;
+    if (known == null) {
+      known = ownSubject().map(this::antecedent).or(this::sharedSubject).or(this::nearSubject);
+      subject = known;
+    }
+    return known;
   }
 
   /// "As partners, Peru and Chile …": of two nouns before the verb that are told as its subject,
   /// the nearer one.
   private Optional<Token> ownSubject() {
     List<Token> subjects = sentence.children(verb, "nsubj");
-    for (Token subject : subjects.reversed()) {
-      if (subject.index() < verb.index()) {
-        return Optional.of(subject);
+    if (subjects.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int at = subjects.size() - 1; at >= 0; at--) {
+      if (subjects.get(at).index() < verb.index()) {
+        return Optional.of(subjects.get(at));
       }
     }
-    return subjects.stream().findFirst();
+    return Optional.of(subjects.getFirst());
   }
 
   /// "In Lima, Minister Soto met …": the parser takes the subject for a name of the place.
@@ -141,10 +153,10 @@ final class Clause {
 
   /// Who does what a passive says: also the one from whose land someone "was expelled".
   Optional<Token> agent() {
-    Optional<Token> named = phrasesOf(verb, "by").stream().findFirst();
-    return named.isEmpty() && verb.lemmaIn(EXPELLING)
-        ? phrasesOf(verb, "from").stream().findFirst()
-        : named;
+    List<Token> named = phrasesOf(verb, "by");
+    List<Token> agents =
+        named.isEmpty() && verb.lemmaIn(EXPELLING) ? phrasesOf(verb, "from") : named;
+    return agents.isEmpty() ? Optional.empty() : Optional.of(agents.getFirst());
   }
 
   /// The noun whose infinitive the verb is, also where the parser hangs it on the verb of that noun
@@ -219,23 +231,33 @@ final class Clause {
 
   /// "supports and acknowledges the steps": the object stands with one of the verbs only.
   private List<Token> sharedObject() {
-    Stream<Token> partners =
-        verb.is("conj") ? sentence.head(verb).stream() : sentence.children(verb, "conj").stream();
-    return partners
-        .filter(partner -> partner.isVerb() && adjacent(partner))
-        .flatMap(partner -> sentence.children(partner, "obj").stream())
-        .filter(token -> token.index() > verb.index())
-        .toList();
+    List<Token> partners =
+        verb.is("conj")
+            ? sentence.head(verb).map(List::of).orElse(List.of())
+            : sentence.children(verb, "conj");
+    List<Token> shared = List.of();
+    for (Token partner : partners) {
+      if (partner.isVerb() && adjacent(partner)) {
+        for (Token object : sentence.children(partner, "obj")) {
+          if (object.index() > verb.index()) {
+            shared = shared.isEmpty() ? new ArrayList<>() : shared;
+            shared.add(object);
+          }
+        }
+      }
+    }
+    return shared;
   }
 
   private boolean adjacent(Token partner) {
     int from = Math.min(partner.index(), verb.index());
     int to = Math.max(partner.index(), verb.index());
-    return sentence.tokens().subList(from + 1, to).stream()
-        .allMatch(token ->
-            token.upos().equals("CCONJ")
-                || token.upos().equals("ADV")
-                || token.upos().equals("PUNCT"));
+    for (int at = from + 1; at < to; at++) {
+      if (!JOINING.contains(sentence.token(at).upos())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Token> withConjuncts(Token token) {
@@ -259,7 +281,7 @@ final class Clause {
     if (passive()) {
       objects().forEach(object -> found.addAll(phrasesOf(object, preposition)));
     }
-    return found.size() < 2 ? found : found.stream().distinct().toList();
+    return found.size() < 2 ? found : List.copyOf(new LinkedHashSet<>(found));
   }
 
   private List<Token> phrasesOf(Token governor, String preposition) {

@@ -4,10 +4,10 @@ import dev.chancery.model.Actor;
 import dev.chancery.model.EventType;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Finds who does what a verb says.
@@ -36,19 +36,31 @@ record Doers(Scene scene, EventWords lexicon) {
     Optional<Token> subject = clause.passive() ? clause.agent() : clause.subject();
     Optional<List<Actor>> deed =
         subject.flatMap(token -> deed(clause.sentence(), token)).or(() -> judged(clause));
-    return deed.orElseGet(() ->
-        firstKnown(
-            List.of(
-                () -> owners(clause),
-                () -> pursuing(clause),
-                () -> talking(clause),
-                () -> deliberating(clause),
-                () -> subjects(clause),
-                () -> subject.map(token -> apposed(clause.sentence(), token)).orElse(List.of()),
-                () -> subject.map(token -> located(clause.sentence(), token)).orElse(List.of()),
-                () -> subject.map(token -> included(clause.sentence(), token)).orElse(List.of()),
-                () -> subject.map(token -> presumption().of(clause, token)).orElse(List.of()),
-                () -> clause.passive() ? List.of() : FirstPerson.speaking(clause))));
+    if (deed.isPresent()) {
+      return deed.get();
+    }
+    List<Actor> found = byClause(clause);
+    if (found.isEmpty() && subject.isPresent()) {
+      found = bySubject(clause, subject.get());
+    }
+    return found.isEmpty() && !clause.passive() ? FirstPerson.speaking(clause) : found;
+  }
+
+  /// Those whom the clause and what it hangs on tell, by the first way that tells any.
+  private List<Actor> byClause(Clause clause) {
+    List<Actor> found = owners(clause);
+    found = found.isEmpty() ? pursuing(clause) : found;
+    found = found.isEmpty() ? talking(clause) : found;
+    found = found.isEmpty() ? deliberating(clause) : found;
+    return found.isEmpty() ? subjects(clause) : found;
+  }
+
+  /// Those whom a subject stands for that is no actor itself.
+  private List<Actor> bySubject(Clause clause, Token subject) {
+    List<Actor> found = apposed(clause.sentence(), subject);
+    found = found.isEmpty() ? located(clause.sentence(), subject) : found;
+    found = found.isEmpty() ? included(clause.sentence(), subject) : found;
+    return found.isEmpty() ? presumption().of(clause, subject) : found;
   }
 
   private List<Actor> subjects(Clause clause) {
@@ -60,16 +72,6 @@ record Doers(Scene scene, EventWords lexicon) {
 
   private Presumption presumption() {
     return new Presumption(scene, lexicon.domestic());
-  }
-
-  private static List<Actor> firstKnown(List<Supplier<List<Actor>>> ways) {
-    for (Supplier<List<Actor>> way : ways) {
-      List<Actor> found = way.get();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
   }
 
   /// "A drone strike by Peru killed two": who did the deed that is the subject, even if that is
@@ -188,12 +190,13 @@ record Doers(Scene scene, EventWords lexicon) {
 
   /// "world leaders, including Peru's president": those of them who are named.
   private List<Actor> included(Sentence sentence, Token all) {
-    return Sides.distinct(
-        sentence.children(all, "nmod", "obl", "acl").stream()
-            .filter(some ->
-                sentence.anyChild(some, mark -> mark.text().equals("including"), "case", "mark"))
-            .flatMap(some -> new Sides(scene).of(sentence, some).stream())
-            .toList());
+    List<Actor> found = new ArrayList<>();
+    for (Token some : sentence.children(all, "nmod", "obl", "acl")) {
+      if (sentence.anyChild(some, mark -> mark.text().equals("including"), "case", "mark")) {
+        found.addAll(new Sides(scene).of(sentence, some));
+      }
+    }
+    return Sides.distinct(found);
   }
 
   /// "spoke with Chile's minister about the need to aid Peru", "discussed close cooperation to
@@ -228,10 +231,10 @@ record Doers(Scene scene, EventWords lexicon) {
   /// "As old partners, Peru and Chile …": the parser takes the second for a name of the first.
   private List<Actor> apposed(Sentence sentence, Token subject) {
     Sides sides = new Sides(scene);
-    return Stream.concat(Stream.of(subject), sentence.children(subject, "appos").stream())
-        .map(token -> sides.of(sentence, token))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    List<Actor> found = sides.of(sentence, subject);
+    for (Token name : sentence.children(subject, "appos")) {
+      found = found.isEmpty() ? sides.of(sentence, name) : found;
+    }
+    return found;
   }
 }

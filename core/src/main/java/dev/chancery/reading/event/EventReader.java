@@ -4,6 +4,7 @@ import dev.chancery.model.Event;
 import dev.chancery.model.EventType;
 import dev.chancery.model.Kind;
 import dev.chancery.model.Quad;
+import dev.chancery.model.Span;
 import dev.chancery.model.Statement;
 import dev.chancery.model.When;
 import dev.chancery.reading.ground.Groundwork;
@@ -11,7 +12,6 @@ import dev.chancery.reading.parse.RulesByWord;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,10 @@ public final class EventReader {
     List<Act> acts = new ArrayList<>();
     for (Sentence sentence : ground.parsed().sentences()) {
       for (Token word : sentence.tokens()) {
-        read(scene, sentence, word).ifPresent(acts::add);
+        Optional<Act> act = read(scene, sentence, word);
+        if (act.isPresent()) {
+          acts.add(act.get());
+        }
       }
     }
     return acts;
@@ -64,7 +67,7 @@ public final class EventReader {
 
   /// The one act that a word tells, by the first rule that reads one.
   private Optional<Act> read(Scene scene, Sentence sentence, Token word) {
-    for (EventRule rule : rules.on(word)) {
+    for (EventRule rule : rules.on(sentence, word)) {
       Optional<Act> act = rule.read(scene, sentence, word);
       if (act.isPresent()) {
         return act;
@@ -111,10 +114,14 @@ public final class EventReader {
 
   /// The statement that tells it: of two that hold its words, the one inside the other.
   private static @Nullable String reportedBy(Act act, List<Statement> statements) {
-    return statements.stream()
-        .filter(statement -> statement.content().span().contains(act.trigger().span()))
-        .min(Comparator.comparingInt(statement -> statement.content().span().length()))
-        .map(statement -> statement.origin().id())
-        .orElse(null);
+    Statement narrowest = null;
+    for (Statement statement : statements) {
+      Span content = statement.content().span();
+      if (content.contains(act.trigger().span())
+          && (narrowest == null || content.length() < narrowest.content().span().length())) {
+        narrowest = statement;
+      }
+    }
+    return narrowest == null ? null : narrowest.origin().id();
   }
 }

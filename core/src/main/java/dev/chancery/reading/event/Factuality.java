@@ -44,6 +44,7 @@ record Factuality(Map<String, Outlook> outlooks) {
   private static final Set<String> CHANCES = Set.of("chance", "opportunity");
   private static final Set<String> NARROWING = Set.of("only", "just", "merely", "simply");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
+  private static final String[] MARKING = {"aux", "advmod", "mark", "det"};
 
   static Factuality load() {
     return new Factuality(
@@ -84,13 +85,23 @@ record Factuality(Map<String, Outlook> outlooks) {
     if (isTo(sentence, word)) {
       return Optional.of(EventStatus.PLANNED);
     }
-    return sentence.children(word, "aux", "advmod", "mark", "det").stream()
-        .filter(child -> !(polite && child.is("aux")) && !notOnly(sentence, child))
-        .flatMap(child -> marked(child).stream())
-        .reduce((first, second) -> second == EventStatus.DENIED ? second : first)
+    return marked(sentence, word, polite)
         .or(() -> noObject(sentence, word))
         .or(() ->
             general(sentence, word) ? Optional.of(EventStatus.HYPOTHETICAL) : Optional.empty());
+  }
+
+  /// What the words before it say of a verb: the first that says anything, or a denial.
+  private static Optional<EventStatus> marked(Sentence sentence, Token word, boolean polite) {
+    Optional<EventStatus> told = Optional.empty();
+    for (Token child : sentence.children(word, MARKING)) {
+      if (!(polite && child.is("aux")) && !notOnly(sentence, child)) {
+        Optional<EventStatus> more = marked(child);
+        boolean first = told.isEmpty() || more.filter(EventStatus.DENIED::equals).isPresent();
+        told = first ? more : told;
+      }
+    }
+    return told;
   }
 
   /// "once the secretary designates them": what a law says of every case.
@@ -103,21 +114,26 @@ record Factuality(Map<String, Outlook> outlooks) {
 
   /// "is to visit", "were to be lifted".
   private static boolean isTo(Sentence sentence, Token word) {
-    return sentence.children(word, "mark").stream()
-        .filter(mark -> mark.lemma().equals("to") && mark.index() > 0)
-        .map(mark -> sentence.token(mark.index() - 1))
-        .anyMatch(before ->
-            before.lemma().equals("be")
-                && (before.head() == word.index() || word.head() == before.index()));
+    for (Token mark : sentence.children(word, "mark")) {
+      if (mark.lemma().equals("to") && mark.index() > 0) {
+        Token before = sentence.token(mark.index() - 1);
+        boolean beside = before.head() == word.index() || word.head() == before.index();
+        if (beside && before.lemma().equals("be")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// "held no talks", "expressed no regret".
   private static Optional<EventStatus> noObject(Sentence sentence, Token word) {
-    return sentence.children(word, "obj").stream()
-        .flatMap(object -> sentence.children(object, "det").stream())
-        .filter(article -> article.lemma().equals("no"))
-        .map(article -> EventStatus.DENIED)
-        .findFirst();
+    for (Token object : sentence.children(word, "obj")) {
+      if (sentence.anyChild(object, article -> article.lemma().equals("no"), "det")) {
+        return Optional.of(EventStatus.DENIED);
+      }
+    }
+    return Optional.empty();
   }
 
   /// "not only", "not all": such a "not" denies nothing.

@@ -5,12 +5,11 @@ import dev.chancery.model.EventStatus;
 import dev.chancery.model.EventType;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /// A verb of the lexicon with its subject and recipient: what active and passive clauses share.
 record FramedVerb(EventWords lexicon, Factuality factuality) {
@@ -153,11 +152,12 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
   }
 
   private static List<Token> addressees(Clause clause, VerbFrame frame) {
-    return Stream.concat(
-            clause.objects().stream(),
-            Stream.concat(frame.particle().stream(), frame.recipients().stream())
-                .flatMap(slot -> clause.phrases(slot).stream()))
-        .toList();
+    List<Token> all = new ArrayList<>(clause.objects());
+    frame.particle().ifPresent(slot -> all.addAll(clause.phrases(slot)));
+    for (String slot : frame.recipients()) {
+      all.addAll(clause.phrases(slot));
+    }
+    return all;
   }
 
   /// "the crisis demands an answer": things ask nothing of anybody.
@@ -178,21 +178,28 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
   /// Whether the sides are only those that the clause names; a talk that "we" had is with the state
   /// that a release is about.
   private static boolean fixed(Clause clause, VerbFrame frame) {
-    boolean ours =
-        clause
-            .subject()
-            .map(subject -> subject.text().toLowerCase(Locale.ROOT))
-            .filter(OURS::contains)
-            .isPresent();
-    boolean asked =
-        frame.type() == EventType.REQUEST
-            && clause.objects().stream().anyMatch(object -> object.tag().equals("PRP"));
+    boolean talk = frame.type() == EventType.CONSULT;
     return frame.needs() == Needs.NAMED
-        || asked
-        || (frame.type() == EventType.CONSULT && asWeSpeak(clause))
+        || (frame.type() == EventType.REQUEST && asksPronoun(clause))
+        || (talk && (!ours(clause) || asWeSpeak(clause)))
         || toOthers(clause)
-        || reproached(clause)
-        || (frame.type() == EventType.CONSULT && !ours);
+        || reproached(clause);
+  }
+
+  private static boolean asksPronoun(Clause clause) {
+    for (Token object : clause.objects()) {
+      if (object.tag().equals("PRP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ours(Clause clause) {
+    return clause
+        .subject()
+        .filter(subject -> OURS.contains(clause.sentence().lower(subject.index())))
+        .isPresent();
   }
 
   /// "even as we speak" tells no talk.
@@ -253,13 +260,14 @@ record FramedVerb(EventWords lexicon, Factuality factuality) {
   /// What the act is about: the object with what describes it, and the act that is asked for.
   private static String theme(Clause clause, VerbFrame frame) {
     Sentence sentence = clause.sentence();
-    return Stream.concat(
-            clause.themes(frame).stream()
-                .flatMap(object ->
-                    Stream.concat(
-                        Stream.of(object), sentence.children(object, "nmod", "acl").stream())),
-            clause.complement().stream())
-        .map(Clause::lower)
-        .collect(Collectors.joining(" "));
+    StringJoiner theme = new StringJoiner(" ");
+    for (Token object : clause.themes(frame)) {
+      theme.add(sentence.lowerLemma(object));
+      for (Token describing : sentence.children(object, "nmod", "acl")) {
+        theme.add(sentence.lowerLemma(describing));
+      }
+    }
+    clause.complement().ifPresent(asked -> theme.add(sentence.lowerLemma(asked)));
+    return theme.toString();
   }
 }

@@ -7,7 +7,6 @@ import dev.chancery.reading.parse.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Finds whose deed a noun tells.
@@ -31,16 +30,19 @@ record NounDoers(EventWords lexicon, NounPhrase phrase) {
   /// "I thank Chile for its support of Peru": whoever is thanked.
   private Optional<List<Actor>> praised() {
     Sentence sentence = phrase.sentence();
-    boolean theirs =
-        sentence
-            .child(phrase.noun(), "nmod:poss")
-            .filter(owner -> owner.text().equals("its") || owner.text().equals("their"))
-            .isPresent();
     return head()
-        .filter(verb -> theirs && verb.isVerb() && marked(Set.of("for")))
+        .filter(verb -> verb.isVerb() && theirs() && marked("for"))
         .flatMap(verb -> sentence.child(verb, "obj"))
         .map(this::standingFor)
         .filter(found -> !found.isEmpty());
+  }
+
+  private boolean theirs() {
+    return phrase
+        .sentence()
+        .child(phrase.noun(), "nmod:poss")
+        .filter(owner -> owner.text().equals("its") || owner.text().equals("their"))
+        .isPresent();
   }
 
   /// "Statements of condemnation came from Peru", "Peru's words of support".
@@ -67,26 +69,18 @@ record NounDoers(EventWords lexicon, NounPhrase phrase) {
   /// The noun that only says that it was said ("words of").
   Optional<Token> voice() {
     return head()
-        .filter(above -> phrase.noun().is("nmod") && marked(Set.of("of")))
-        .filter(above -> above.lemmaIn(VOICES));
+        .filter(above -> above.lemmaIn(VOICES) && phrase.noun().is("nmod") && marked("of"));
   }
 
   private List<Actor> aside(NounFrame frame) {
     boolean force = frame.type().quad() == Quad.MATERIAL_CONFLICT;
-    List<Supplier<List<Actor>>> ways =
-        List.of(
-            () -> suffered() ? phrase.side(List.of("poss"), List.of()) : List.of(),
-            () -> force ? firstOfPair() : List.of(),
-            this::owner,
-            this::answering,
-            this::subject,
-            () -> force ? byMeans() : List.of(),
-            () -> force && phrase.scene().author().isEmpty() ? forces() : List.of());
-    return ways.stream()
-        .map(Supplier::get)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    List<Actor> found = suffered() ? phrase.side(List.of("poss"), List.of()) : List.of();
+    found = found.isEmpty() && force ? firstOfPair() : found;
+    found = found.isEmpty() ? owner() : found;
+    found = found.isEmpty() ? answering() : found;
+    found = found.isEmpty() ? subject() : found;
+    found = found.isEmpty() && force ? byMeans() : found;
+    return found.isEmpty() && force && phrase.scene().author().isEmpty() ? forces() : found;
   }
 
   private boolean suffered() {
@@ -105,7 +99,7 @@ record NounDoers(EventWords lexicon, NounPhrase phrase) {
 
   private List<Actor> owner() {
     return head()
-        .filter(above -> phrase.noun().is("nmod") && above.isNoun() && marked(Set.of("in")))
+        .filter(above -> phrase.noun().is("nmod") && above.isNoun() && marked("in"))
         .map(above -> at(above).side(List.of("poss", "by"), List.of()))
         .orElse(List.of());
   }
@@ -113,8 +107,7 @@ record NounDoers(EventWords lexicon, NounPhrase phrase) {
   /// "The group is responsible for attacks", "the group responsible for the attack".
   private List<Actor> answering() {
     Sentence sentence = phrase.sentence();
-    Optional<Token> answering =
-        head().filter(above -> above.lemmaIn(ANSWERING) && marked(Set.of("for")));
+    Optional<Token> answering = head().filter(above -> above.lemmaIn(ANSWERING) && marked("for"));
     return answering
         .flatMap(word ->
             sentence.child(word, "nsubj").or(() -> sentence.head(word).filter(Token::isNoun)))
@@ -125,7 +118,9 @@ record NounDoers(EventWords lexicon, NounPhrase phrase) {
   /// "Peru is in conflict with Chile", "Peru is at war with Chile".
   private List<Actor> subject() {
     Sentence sentence = phrase.sentence();
-    boolean state = marked(STATES) && !sentence.children(phrase.noun(), "cop").isEmpty();
+    boolean state =
+        phrase.sentence().marker(phrase.noun()).filter(STATES::contains).isPresent()
+            && !sentence.children(phrase.noun(), "cop").isEmpty();
     return state
         ? sentence.child(phrase.noun(), "nsubj").map(this::standingFor).orElse(List.of())
         : List.of();
@@ -162,8 +157,8 @@ record NounDoers(EventWords lexicon, NounPhrase phrase) {
     return phrase.sentence().head(phrase.noun());
   }
 
-  private boolean marked(Set<String> prepositions) {
-    return phrase.sentence().marker(phrase.noun()).filter(prepositions::contains).isPresent();
+  private boolean marked(String preposition) {
+    return phrase.sentence().marker(phrase.noun()).filter(preposition::equals).isPresent();
   }
 
   private NounPhrase at(Token noun) {

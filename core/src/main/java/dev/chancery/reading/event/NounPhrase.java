@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A noun with what depends on it, in the terms of the lexicon: whose, which, of, by, against …
@@ -134,10 +133,6 @@ final class NounPhrase {
     return Sides.distinct(found);
   }
 
-  private static List<Actor> distinct(Stream<Actor> actors) {
-    return Sides.distinct(actors.toList());
-  }
-
   private List<Actor> all(Sides sides, List<Token> tokens) {
     List<Actor> found = new ArrayList<>();
     for (Token token : tokens) {
@@ -148,13 +143,15 @@ final class NounPhrase {
 
   /// Adjectives and names that stand before the noun ("Russian", "U.S.-Mexico").
   private List<Actor> before() {
-    return distinct(
-        scene.in(sentence).stream()
-            .filter(mention -> mention.end() <= noun.index())
-            .filter(mention -> describes(sentence.token(mention.head())) && !placed(mention))
-            .map(ActorMention::actors)
-            .flatMap(List::stream)
-            .filter(actor -> actor.code().isPresent()));
+    List<Actor> found = new ArrayList<>();
+    for (ActorMention mention : scene.in(sentence)) {
+      if (mention.end() <= noun.index()
+          && describes(sentence.token(mention.head()))
+          && !placed(mention)) {
+        found.addAll(Sides.coded(mention.actors()));
+      }
+    }
+    return Sides.distinct(found);
   }
 
   /// "the Lima bombing": a town before a deed of violence says where, not who.
@@ -182,22 +179,24 @@ final class NounPhrase {
   }
 
   /// "abuses committed by rebels in Mali": the participle only says that it was done.
-  private Stream<Token> done() {
-    return sentence.children(noun, "acl").stream()
-        .filter(verb -> verb.tag().equals("VBN") && verb.lemmaIn(DONE));
+  private static boolean done(Token verb) {
+    return verb.tag().equals("VBN") && verb.lemmaIn(DONE);
   }
 
   /// "statements in support of Peru", "trials and convictions of students": what stands right
   /// behind the noun, though the parser hangs it on the noun above.
-  private Stream<Token> next() {
-    return sentence
-        .head(noun)
-        .filter(above -> above.isNoun() && above.index() < noun.index())
-        .filter(above -> noun.is("nmod") || noun.is("conj"))
-        .map(above -> sentence.children(above, "nmod").stream())
-        .orElse(Stream.empty())
-        .filter(
-            phrase -> sentence.anyChild(phrase, mark -> mark.index() == noun.index() + 1, "case"));
+  private void addNext(List<Token> all) {
+    if (noun.head() < 0 || !(noun.is("nmod") || noun.is("conj"))) {
+      return;
+    }
+    Token above = sentence.token(noun.head());
+    if (above.isNoun() && above.index() < noun.index()) {
+      for (Token phrase : sentence.children(above, "nmod")) {
+        if (sentence.anyChild(phrase, mark -> mark.index() == noun.index() + 1, "case")) {
+          all.add(phrase);
+        }
+      }
+    }
   }
 
   /// The heads of the phrases with this preposition.
@@ -215,15 +214,22 @@ final class NounPhrase {
   private List<Token> phrases() {
     List<Token> known = phrases;
     if (known == null) {
-      known =
-          Stream.concat(
-                  Stream.concat(sentence.children(noun, "nmod", "obl").stream(), next()),
-                  Stream.concat(happening().stream(), done())
-                      .flatMap(verb -> sentence.children(verb, "obl").stream()))
-              .toList();
+      known = readPhrases();
       phrases = known;
     }
     return known;
+  }
+
+  private List<Token> readPhrases() {
+    List<Token> all = new ArrayList<>(sentence.children(noun, "nmod", "obl"));
+    addNext(all);
+    happening().ifPresent(verb -> all.addAll(sentence.children(verb, "obl")));
+    for (Token verb : sentence.children(noun, "acl")) {
+      if (done(verb)) {
+        all.addAll(sentence.children(verb, "obl"));
+      }
+    }
+    return all;
   }
 
   private boolean hasMark(Token phrase, String preposition) {

@@ -52,10 +52,6 @@ record OwnPeople(Scene scene, EventWords lexicon) {
 
   /// The state of the doers, where those acted on are people of no named state.
   List<Actor> of(Sentence sentence, EventType type, Collection<Token> victims, List<Actor> doers) {
-    Set<String> states =
-        doers.stream()
-            .flatMap(doer -> Optional.ofNullable(doer.country()).stream())
-            .collect(Collectors.toSet());
     boolean plain =
         switch (type) {
           case COERCE -> anything() || victims.stream().anyMatch(this::unnamed);
@@ -71,9 +67,15 @@ record OwnPeople(Scene scene, EventWords lexicon) {
             && victims.stream().anyMatch(of -> of.lemmaIn(AUTHORITIES));
     boolean athome =
         petition || (plain && doers.stream().allMatch(doer -> athome(sentence, type, doer)));
-    return athome && states.size() == 1
-        ? doers.stream().limit(1).map(OwnPeople::state).toList()
-        : List.of();
+    return athome && ofOneState(doers) ? List.of(state(doers.getFirst())) : List.of();
+  }
+
+  private static boolean ofOneState(List<Actor> doers) {
+    Set<String> states =
+        doers.stream()
+            .flatMap(doer -> Optional.ofNullable(doer.country()).stream())
+            .collect(Collectors.toSet());
+    return states.size() == 1;
   }
 
   /// Soldiers may fight abroad: theirs is the state that the text is about, or it stays open.

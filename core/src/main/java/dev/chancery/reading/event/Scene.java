@@ -34,10 +34,11 @@ record Scene(Groundwork ground, Optional<Actor> author, Optional<Actor> counterp
     Map<String, Actor> first = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     int total = 0;
+    String own = author.flatMap(Actor::code).orElse("");
     for (ActorMention mention : outermost(ground)) {
       for (Actor actor : mention.actors()) {
         String country = actor.country();
-        if (country != null && !author.flatMap(Actor::code).equals(Optional.of(country))) {
+        if (country != null && !country.equals(own)) {
           first.putIfAbsent(country, actor);
           counts.merge(country, 1, Integer::sum);
           total++;
@@ -97,16 +98,17 @@ record Scene(Groundwork ground, Optional<Actor> author, Optional<Actor> counterp
   }
 
   private Optional<Actor> place(int sentence) {
-    return ground.actors().in(sentence).stream()
-        .filter(mention ->
-            mention
-                .sentence()
-                .marker(mention.sentence().token(mention.head()))
-                .filter(PLACING::contains)
-                .isPresent())
-        .flatMap(mention -> mention.actors().stream())
-        .filter(actor -> actor.country() != null)
-        .findFirst();
+    for (ActorMention mention : ground.actors().in(sentence)) {
+      Sentence own = mention.sentence();
+      if (own.marker(own.token(mention.head())).filter(PLACING::contains).isPresent()) {
+        for (Actor actor : mention.actors()) {
+          if (actor.country() != null) {
+            return Optional.of(actor);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   List<ActorMention> in(Sentence sentence) {

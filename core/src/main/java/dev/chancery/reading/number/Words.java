@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 public final class Words {
 
   private static final Pattern WHOLE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
-  private static final Pattern JOINT = Pattern.compile("(?<=[-–—])(?=.)|(?<=.)(?=[-–—])");
 
   private Words() {}
 
@@ -31,15 +30,25 @@ public final class Words {
   private static boolean isJoint(String text) {
     return text.length() > 1
         && (text.indexOf('-') >= 0 || text.indexOf('–') >= 0)
-        && !WHOLE.matcher(text).matches();
+        && !(Character.isDigit(text.charAt(0)) && WHOLE.matcher(text).matches());
   }
 
+  /// Each dash is a part of its own, and so is what stands between two.
   private static void addParts(Token token, List<Word> words) {
-    String[] parts = JOINT.split(token.text(), -1);
-    for (int part = 0; part < parts.length; part++) {
-      String lower = withPlainDash(parts[part].toLowerCase(Locale.ROOT));
-      words.add(new Word(token.index(), parts[part], lower, part == 0, part == parts.length - 1));
+    String text = token.text();
+    int from = 0;
+    for (int at = 1; at <= text.length(); at++) {
+      if (at == text.length() || isDash(text.charAt(at - 1)) || isDash(text.charAt(at))) {
+        String part = text.substring(from, at);
+        String lower = withPlainDash(part.toLowerCase(Locale.ROOT));
+        words.add(new Word(token.index(), part, lower, from == 0, at == text.length()));
+        from = at;
+      }
     }
+  }
+
+  private static boolean isDash(char letter) {
+    return letter == '-' || letter == '–' || letter == '—';
   }
 
   private static String withPlainDash(String part) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,8 +43,8 @@ public final class RulesByWord<R> {
     return List.copyOf(chosen);
   }
 
-  /// The rules to try on a word, in their order.
-  public List<R> on(Token word) {
-    return byWord.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), onAny);
+  /// The rules to try on a word of a sentence, in their order.
+  public List<R> on(Sentence sentence, Token word) {
+    return byWord.getOrDefault(sentence.lowerLemma(word), onAny);
   }
 }

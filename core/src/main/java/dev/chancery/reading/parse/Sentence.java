@@ -21,6 +21,7 @@ public final class Sentence {
 
   private final Token[][] below;
   private final List<String> lower;
+  private final String[] lemmas;
   private final Token root;
 
   /// @param index its place among the sentences of the article
@@ -34,9 +35,15 @@ public final class Sentence {
     this.tokens = List.copyOf(tokens);
     this.children = childrenOf(this.tokens);
     this.words = this.tokens.toArray(Token[]::new);
-    this.below =
-        this.children.stream().map(own -> own.toArray(Token[]::new)).toArray(Token[][]::new);
-    this.lower = this.tokens.stream().map(token -> lower(token.text())).toList();
+    this.below = new Token[words.length][];
+    this.lemmas = new String[words.length];
+    String[] texts = new String[words.length];
+    for (int at = 0; at < words.length; at++) {
+      below[at] = this.children.get(at).toArray(Token[]::new);
+      lemmas[at] = lower(words[at].lemma());
+      texts[at] = lower(words[at].text());
+    }
+    this.lower = List.of(texts);
     this.root = rootOf(this.tokens);
     checkTree();
   }
@@ -65,6 +72,11 @@ public final class Sentence {
   /// The texts of all words in lower case.
   public List<String> lower() {
     return lower;
+  }
+
+  /// The lemma of a word in lower case, also where it is a name.
+  public String lowerLemma(Token word) {
+    return lemmas[word.index()];
   }
 
   public int size() {

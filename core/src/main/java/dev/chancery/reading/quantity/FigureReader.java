@@ -5,6 +5,7 @@ import dev.chancery.reading.number.Numeral;
 import dev.chancery.reading.number.Word;
 import dev.chancery.reading.quantity.Phrases.Found;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads the figure that starts at a word: hedge, currency, number, unit, hedge.
 final class FigureReader {
 
+  /// How many words a number has at most.
+  private static final int AHEAD = 9;
+
+  private static final Set<String> PARTED = Set.of("of", "the", "its", "their", "part", "all");
   private static final Set<String> RANGE = Set.of("to", "-", "or");
   private static final Set<String> SUPERLATIVES =
       Set.of(
@@ -69,8 +74,7 @@ final class FigureReader {
 
   /// "half of", "two-thirds of", "half the".
   private static boolean partsSomething(List<Word> words, int at) {
-    return at < words.size()
-        && Set.of("of", "the", "its", "their", "part", "all").contains(words.get(at).lower());
+    return at < words.size() && PARTED.contains(words.get(at).lower());
   }
 
   private @Nullable Figure ordinal(List<Word> words, int start, int at) {
@@ -115,8 +119,10 @@ final class FigureReader {
     if (at >= words.size() || !lexicon.numerals.mayStartWith(words.get(at).lower())) {
       return null;
     }
-    List<String> ahead =
-        words.subList(at, Math.min(words.size(), at + 9)).stream().map(Word::lower).toList();
+    List<String> ahead = new ArrayList<>(AHEAD);
+    for (int next = at; next < Math.min(words.size(), at + AHEAD); next++) {
+      ahead.add(words.get(next).lower());
+    }
     return lexicon
         .numerals
         .at(ahead, 0)
@@ -189,8 +195,10 @@ final class FigureReader {
     if (at + length > words.size()) {
       return null;
     }
-    String phrase =
-        String.join(" ", words.subList(at, at + length).stream().map(Word::lower).toList());
+    String phrase = words.get(at).lower();
+    for (int next = at + 1; next < at + length; next++) {
+      phrase += " " + words.get(next).lower();
+    }
     Unit unit = lexicon.units.get(phrase);
     if (unit == null && phrase.endsWith("s")) {
       unit = lexicon.units.get(phrase.substring(0, phrase.length() - 1));

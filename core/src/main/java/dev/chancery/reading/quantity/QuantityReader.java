@@ -68,12 +68,12 @@ public final class QuantityReader {
   private boolean counts(
       Sentence sentence, List<Word> words, Figure figure, List<TimeMention> times) {
     Token number = sentence.token(words.get(figure.number()).token());
-    boolean dated =
-        times.stream()
-            .anyMatch(time ->
-                time.start() <= number.index()
-                    && number.index() < time.end()
-                    && !time.when().timex().startsWith("P"));
-    return !dated && !Labels.isLabel(sentence, words, figure);
+    for (TimeMention time : times) {
+      boolean inside = time.start() <= number.index() && number.index() < time.end();
+      if (inside && !time.when().timex().startsWith("P")) {
+        return false;
+      }
+    }
+    return !Labels.isLabel(sentence, words, figure);
   }
 }

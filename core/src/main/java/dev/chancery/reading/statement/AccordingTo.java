@@ -5,6 +5,7 @@ import dev.chancery.model.Manner;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,13 @@ final class AccordingTo {
   private static final int SHORTEST = 3;
 
   List<Saying> read(Hearing hearing, Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(word -> word.lemma().equals("accord") && word.tag().equals("VBG"))
-        .flatMap(word -> saying(hearing, sentence, word).stream())
-        .toList();
+    List<Saying> found = new ArrayList<>();
+    for (Token word : sentence.tokens()) {
+      if (word.lemma().equals("accord") && word.tag().equals("VBG")) {
+        saying(hearing, sentence, word).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private static Optional<Saying> saying(Hearing hearing, Sentence sentence, Token according) {

@@ -24,7 +24,7 @@ final class Asides {
       if (tag.equals(",")) {
         return at + 1;
       }
-      if (tag.matches("MD|VB[DZP]|``|''")) {
+      if (sentence.token(at).hasTag("MD", "VBD", "VBZ", "VBP", "``", "''")) {
         return comma;
       }
     }

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Quoted sentences and the verb that tells who says them: before, after or in the middle.
 final class QuotedSpeech {
 
   private static final String RULE = "statement/quoted";
   private static final int REACH = 160;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern TWO_WORDS = Pattern.compile("(?s).+\\s.*[,.!?]");
+  private static final Pattern OPENING = Pattern.compile("[\\[(…]*\\p{Lu}");
 
   /// The direct statements of an article.
   ///
@@ -72,16 +76,17 @@ final class QuotedSpeech {
       return false;
     }
     String words = hearing.ground().text().quote(quotation.inner());
-    if (words.split("\\s+").length < 3) {
-      return words.matches("(?s).+\\s.*[,.!?]");
+    if (BLANKS.split(words).length < 3) {
+      return TWO_WORDS.matcher(words).matches();
     }
     String lead = before(hearing, quotation.outer().start());
     boolean opens =
-        words.matches("(?s)[\\[(…]*\\p{Lu}.*") || words.startsWith("...") || words.startsWith("[");
-    return opens
-        || lead.endsWith(",")
-        || lead.endsWith(":")
-        || words.strip().matches("(?s).*[.,!?\\]]");
+        OPENING.matcher(words).lookingAt() || words.startsWith("...") || words.startsWith("[");
+    return opens || lead.endsWith(",") || lead.endsWith(":") || endsSpeech(words.strip());
+  }
+
+  private static boolean endsSpeech(String words) {
+    return !words.isEmpty() && ".,!?]".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private static String before(Hearing hearing, int place) {

@@ -18,21 +18,22 @@ final class Standing {
   private static final Set<String> REDUCING = Set.of("when", "if", "once", "while", "although");
   private static final Set<String> GOING_ON =
       Set.of("go", "continue", "begin", "start", "proceed", "rush", "repeat");
-  private static final Set<String> NO_CLAUSE =
-      Set.of(
-          "amod", "compound", "nmod", "obl", "obj", "nsubj", "case", "aux", "fixed", "cop", "det");
+  private static final String[] NO_CLAUSE = {
+    "amod", "compound", "nmod", "obl", "obj", "nsubj", "case", "aux", "fixed", "cop", "det"
+  };
 
   private Standing() {}
 
   /// Whether the verb is asserted.
   static boolean asserted(Sentence sentence, Token verb) {
-    Clause clause = new Clause(sentence, verb);
-    if (goingOn(sentence, verb).isPresent()) {
-      return asserted(sentence, goingOn(sentence, verb).get());
+    Optional<Token> before = goingOn(sentence, verb);
+    if (before.isPresent()) {
+      return asserted(sentence, before.get());
     }
-    if (NO_CLAUSE.stream().anyMatch(verb::is) && !misread(sentence, verb) && !auxiliary(verb)) {
+    if (verb.isOneOf(NO_CLAUSE) && !misread(sentence, verb) && !auxiliary(verb)) {
       return false;
     }
+    Clause clause = new Clause(sentence, verb);
     return !clause.negated()
         && clause.modal().filter(UNREAL::contains).isEmpty()
         && !sentence.anyChild(verb, mark -> OPEN.contains(mark.lemma()), "mark", "case")

@@ -4,15 +4,16 @@ import dev.chancery.model.Actor;
 import dev.chancery.model.Kind;
 import dev.chancery.model.Span;
 import dev.chancery.model.Statement;
+import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Sentence;
-import dev.chancery.reading.parse.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /// Reads the statements of an article.
 public final class StatementReader {
@@ -46,9 +47,10 @@ public final class StatementReader {
       sayings.add(quoted);
       ledIn(tellings, quoted).ifPresent(sayings::add);
     }
-    Set<Token> told = sayings.stream().map(Saying::cue).collect(Collectors.toSet());
+    Set<Span> told = new HashSet<>();
+    sayings.forEach(saying -> told.add(saying.cue().span()));
     for (Telling telling : tellings) {
-      if (!told.contains(telling.verb())) {
+      if (!told.contains(telling.verb().span())) {
         first(telling).ifPresent(sayings::add);
       }
     }
@@ -94,13 +96,14 @@ public final class StatementReader {
   }
 
   private static List<String> about(Groundwork ground, Span content) {
-    return ground.actors().mentions().stream()
-        .filter(
-            mention -> content.contains(mention.sentence().span(mention.start(), mention.end())))
-        .flatMap(mention -> mention.actors().stream())
-        .flatMap(actor -> actor.code().stream())
-        .distinct()
-        .sorted()
-        .toList();
+    Set<String> codes = new TreeSet<>();
+    for (ActorMention mention : ground.actors().mentions()) {
+      if (content.contains(mention.sentence().span(mention.start(), mention.end()))) {
+        for (Actor actor : mention.actors()) {
+          actor.code().ifPresent(codes::add);
+        }
+      }
+    }
+    return List.copyOf(codes);
   }
 }

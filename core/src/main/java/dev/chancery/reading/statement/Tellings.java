@@ -17,7 +17,10 @@ record Tellings(Hearing hearing) {
   List<Telling> in(Sentence sentence) {
     List<Telling> found = new ArrayList<>();
     for (Token word : sentence.tokens()) {
-      telling(sentence, word).ifPresent(found::add);
+      Optional<Telling> telling = telling(sentence, word);
+      if (telling.isPresent()) {
+        found.add(telling.get());
+      }
     }
     return found;
   }

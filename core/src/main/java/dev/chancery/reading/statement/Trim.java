@@ -24,11 +24,11 @@ final class Trim {
     while (to > from && (ENDS.indexOf(points[to - 1]) >= 0 || stray(points, from, to))) {
       to--;
     }
-    if (quote.substring(quote.offsetByCodePoints(0, from)).startsWith("that ")) {
+    if (quote.startsWith("that ", quote.offsetByCodePoints(0, from))) {
       return bare(text, new Span(words.start() + from + 5, words.start() + to));
     }
     Span bare = new Span(words.start() + from, words.start() + to);
-    return opened(points, from, to) && closed(text, bare.end())
+    return closed(text, bare.end()) && opened(points, from, to)
         ? new Span(bare.start(), bare.end() + 1)
         : bare;
   }
@@ -39,7 +39,7 @@ final class Trim {
   }
 
   private static boolean closed(FrozenText text, int place) {
-    return place < text.length() && CLOSING.contains(text.quote(new Span(place, place + 1)));
+    return place < text.length() && CLOSING.indexOf(text.text().charAt(text.charIndex(place))) >= 0;
   }
 
   /// The words without the full stop of the sentence.

@@ -15,6 +15,9 @@ final class Bullet {
 
   /// How many characters the bullet takes, blanks after it included; 0 when there is none.
   static int length(String line) {
+    if (line.isEmpty() || Character.isUpperCase(line.charAt(0))) {
+      return 0;
+    }
     Matcher matcher = MARK.matcher(line);
     return matcher.lookingAt() ? matcher.end() : 0;
   }

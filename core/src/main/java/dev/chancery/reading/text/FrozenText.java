@@ -42,7 +42,12 @@ public final class FrozenText {
   }
 
   private static boolean hasOtherEnds(String text) {
-    return OTHER_ENDS.chars().anyMatch(end -> text.indexOf(end) >= 0);
+    for (int at = 0; at < OTHER_ENDS.length(); at++) {
+      if (text.indexOf(OTHER_ENDS.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// With one blank line between two paragraphs.
@@ -97,6 +102,22 @@ public final class FrozenText {
   /// The words of a span.
   public String quote(Span span) {
     return text.substring(offsets[span.start()], offsets[span.end()]);
+  }
+
+  /// The words of a span with one blank between two, however they are parted in the text.
+  public String words(Span span) {
+    String quote = quote(span);
+    StringBuilder words = new StringBuilder(quote.length());
+    boolean apart = false;
+    for (int at = 0; at < quote.length(); at++) {
+      char letter = quote.charAt(at);
+      boolean blank = letter == ' ' || ('\t' <= letter && letter <= '\r');
+      if (!blank || !apart) {
+        words.append(blank ? ' ' : letter);
+      }
+      apart = blank;
+    }
+    return words.toString();
   }
 
   /// A span with its words.

@@ -33,7 +33,9 @@ final class Speakers {
   }
 
   static Speakers of(String article) {
-    return new Speakers(names(article.lines().map(String::strip).toList()));
+    return article.indexOf(':') < 0
+        ? new Speakers(Set.of())
+        : new Speakers(names(article.lines().map(String::strip).toList()));
   }
 
   /// The label at the start of a line.

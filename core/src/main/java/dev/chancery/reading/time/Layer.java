@@ -57,13 +57,25 @@ final class Layer {
     return needsTime;
   }
 
+  /// What each of the items can start.
+  List<Start> starts(List<Item> items) {
+    List<Start> starts = new ArrayList<>(items.size());
+    for (Item item : items) {
+      starts.add(start(item));
+    }
+    return starts;
+  }
+
   /// The rules that may start with the item at `at`, in the order of the file.
-  List<TimeRule> startingAt(List<Item> items, int at) {
-    Start first = start(items.get(at));
+  List<TimeRule> startingAt(List<Start> starts, int at) {
+    Start first = starts.get(at);
     if (first.isEmpty()) {
       return List.of();
     }
-    BitSet found = at + 1 < items.size() ? first.before(start(items.get(at + 1))) : first.atEnd();
+    BitSet found = at + 1 < starts.size() ? first.before(starts.get(at + 1)) : first.atEnd();
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<TimeRule> starting = new ArrayList<>();
     for (int rule = found.nextSetBit(0); rule >= 0; rule = found.nextSetBit(rule + 1)) {
       starting.add(rules.get(rule));

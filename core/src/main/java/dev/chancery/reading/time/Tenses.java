@@ -91,12 +91,20 @@ final class Tenses {
   }
 
   private static boolean isPast(Token token, List<Token> auxiliaries) {
-    return token.tag().equals("VBD")
-        || auxiliaries.stream().anyMatch(word -> word.tag().equals("VBD"));
+    boolean past = token.tag().equals("VBD");
+    for (Token word : auxiliaries) {
+      past |= word.tag().equals("VBD");
+    }
+    return past;
   }
 
   private static boolean has(List<Token> auxiliaries, Set<String> lemmas) {
-    return auxiliaries.stream().anyMatch(word -> word.lemmaIn(lemmas));
+    for (Token word : auxiliaries) {
+      if (word.lemmaIn(lemmas)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "plans to meet" lies ahead; "was expected to end" may have been.

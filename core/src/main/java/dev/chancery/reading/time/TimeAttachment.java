@@ -2,7 +2,6 @@ package dev.chancery.reading.time;
 
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,9 @@ final class TimeAttachment {
   private TimeAttachment() {}
 
   static Optional<TimeMention> of(Sentence sentence, Token governor, List<TimeMention> mentions) {
+    if (mentions.isEmpty()) {
+      return Optional.empty();
+    }
     List<TimeMention> placed = mentions.stream().filter(TimeAttachment::isPlaced).toList();
     return below(sentence, governor, placed)
         .or(() -> ofFirstVerb(sentence, governor, placed))
@@ -32,11 +34,16 @@ final class TimeAttachment {
 
   private static Optional<TimeMention> below(
       Sentence sentence, Token governor, List<TimeMention> placed) {
-    return placed.stream()
-        .filter(mention -> distance(sentence, governor, mention) < FAR)
-        .min(
-            Comparator.comparingInt(
-                (TimeMention mention) -> distance(sentence, governor, mention)));
+    Optional<TimeMention> nearest = Optional.empty();
+    int least = FAR;
+    for (TimeMention mention : placed) {
+      int distance = distance(sentence, governor, mention);
+      if (distance < least) {
+        nearest = Optional.of(mention);
+        least = distance;
+      }
+    }
+    return nearest;
   }
 
   private static Optional<TimeMention> ofFirstVerb(
@@ -48,8 +55,12 @@ final class TimeAttachment {
 
   /// Whether the tree ties the time to a verb.
   static boolean isTied(Sentence sentence, TimeMention mention) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> token.isVerb() && distance(sentence, token, mention) < FAR);
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb() && distance(sentence, token, mention) < FAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the time only says which one a noun means ("the 2020 budget").

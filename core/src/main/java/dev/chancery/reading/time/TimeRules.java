@@ -33,8 +33,9 @@ final class TimeRules {
     boolean dated = false;
     for (Layer layer : layers) {
       if (dated || !layer.needsTime()) {
-        items = read(sentence, items, layer, day);
-        dated = dated || items.stream().anyMatch(Piece.class::isInstance);
+        List<Item> read = read(sentence, items, layer, day);
+        dated = dated || read != items;
+        items = read;
       }
     }
     List<Piece> pieces = new ArrayList<>();
@@ -46,12 +47,20 @@ final class TimeRules {
     return pieces;
   }
 
+  /// The items with the pieces that the rules of a layer read in them; the same list where they
+  /// read none.
   private List<Item> read(
       Sentence sentence, List<Item> items, Layer layer, @Nullable LocalDate day) {
-    List<Item> read = new ArrayList<>(items.size());
+    List<Item> read = items;
+    List<Start> starts = layer.starts(items);
     for (int at = 0; at < items.size(); ) {
-      Match best = best(sentence, items, at, layer, day);
-      read.add(best == null ? items.get(at) : best.piece());
+      Match best = best(sentence, items, at, layer.startingAt(starts, at), day);
+      if (best != null && read == items) {
+        read = new ArrayList<>(items.subList(0, at));
+      }
+      if (read != items) {
+        read.add(best == null ? items.get(at) : best.piece());
+      }
       at = best == null ? at + 1 : best.next();
     }
     return read;
@@ -60,9 +69,9 @@ final class TimeRules {
   private record Match(Piece piece, int next) {}
 
   private @Nullable Match best(
-      Sentence sentence, List<Item> items, int at, Layer layer, @Nullable LocalDate day) {
+      Sentence sentence, List<Item> items, int at, List<TimeRule> rules, @Nullable LocalDate day) {
     Match best = null;
-    for (TimeRule rule : layer.startingAt(items, at)) {
+    for (TimeRule rule : rules) {
       var captures = rule.pattern().match(items, at, lexicon);
       if (captures.isPresent()) {
         int next = at + length(captures.get());

@@ -28,7 +28,9 @@ class RulesByWordTest {
     "harbour, any"
   })
   void triesTheRulesThatAWordMayStartInTheirOrder(String word, String names) {
-    Token token = FlatSentence.of(word).token(0);
-    assertThat(RULES.on(token)).extracting(Rule::name).containsExactly(names.split(" "));
+    Sentence sentence = FlatSentence.of(word);
+    assertThat(RULES.on(sentence, sentence.token(0)))
+        .extracting(Rule::name)
+        .containsExactly(names.split(" "));
   }
 }

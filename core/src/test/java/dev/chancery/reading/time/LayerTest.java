@@ -58,7 +58,7 @@ final class LayerTest {
   void triesNoRuleOnMostWords() {
     List<Item> items = LEXICON.items(FlatSentence.of("the envoy met farmers of the valley"));
     for (int at = 0; at < items.size(); at++) {
-      assertThat(ALL.startingAt(items, at)).as("at " + at).isEmpty();
+      assertThat(ALL.startingAt(ALL.starts(items), at)).as("at " + at).isEmpty();
     }
   }
 
@@ -72,7 +72,7 @@ final class LayerTest {
 
   private static void isNoNarrowerThanThePatterns(List<Item> items) {
     for (int at = 0; at < items.size(); at++) {
-      List<TimeRule> tried = ALL.startingAt(items, at);
+      List<TimeRule> tried = ALL.startingAt(ALL.starts(items), at);
       for (TimeRule rule : RULES) {
         if (rule.pattern().match(items, at, LEXICON).isPresent()) {
           assertThat(tried)
