@@ -5,6 +5,7 @@ import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,14 @@ final class ActorNouns {
       Role role, @Nullable String sector, boolean plural, boolean bare, boolean onlyTitle) {}
 
   /// What a word stands for by itself, and what it stands for behind another ("central bank").
-  private record Entry(Map<Role, Noun> alone, Map<String, Map<Role, Noun>> behind) {}
+  private record Entry(Map<Role, Noun> alone, Map<String, Map<Role, Noun>> behind) {
+
+    /// What it stands for in a role, by itself or in a pair, which goes first.
+    @Nullable Noun noun(Map<Role, Noun> pair, Role role) {
+      Noun joined = pair.get(role);
+      return joined == null ? alone.get(role) : joined;
+    }
+  }
 
   private final Map<String, Entry> byLastWord = new HashMap<>();
 
@@ -67,16 +75,32 @@ final class ActorNouns {
   /// What the noun at a word stands for in this role; names of two words ("central bank") first.
   Optional<Noun> at(Sentence sentence, int word, Role role) {
     Entry entry = byLastWord.get(lower(sentence, word));
+    return entry == null
+        ? Optional.empty()
+        : Optional.ofNullable(entry.noun(pair(entry, sentence, word), role));
+  }
+
+  /// What the noun at a word stands for in the first of these roles that it has.
+  Optional<Noun> at(Sentence sentence, int word, List<Role> roles) {
+    Entry entry = byLastWord.get(lower(sentence, word));
     if (entry == null) {
       return Optional.empty();
     }
-    if (word > 0 && !entry.behind().isEmpty()) {
-      Noun pair = entry.behind().getOrDefault(lower(sentence, word - 1), Map.of()).get(role);
-      if (pair != null) {
-        return Optional.of(pair);
+    Map<Role, Noun> pair = pair(entry, sentence, word);
+    for (Role role : roles) {
+      Noun noun = entry.noun(pair, role);
+      if (noun != null) {
+        return Optional.of(noun);
       }
     }
-    return Optional.ofNullable(entry.alone().get(role));
+    return Optional.empty();
+  }
+
+  /// What the noun stands for together with the word before it.
+  private static Map<Role, Noun> pair(Entry entry, Sentence sentence, int word) {
+    return word == 0 || entry.behind().isEmpty()
+        ? Map.of()
+        : entry.behind().getOrDefault(lower(sentence, word - 1), Map.of());
   }
 
   /// Whether the noun may stand for an organisation, group or firm named before.

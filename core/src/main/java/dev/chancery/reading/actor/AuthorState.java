@@ -26,9 +26,12 @@ final class AuthorState {
     }
 
     boolean holds(String place) {
-      return name.contains(".")
-          ? place.equals(name) || place.endsWith("." + name)
-          : place.contains(name);
+      return name.contains(".") ? endsIn(place) : place.contains(name);
+    }
+
+    private boolean endsIn(String place) {
+      int before = place.length() - name.length() - 1;
+      return place.endsWith(name) && (before < 0 || place.charAt(before) == '.');
     }
   }
 

@@ -32,20 +32,15 @@ final class NounMentions {
     if (!token.isNoun() || scene.board().at(sentence, at).isPresent()) {
       return Optional.empty();
     }
-    for (Role role : ROLES) {
-      Optional<Noun> noun = nouns.at(sentence, at, role);
-      if (noun.isPresent()) {
-        return mention(sentence, at, noun.get(), scene);
-      }
-    }
-    return Optional.empty();
+    Optional<Noun> noun = nouns.at(sentence, at, ROLES);
+    return noun.isPresent() ? mention(sentence, at, noun.get(), scene) : Optional.empty();
   }
 
   private Optional<ActorMention> mention(Sentence sentence, int at, Noun noun, Scene scene) {
-    RolePhrase phrase = roles.at(sentence, at, sentence.size(), scene.board());
     if (noun.onlyTitle() || isPartOfName(sentence, at, noun, scene)) {
       return Optional.empty();
     }
+    RolePhrase phrase = roles.at(sentence, at, sentence.size(), scene.board());
     Kind kind = kind(noun);
     Optional<Actor> told = phrase.principal().or(() -> owner(sentence, at, scene));
     if (told.isPresent()) {

@@ -26,10 +26,13 @@ final class Person {
 
   /// The fullest form of the name.
   PersonName name() {
-    return sightings.stream()
-        .map(Sighting::name)
-        .max(Comparator.comparingInt(name -> name.words().size()))
-        .orElseThrow();
+    PersonName fullest = sightings.getFirst().name();
+    for (Sighting sighting : sightings) {
+      if (sighting.name().words().size() > fullest.words().size()) {
+        fullest = sighting.name();
+      }
+    }
+    return fullest;
   }
 
   boolean mayBe(PersonName other) {
@@ -37,7 +40,11 @@ final class Person {
   }
 
   int fit(String word) {
-    return sightings.stream().mapToInt(seen -> seen.name().fit(word)).max().orElse(0);
+    int best = 0;
+    for (Sighting sighting : sightings) {
+      best = Math.max(best, sighting.name().fit(word));
+    }
+    return best;
   }
 
   /// The office as first told, with whose it is where that is told anywhere.

@@ -1,6 +1,6 @@
 package dev.chancery.reading.actor;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,13 +17,13 @@ record PersonName(String text, List<String> words) {
   private static final Set<String> SUFFIXES = WordList.named("name_suffixes");
 
   static PersonName of(String text) {
-    List<String> words =
-        Arrays.stream(BLANKS.split(text.replace(",", " "), -1))
-            .filter(
-                word -> !word.isEmpty() && !PARTICLES.contains(word) && !SUFFIXES.contains(word))
-            .map(word -> NameWords.withoutAccents(word).toLowerCase(Locale.ROOT))
-            .toList();
-    return new PersonName(text, words.isEmpty() ? List.of(text) : words);
+    List<String> words = new ArrayList<>();
+    for (String word : BLANKS.split(text.replace(',', ' '), -1)) {
+      if (!word.isEmpty() && !PARTICLES.contains(word) && !SUFFIXES.contains(word)) {
+        words.add(NameWords.withoutAccents(word).toLowerCase(Locale.ROOT));
+      }
+    }
+    return new PersonName(text, words.isEmpty() ? List.of(text) : List.copyOf(words));
   }
 
   boolean isFull() {

@@ -55,9 +55,13 @@ final class CalendarClaims implements ClaimRule {
   }
 
   private static Stream<Claim> holidays(Scene scene, Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> token.lemma().equalsIgnoreCase("day"))
-        .flatMap(day -> holiday(scene, sentence, day).stream());
+    Stream.Builder<Claim> found = Stream.builder();
+    for (Token token : sentence.tokens()) {
+      if (sentence.lowerLemma(token).equals("day")) {
+        holiday(scene, sentence, token).ifPresent(found);
+      }
+    }
+    return found.build();
   }
 
   private static Optional<Claim> holiday(Scene scene, Sentence sentence, Token day) {

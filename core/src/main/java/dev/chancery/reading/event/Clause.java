@@ -29,7 +29,8 @@ final class Clause {
   private final Token verb;
   private final boolean passive;
   private @Nullable List<Token> objects;
-  private @Nullable Optional<Token> subject;
+  private Optional<Token> subject = Optional.empty();
+  private boolean subjectIsRead;
 
   /// @param scene what is known of the article around it
   Clause(Scene scene, Sentence sentence, Token verb) {
@@ -95,27 +96,23 @@ final class Clause {
 
   /// Its own subject, relative pronouns replaced by what they stand for.
   Optional<Token> subject() {
-    Optional<Token> known = subject;
-    if (known == null) {
-      known = ownSubject().map(this::antecedent).or(this::sharedSubject).or(this::nearSubject);
-      subject = known;
+    if (!subjectIsRead) {
+      subject = ownSubject().map(this::antecedent).or(this::sharedSubject).or(this::nearSubject);
+      subjectIsRead = true;
     }
-    return known;
+    return subject;
   }
 
   /// "As partners, Peru and Chile …": of two nouns before the verb that are told as its subject,
   /// the nearer one.
   private Optional<Token> ownSubject() {
-    List<Token> subjects = sentence.children(verb, "nsubj");
-    if (subjects.isEmpty()) {
-      return Optional.empty();
-    }
-    for (int at = subjects.size() - 1; at >= 0; at--) {
-      if (subjects.get(at).index() < verb.index()) {
-        return Optional.of(subjects.get(at));
+    Optional<Token> nearest = Optional.empty();
+    for (Token subject : sentence.children(verb, "nsubj")) {
+      if (nearest.isEmpty() || subject.index() < verb.index()) {
+        nearest = Optional.of(subject);
       }
     }
-    return Optional.of(subjects.getFirst());
+    return nearest;
   }
 
   /// "In Lima, Minister Soto met …": the parser takes the subject for a name of the place.

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /// "Russia's invasion of Ukraine", "talks between Peru and Chile", "the attack on the port".
 record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule {
@@ -173,10 +172,11 @@ record EventNoun(EventWords lexicon, Factuality factuality) implements EventRule
 
   private static String theme(Sentence sentence, Token noun, EventType type) {
     boolean force = type.quad() == Quad.MATERIAL_CONFLICT;
-    return Stream.concat(
-            Stream.of(noun), force ? sentence.children(noun, "nmod").stream() : Stream.of())
-        .map(Clause::lower)
-        .collect(Collectors.joining(" "));
+    StringJoiner theme = new StringJoiner(" ").add(sentence.lowerLemma(noun));
+    for (Token describing : force ? sentence.children(noun, "nmod") : List.<Token>of()) {
+      theme.add(sentence.lowerLemma(describing));
+    }
+    return theme.toString();
   }
 
   private static List<Actor> countries(List<Actor> all, List<Actor> not) {

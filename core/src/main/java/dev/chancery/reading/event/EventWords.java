@@ -8,7 +8,6 @@ import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Table;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +61,7 @@ record EventWords(
 
   /// The event that a noun tells, if it tells one.
   Optional<NounFrame> noun(Sentence sentence, Token noun) {
-    for (NounFrame frame : nouns.getOrDefault(lower(noun), List.of())) {
+    for (NounFrame frame : nouns.getOrDefault(sentence.lowerLemma(noun), List.of())) {
       if (endsWith(sentence, noun, frame.words())) {
         return Optional.of(frame);
       }
@@ -73,14 +72,10 @@ record EventWords(
   private static boolean endsWith(Sentence sentence, Token noun, List<String> words) {
     int start = noun.index() - words.size() + 1;
     for (int at = 0; at < words.size(); at++) {
-      if (start < 0 || !lower(sentence.token(start + at)).equals(words.get(at))) {
+      if (start < 0 || !sentence.lowerLemma(sentence.token(start + at)).equals(words.get(at))) {
         return false;
       }
     }
     return true;
-  }
-
-  private static String lower(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -63,11 +63,15 @@ record Headed(Scene scene, Sentence sentence) {
 
   /// Whether the phrase is headed by one of the words ("a series of talks" by "talk").
   boolean by(Token token, Set<String> words) {
-    boolean person = words.contains("@person") || words.contains("@official");
-    if (words.contains(Clause.lower(token)) || (person && scene.isPerson(sentence, token))) {
+    String word = sentence.lowerLemma(token);
+    if (words.contains(word) || (mayBePerson(words) && scene.isPerson(sentence, token))) {
       return true;
     }
-    return (QUANTIFYING.contains(Clause.lower(token)) || token.tag().equals("CD"))
+    return (QUANTIFYING.contains(word) || token.tag().equals("CD"))
         && sentence.anyChild(token, below -> by(below, words), "nmod");
+  }
+
+  private static boolean mayBePerson(Set<String> words) {
+    return words.contains("@person") || words.contains("@official");
   }
 }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,25 +30,25 @@ record Scene(Groundwork ground, Optional<Actor> author, Optional<Actor> counterp
   }
 
   private static Optional<Actor> counterpart(Groundwork ground, Optional<Actor> author) {
-    Map<String, Actor> first = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
-    int total = 0;
+    List<Actor> states = new ArrayList<>();
     String own = author.flatMap(Actor::code).orElse("");
     for (ActorMention mention : outermost(ground)) {
       for (Actor actor : mention.actors()) {
         String country = actor.country();
         if (country != null && !country.equals(own)) {
-          first.putIfAbsent(country, actor);
+          states.add(actor);
           counts.merge(country, 1, Integer::sum);
-          total++;
         }
       }
     }
-    double needed = Math.max(2, MAIN_SHARE * total);
+    double needed = Math.max(2, MAIN_SHARE * states.size());
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= needed)
         .max(Comparator.comparing(Map.Entry<String, Integer>::getValue))
-        .map(entry -> plain(Objects.requireNonNull(first.get(entry.getKey()))));
+        .flatMap(entry ->
+            states.stream().filter(state -> entry.getKey().equals(state.country())).findFirst())
+        .map(Scene::plain);
   }
 
   /// Without the names inside others ("the envoy for Peru" is not Peru's).

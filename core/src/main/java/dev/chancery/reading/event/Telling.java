@@ -4,6 +4,7 @@ import dev.chancery.model.Actor;
 import dev.chancery.model.EventType;
 import dev.chancery.model.Quad;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,8 @@ final class Telling {
   }
 
   private static Set<String> sideCodes(List<Actor> side) {
-    return side.stream().flatMap(actor -> actor.code().stream()).collect(Collectors.toSet());
+    Set<String> codes = new HashSet<>();
+    side.forEach(actor -> actor.code().ifPresent(codes::add));
+    return codes;
   }
 }

@@ -21,6 +21,7 @@ public final class Sentence {
 
   private final Token[][] below;
   private final List<String> lower;
+  private final String[] texts;
   private final String[] lemmas;
   private final Token root;
 
@@ -37,7 +38,7 @@ public final class Sentence {
     this.words = this.tokens.toArray(Token[]::new);
     this.below = new Token[words.length][];
     this.lemmas = new String[words.length];
-    String[] texts = new String[words.length];
+    this.texts = new String[words.length];
     for (int at = 0; at < words.length; at++) {
       below[at] = this.children.get(at).toArray(Token[]::new);
       lemmas[at] = lower(words[at].lemma());
@@ -66,7 +67,7 @@ public final class Sentence {
 
   /// The text of a word in lower case.
   public String lower(int at) {
-    return lower.get(at);
+    return texts[at];
   }
 
   /// The texts of all words in lower case.

@@ -1,7 +1,6 @@
 package dev.chancery.reading.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +32,7 @@ final class Speakers {
   }
 
   static Speakers of(String article) {
-    return article.indexOf(':') < 0
-        ? new Speakers(Set.of())
-        : new Speakers(names(article.lines().map(String::strip).toList()));
+    return new Speakers(names(article));
   }
 
   /// The label at the start of a line.
@@ -68,12 +65,16 @@ final class Speakers {
 
   /// Plain names are labels where two or more of them come again and some of it is a question; the
   /// points of a fact sheet may come again as well, but ask nothing.
-  private static Set<String> names(List<String> lines) {
+  private static Set<String> names(String article) {
     Map<String, Integer> counts = new HashMap<>();
     boolean asks = false;
-    for (String line : lines) {
-      Matcher label = line.indexOf(':') > 0 ? LABEL.matcher(line) : null;
-      if (label != null && label.lookingAt() && isPlainName(label, line)) {
+    for (int at = article.indexOf(':'); at >= 0; at = article.indexOf(':', at)) {
+      int end = article.indexOf('\n', at);
+      int start = article.lastIndexOf('\n', at) + 1;
+      at = end < 0 ? article.length() : end;
+      String line = article.substring(start, at).strip();
+      Matcher label = LABEL.matcher(line);
+      if (label.lookingAt() && isPlainName(label, line)) {
         counts.merge(label.group(1), 1, Integer::sum);
         asks |= line.endsWith("?");
       }

@@ -154,6 +154,6 @@ final class CalendarTimes {
   }
 
   static String four(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return year < 1000 ? String.format(Locale.ROOT, "%04d", year) : Integer.toString(year);
   }
 }

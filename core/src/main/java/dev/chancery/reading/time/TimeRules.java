@@ -33,9 +33,8 @@ final class TimeRules {
     boolean dated = false;
     for (Layer layer : layers) {
       if (dated || !layer.needsTime()) {
-        List<Item> read = read(sentence, items, layer, day);
-        dated = dated || read != items;
-        items = read;
+        items = read(sentence, items, layer, day);
+        dated = dated || holdTime(items);
       }
     }
     List<Piece> pieces = new ArrayList<>();
@@ -47,20 +46,22 @@ final class TimeRules {
     return pieces;
   }
 
-  /// The items with the pieces that the rules of a layer read in them; the same list where they
-  /// read none.
+  private static boolean holdTime(List<Item> items) {
+    for (Item item : items) {
+      if (item instanceof Piece) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Item> read(
       Sentence sentence, List<Item> items, Layer layer, @Nullable LocalDate day) {
-    List<Item> read = items;
+    List<Item> read = new ArrayList<>(items.size());
     List<Start> starts = layer.starts(items);
     for (int at = 0; at < items.size(); ) {
       Match best = best(sentence, items, at, layer.startingAt(starts, at), day);
-      if (best != null && read == items) {
-        read = new ArrayList<>(items.subList(0, at));
-      }
-      if (read != items) {
-        read.add(best == null ? items.get(at) : best.piece());
-      }
+      read.add(best == null ? items.get(at) : best.piece());
       at = best == null ? at + 1 : best.next();
     }
     return read;

@@ -27,7 +27,9 @@ public final class Labels {
     if (Integer.parseInt(row.required("index")) != labels.size()) {
       throw new IllegalArgumentException("the labels of a head are counted from 0, one a line");
     }
-    return labels.add(row.required("label"));
+    // the rules compare them with their own words all the time, which is quicker for the same
+    // string
+    return labels.add(row.required("label").intern());
   }
 
   /// The labels of a head by their numbers.
