@@ -28,6 +28,7 @@ final class Steps {
 
   private static final Set<String> RECENT = Set.of("recent", "recently");
   private static final Set<String> ENDING = Set.of("expire", "lapse");
+  private static final Set<String> SURE = Set.of("will", "shall");
   private static final Set<String> COMING = Set.of("take", "enter", "come", "go", "remain");
   private static final Set<String> FORCE = Set.of("effect", "force");
   private static final Set<String> BELONGING = Set.of("participation", "membership");
@@ -93,10 +94,6 @@ final class Steps {
     Sentence sentence = naming.sentence();
     AgreementStep step =
         intoForce(sentence, word) ? AgreementStep.IN_FORCE : stepOf(word).orElseThrow();
-    boolean open =
-        word.isVerb()
-            && (new Clause(sentence, word).modal().isPresent()
-                || new Clause(sentence, word).infinitive());
     When when =
         Stream.of(word, naming.head())
             .flatMap(governor -> ground.times().of(sentence, governor).stream())
@@ -104,7 +101,20 @@ final class Steps {
             .findFirst()
             .or(() -> recently(ground, sentence, word))
             .orElse(null);
-    return new AgreementAct(open ? AgreementStep.PROPOSED : step, when);
+    return new AgreementAct(isOpen(sentence, word) ? AgreementStep.PROPOSED : step, when);
+  }
+
+  /// Whether someone has yet to do it; what will come of itself ("will expire in 2026") is settled.
+  private static boolean isOpen(Sentence sentence, Token word) {
+    if (!word.isVerb()) {
+      return false;
+    }
+    Clause clause = new Clause(sentence, word);
+    return clause.infinitive()
+        || clause
+            .modal()
+            .filter(modal -> !(ofItself(sentence, word) && SURE.contains(modal)))
+            .isPresent();
   }
 
   /// "Peru's recent signing of the accord": before the article's date.
@@ -136,8 +146,12 @@ final class Steps {
             .flatMap(word -> Stream.concat(Stream.of(word), sentence.children(word).stream()));
     return Stream.concat(main, relative)
         .filter(Token::isVerb)
-        .filter(verb -> verb.lemmaIn(ENDING) || intoForce(sentence, verb))
+        .filter(verb -> ofItself(sentence, verb))
         .limit(1);
+  }
+
+  private static boolean ofItself(Sentence sentence, Token verb) {
+    return verb.lemmaIn(ENDING) || intoForce(sentence, verb);
   }
 
   private static boolean intoForce(Sentence sentence, Token verb) {

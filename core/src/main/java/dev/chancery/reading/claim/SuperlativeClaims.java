@@ -8,6 +8,7 @@ import dev.chancery.model.Subject;
 import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
+import dev.chancery.reading.quantity.QuantityMention;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -103,7 +104,11 @@ final class SuperlativeClaims implements WordRule {
     }
     Span span = Phrase.of(sentence, head).joined(superlative).span();
     return subject(scene, sentence, superlative, head)
-        .map(about -> build(scene, sentence, span, about).withMeasure(head.lemma()));
+        .map(about ->
+            scene
+                .claim(ClaimType.SUPERLATIVE, "claim/superlative", sentence, span, about)
+                .withValue(place(scene, sentence, superlative))
+                .withMeasure(head.lemma()));
   }
 
   /// An inaugural meeting is the first of the body whose it is.
@@ -120,10 +125,15 @@ final class SuperlativeClaims implements WordRule {
     return OPENING.contains(superlative.lemma());
   }
 
-  private static Claim build(Scene scene, Sentence sentence, Span span, Subject about) {
-    return scene
-        .claim(ClaimType.SUPERLATIVE, "claim/superlative", sentence, span, about)
-        .withValue(Quantity.exactly(1, "rank"));
+  /// Which place it claims: the first, or that of an ordinal before it ("third oldest").
+  private static Quantity place(Scene scene, Sentence sentence, Token superlative) {
+    int at = superlative.index();
+    return scene.ground().quantities().in(sentence).stream()
+        .filter(figure -> figure.end() == at || figure.end() == at + 1)
+        .map(QuantityMention::quantity)
+        .filter(quantity -> quantity.unit().equals("rank"))
+        .findFirst()
+        .orElse(Quantity.exactly(1, "rank"));
   }
 
   /// "For the first time since 1990", "the first time in ten years".

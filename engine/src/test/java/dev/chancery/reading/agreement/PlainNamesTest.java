@@ -35,6 +35,8 @@ final class PlainNamesTest {
           The foreign ministers of Peru and Chile signed an agreement on visas on Friday. | plain-name; agreement; other; PER,CHL; signed 2025-07-25
           The peace accord between the government of Colombia and the rebels ended the war. | plain-name; peace accord; other; COL;
           The minister praised the OECD tax deal. | plain-name; OECD tax deal; other; OECD;
+          The treaty with India will expire in August 2031. | plain-name; treaty; treaty; IND; terminated 2031-08
+          The treaty with India may expire in August 2031. | plain-name; treaty; treaty; IND; proposed 2031-08
           The Korea-Peru free trade agreement took effect in August 2011. | plain-name; Korea-Peru free trade agreement; free_trade_agreement; KOR,PER; in_force 2011-08
           The free trade agreement, which took effect in August 2011, doubled trade. | plain-name; free trade agreement; free_trade_agreement; ; in_force 2011-08
           Russia suspended its participation in the treaty in 2023. | plain-name; treaty; treaty; RUS; suspended 2023

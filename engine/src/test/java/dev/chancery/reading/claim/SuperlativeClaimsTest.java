@@ -29,6 +29,8 @@ class SuperlativeClaimsTest {
           Norway, one of Chile's oldest allies, sent a ship. | type=superlative; subject=NOR; measure=ally
           The singer Anna Berg led the largest march in Norway. | type=superlative; measure=march
           Anna Berg won 30 percent of the vote in Norway, the best result since 1990. | type=superlative; subject=Anna Berg; measure=result
+          Peru is the third oldest member of the group. | type=superlative; subject=PER; measure=member; value=3 rank
+          Chile is the second most populous state of the group. | type=superlative; subject=CHL; measure=state; value=2 rank
           The Kenyan is the youngest winner of the prize. | type=superlative; subject=Kenyan; measure=winner
           """)
   void readsWhatStandsOut(String text, String fields) {
