@@ -1,6 +1,7 @@
 package dev.chancery.command;
 
 import dev.chancery.gathering.Gathered;
+import dev.chancery.gathering.Place;
 import dev.chancery.model.Span;
 import dev.chancery.reading.text.FrozenText;
 import java.text.Normalizer;
@@ -12,7 +13,7 @@ import java.text.Normalizer;
 /// article in a line of JSON or in markup, the lines are those of its text.
 final class FilePlaces {
 
-  private final String file;
+  private final Place place;
   private final FrozenText text;
   private final int[] lines;
   private final int[] columns;
@@ -21,7 +22,7 @@ final class FilePlaces {
   record Position(int line, int column) {}
 
   FilePlaces(Gathered.Item item, FrozenText text) {
-    this.file = item.place().toString();
+    this.place = item.place();
     this.text = text;
     int[] letters = letters(text.text());
     this.lines = new int[letters.length];
@@ -55,9 +56,19 @@ final class FilePlaces {
     return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == 0xFEFF;
   }
 
-  /// The path as it was given.
+  /// The path as it was given, with the line of an article that is one line of it.
   String file() {
-    return file;
+    return place.toString();
+  }
+
+  /// The path as it was given.
+  String path() {
+    return place.file();
+  }
+
+  /// The line of the file that is the article; 0 where the file is.
+  int line() {
+    return place.line();
   }
 
   FrozenText text() {

@@ -64,19 +64,27 @@ record SarifLog() implements CheckRendering {
   }
 
   private static ObjectNode location(Claim claim, FilePlaces places) {
-    FilePlaces.Position start = places.start(claim.span());
-    FilePlaces.Position end = places.end(claim.span());
-    ObjectNode region =
-        JSON.objectNode()
-            .put("startLine", start.line())
-            .put("startColumn", start.column())
-            .put("endLine", end.line())
-            .put("endColumn", end.column());
+    ObjectNode region = region(claim, places);
     region.set("snippet", JSON.objectNode().put("text", claim.origin().quote()));
     ObjectNode place = JSON.objectNode();
-    place.set("artifactLocation", JSON.objectNode().put("uri", uri(places.file())));
+    place.set("artifactLocation", JSON.objectNode().put("uri", uri(places.path())));
     place.set("region", region);
     return JSON.objectNode().set("physicalLocation", place);
+  }
+
+  /// The words in their file; of an article that is a line of it, that line: an editor does not
+  /// know the lines of a text in JSON.
+  private static ObjectNode region(Claim claim, FilePlaces places) {
+    if (places.line() > 0) {
+      return JSON.objectNode().put("startLine", places.line());
+    }
+    FilePlaces.Position start = places.start(claim.span());
+    FilePlaces.Position end = places.end(claim.span());
+    return JSON.objectNode()
+        .put("startLine", start.line())
+        .put("startColumn", start.column())
+        .put("endLine", end.line())
+        .put("endColumn", end.column());
   }
 
   /// A reference as RFC 3986 has it: "#2.txt" would else be a fragment, and "a:" a scheme.

@@ -65,6 +65,30 @@ final class AnswersTest {
     assertThat(ranking.of("KOR")).contains(new Place(1, "KOR", BigDecimal.valueOf(700)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "UNSAID, 700, true",
+    "UNSAID, 705, true",
+    "UNSAID, 800, false",
+    "UNSAID, 0, false",
+    "LARGEST, 700, false",
+    "ALL, 800, true"
+  })
+  void allPartnersAreThereWhereTheyMakeUpTheTotalThatStandsBesideThem(
+      PartnerCoverage partners, long world, boolean complete) {
+    var found = found(Status.REPORTED, false, partners);
+    var withTotal =
+        new dev.chancery.statistics.query.Ranking(
+            found.question(),
+            found.vintage(),
+            found.unit(),
+            found.status(),
+            found.rows(),
+            Optional.of(BigDecimal.valueOf(world)),
+            BigDecimal.ZERO);
+    assertThat(Answers.ranking(withTotal).complete()).isEqualTo(complete);
+  }
+
   @Test
   void aVintageCouldBeKnownFromTheDayItWasPublished() {
     assertThat(Answers.vintage(vintage(PartnerCoverage.ALL)).knownSince())

@@ -99,6 +99,18 @@ final class SeveralArticlesTest {
   }
 
   @Test
+  void pointAtTheLineOfAFileThatHoldsAnArticleALine() {
+    List<Checking> one = List.of(new Checking(FINDINGS.reading(claim(agreeing()))));
+    JsonNode place =
+        printed(new SarifLog(), new Place("all articles.jsonl", 7), one)
+            .at("/runs/0/results/0/locations/0/physicalLocation");
+    assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("all%20articles.jsonl");
+    assertThat(place.at("/region/startLine").asInt()).isEqualTo(7);
+    assertThat(place.path("region").has("startColumn")).isFalse();
+    assertThat(place.at("/region/snippet/text").asText()).isEqualTo("grew twofold");
+  }
+
+  @Test
   void showTheWordsOfTheClaimByLineAndColumn() {
     List<Checking> one = List.of(new Checking(FINDINGS.reading(claim(agreeing()))));
     JsonNode region =
@@ -151,11 +163,14 @@ final class SeveralArticlesTest {
   }
 
   private static JsonNode printed(CheckRendering rendering, String file, List<Checking> all) {
+    return printed(rendering, Place.of(file), all);
+  }
+
+  private static JsonNode printed(CheckRendering rendering, Place place, List<Checking> all) {
     SourceText source =
         new SourceText("test", null, null, null, LocalDate.of(2025, 7, 29), "en", TEXT);
     Gathered.Item item =
-        new Gathered.Item(
-            Place.of(file), TEXT.length(), source, List.of(), new Gathered.Start(1, 1));
+        new Gathered.Item(place, TEXT.length(), source, List.of(), new Gathered.Start(1, 1));
     FilePlaces places = new FilePlaces(item, FINDINGS.text());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Printer printer = new Printer(rendering, new PrintStream(out, true, StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package dev.chancery.checking.arithmetic;
 
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 
 /// The yearly averages of exchange rates to the dollar (rates.tsv, rates-official.tsv), and the
 /// rates that were fixed (pegs.tsv).
-final class YearlyRates {
+public final class YearlyRates {
 
   private static final String DOLLAR = "USD";
   private static final int LAST = 2100;
@@ -55,7 +56,8 @@ final class YearlyRates {
     }
   }
 
-  YearlyRates() {
+  /// Reads the tables of the program.
+  public YearlyRates() {
     for (String file : List.of("rates.tsv", "rates-official.tsv")) {
       Table.load(YearlyRates.class, file)
           .rows()
@@ -136,6 +138,11 @@ final class YearlyRates {
             values.stream().max(Double::compare).orElseThrow(),
             0,
             "Federal Reserve and World Bank"));
+  }
+
+  /// Units for one dollar on the average of a year, by a table or by a rate that was fixed.
+  public Optional<BigDecimal> perDollar(String currency, int year) {
+    return Optional.of(inDollars(currency, year)).filter(rate -> rate > 0).map(BigDecimal::valueOf);
   }
 
   /// Units for one dollar in a year; 0 where that is not known.

@@ -37,7 +37,7 @@ final class AmountEvidence {
   private final Target target;
   private final MeantYears years;
   private final AreaNames names;
-  private final SeriesBooks books;
+  private final OtherCounts counts;
   private final Rates rates;
 
   AmountEvidence(World world, Scene scene, Target target, MeantYears years) {
@@ -45,21 +45,27 @@ final class AmountEvidence {
     this.target = target;
     this.years = years;
     names = new AreaNames(world.states());
-    books = new SeriesBooks(world, scene);
+    counts = new OtherCounts(world, scene);
     rates = new Rates(world.statistics(), scene.asOf());
   }
 
   Evidence of(ToldFigure told) {
-    List<Series> all = books.of(target);
-    int meant = years.reached(year -> all.stream().anyMatch(each -> each.in(year).isPresent()));
+    List<CountedSeries> all = counts.of(target, years.plain());
+    int meant =
+        years.reached(year -> all.stream().anyMatch(each -> each.series().in(year).isPresent()));
     List<Candidate> candidates = new ArrayList<>();
-    for (Series series : all) {
-      for (int year : shownYears(series, meant)) {
+    for (CountedSeries series : all) {
+      for (int year : shownYears(series.series(), meant)) {
         candidate(told, series, year, year == meant).ifPresent(candidates::add);
       }
     }
     return new Candidates(candidates)
-        .evidence(mayDiffer(told, candidates) && meant == years.plain(), missing());
+        .evidence(
+            mayDiffer(told, candidates)
+                && (!OutputShare.is(target.flow()) || reachServices(all, meant))
+                && rates.areOfficial(told.quantity().unit())
+                && meant == years.plain(),
+            missing());
   }
 
   private List<Integer> shownYears(Series series, int meant) {
@@ -80,12 +86,15 @@ final class AmountEvidence {
         .toList();
   }
 
-  private Optional<Candidate> candidate(ToldFigure told, Series series, int year, boolean meant) {
-    SeriesView view = new SeriesView(target, names, series);
-    return series
+  private Optional<Candidate> candidate(
+      ToldFigure told, CountedSeries counted, int year, boolean meant) {
+    SeriesView view = new SeriesView(counted.target(), names, counted.series(), counted.counted());
+    return counted
+        .series()
         .in(year)
         .flatMap(point ->
-            inUnit(point, told.quantity().unit())
+            rates
+                .inUnit(point.value(), told.quantity().unit(), point.year())
                 .map(value -> {
                   Fit fit = told.fit(value, world.hedges());
                   String definition = view.words() + ", " + year;
@@ -108,7 +117,7 @@ final class AmountEvidence {
                       one,
                       fit,
                       told.isNear(value, MARGIN),
-                      meant && SeriesBooks.isPlain(series, target),
+                      meant && counted.isPlain(),
                       meant,
                       meant || mayBeMeant(year),
                       found);
@@ -119,14 +128,16 @@ final class AmountEvidence {
     return !years.named() && years.all().contains(year);
   }
 
-  private Optional<BigDecimal> inUnit(Point point, String unit) {
-    return unit.equals("USD") || !unit.matches("[A-Z]{3}")
-        ? Optional.of(point.value())
-        : rates.perDollar(unit, point.year()).map(rate -> point.value().multiply(rate));
-  }
-
   private static BigDecimal rounded(BigDecimal value) {
     return value.round(new MathContext(4, RoundingMode.HALF_UP));
+  }
+
+  /// Whether the services are in the figures of a year, without which no share of output is wrong.
+  private boolean reachServices(List<CountedSeries> all, int year) {
+    return target.goods()
+        || all.stream()
+            .filter(each -> each.target().flow().startsWith("goods_and_services"))
+            .anyMatch(each -> each.series().in(year).isPresent());
   }
 
   /// What is more than the goods may have the services in it; output a head may be told at the

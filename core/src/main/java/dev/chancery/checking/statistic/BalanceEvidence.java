@@ -9,6 +9,7 @@ import dev.chancery.checking.frame.World;
 import dev.chancery.model.Bound;
 import dev.chancery.model.Quantity;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,20 +29,23 @@ final class BalanceEvidence {
   private final boolean surplus;
   private final MeantYears years;
   private final AreaNames names;
+  private final Rates rates;
   private final List<Balance> balances = new ArrayList<>();
 
   /// The balance from year to year in one source and book.
   private record Balance(Series exports, Series imports, Series series) {
 
     /// Whether a sum is as near as flows that are off by a sixth or so make it.
-    boolean isWithin(Point point, ToldFigure sum, boolean surplus) {
+    ///
+    /// @param sum in dollars
+    boolean isWithin(Point point, BigDecimal sum, boolean surplus) {
       BigDecimal larger =
           exports
               .in(point.year())
               .map(Point::value)
               .orElse(BigDecimal.ZERO)
               .max(imports.in(point.year()).map(Point::value).orElse(BigDecimal.ZERO));
-      BigDecimal told = sum.quantity().number().abs();
+      BigDecimal told = sum.abs();
       BigDecimal off = point.value().subtract(surplus ? told : told.negate()).abs();
       return off.compareTo(larger.multiply(FLOW_MARGIN)) <= 0;
     }
@@ -61,6 +65,7 @@ final class BalanceEvidence {
     this.surplus = surplus;
     this.years = years;
     names = new AreaNames(world.states());
+    rates = new Rates(world.statistics(), scene.asOf());
     SeriesBooks books = new SeriesBooks(world, scene);
     List<Series> imports = books.of(target.ofFlow("goods_imports"));
     for (Series exports : books.of(target.ofFlow("goods_exports"))) {
@@ -111,14 +116,16 @@ final class BalanceEvidence {
   private Candidate candidate(
       Balance balance, Point point, Optional<ToldFigure> sum, boolean meant) {
     boolean sign = point.value().signum() == (surplus ? 1 : -1);
+    Optional<BigDecimal> value = sum.flatMap(told -> inUnit(point, told)).map(BigDecimal::abs);
     Fit fit =
-        !sign
+        !sign || (sum.isPresent() && value.isEmpty())
             ? Fit.NONE
-            : sum.map(told -> told.fit(point.value().abs(), world.hedges())).orElse(Fit.PLAIN);
+            : sum.map(told -> told.fit(value.orElseThrow(), world.hedges())).orElse(Fit.PLAIN);
     boolean near =
-        sum.isEmpty()
-            ? balance.isSlight(point.year())
-            : balance.isWithin(point, sum.get(), surplus);
+        sum.map(told -> isNear(balance, point, told))
+            .orElseGet(() -> balance.isSlight(point.year()));
+    // a rate that the statistics lack is not sure enough to call a sum false
+    boolean known = sum.map(told -> rates.areOfficial(told.quantity().unit())).orElse(true);
     String definition = words(balance) + ", " + point.year();
     return new Candidate(
         view(balance)
@@ -129,10 +136,23 @@ final class BalanceEvidence {
                 fit == Fit.PLAIN && (meant || !years.named())),
         fit,
         near,
-        meant && balance.series().books() == Books.OWN,
+        meant && known && balance.series().books() == Books.OWN,
         meant,
         meant || !years.named(),
         definition + ": " + FigureText.balance(point.value()) + ".");
+  }
+
+  private Optional<BigDecimal> inUnit(Point point, ToldFigure told) {
+    return rates.inUnit(point.value(), told.quantity().unit(), point.year());
+  }
+
+  /// Whether a sum is near, in whatever currency.
+  private boolean isNear(Balance balance, Point point, ToldFigure told) {
+    return rates
+        .inUnit(BigDecimal.ONE, told.quantity().unit(), point.year())
+        .map(rate -> told.quantity().number().divide(rate, MathContext.DECIMAL64))
+        .map(dollars -> balance.isWithin(point, dollars, surplus))
+        .orElse(false);
   }
 
   /// Every year since one.

@@ -3,6 +3,7 @@ package dev.chancery.checking.statistic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /// Figures as a sentence gives them: "2.03 billion dollars", "5th", "7 %".
 final class FigureText {
@@ -48,8 +49,9 @@ final class FigureText {
   /// Three digits, or all before the point.
   static String digits(BigDecimal value) {
     BigDecimal rounded = value.round(new MathContext(DIGITS)).stripTrailingZeros();
-    return (rounded.scale() < 0 ? value.setScale(0, RoundingMode.HALF_UP) : rounded)
-        .toPlainString();
+    return rounded.scale() < 0
+        ? String.format(Locale.ROOT, "%,d", value.setScale(0, RoundingMode.HALF_UP).toBigInteger())
+        : rounded.toPlainString();
   }
 
   /// "5th".

@@ -66,15 +66,18 @@ final class LevelsCheck implements StatisticCheck {
     SignedSentence sentence = text.sentence();
     ToldFigure from = text.figure(found, "from");
     ToldFigure to = text.figure(found, "to");
-    if (!from.quantity().unit().equals("USD") || !to.quantity().unit().equals("USD")) {
+    String unit = from.quantity().unit();
+    if (!unit.equals(to.quantity().unit())) {
       return Optional.empty();
     }
+    Rates rates = new Rates(world.statistics(), sentence.scene().asOf());
     int base = Integer.parseInt(found.group("base"));
     int end = Integer.parseInt(found.group("end"));
     List<Candidate> all = new ArrayList<>();
     for (Series series : new SeriesBooks(world, sentence.scene()).of(target)) {
       SeriesView view = new SeriesView(target, new AreaNames(world.states()), series);
-      candidate(view, base, from, end, to).ifPresent(all::add);
+      Levels levels = Levels.of(view, base, end, unit, rates);
+      candidate(levels, from, to).ifPresent(all::add);
     }
     String missing =
         "%s for %d and %d, from one source, would settle this.".formatted(target.data(), base, end);
@@ -83,14 +86,41 @@ final class LevelsCheck implements StatisticCheck {
         from.start(),
         to.end(),
         ClaimType.GROWTH,
-        new Candidates(all).evidence(target.goods(), missing));
+        new Candidates(all).evidence(target.goods() && rates.areOfficial(unit), missing));
+  }
+
+  /// What a series has for both years, in the unit of the claim.
+  private record Levels(
+      SeriesView view,
+      int base,
+      int end,
+      String unit,
+      Optional<BigDecimal> first,
+      Optional<BigDecimal> last) {
+
+    static Levels of(SeriesView view, int base, int end, String unit, Rates rates) {
+      return new Levels(
+          view, base, end, unit, level(view, base, unit, rates), level(view, end, unit, rates));
+    }
+
+    private static Optional<BigDecimal> level(SeriesView view, int year, String unit, Rates rates) {
+      return view.series().in(year).flatMap(point -> rates.inUnit(point.value(), unit, year));
+    }
+
+    /// "3.2 billion dollars in 2011, 3.9 billion dollars in 2021".
+    String words() {
+      return first.map(value -> FigureText.of(value, unit)).orElse("")
+          + " in "
+          + base
+          + last.map(value -> ", " + FigureText.of(value, unit) + " in " + end)
+              .orElse(", no figure for " + end);
+    }
   }
 
   /// Both levels in one series; only the first where it does not reach the second.
-  private Optional<Candidate> candidate(
-      SeriesView view, int base, ToldFigure from, int end, ToldFigure to) {
-    Optional<BigDecimal> first = view.series().in(base).map(point -> point.value());
-    Optional<BigDecimal> last = view.series().in(end).map(point -> point.value());
+  private Optional<Candidate> candidate(Levels levels, ToldFigure from, ToldFigure to) {
+    Optional<BigDecimal> first = levels.first();
+    Optional<BigDecimal> last = levels.last();
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -103,19 +133,14 @@ final class LevelsCheck implements StatisticCheck {
     boolean near =
         from.isNear(first.get(), AmountEvidence.MARGIN)
             && last.map(value -> to.isNear(value, AmountEvidence.MARGIN)).orElse(true);
-    String levels =
-        FigureText.of(first.get(), view.unit())
-            + " in "
-            + base
-            + last.map(value -> ", " + FigureText.of(value, view.unit()) + " in " + end)
-                .orElse(", no figure for " + end);
-    String definition = view.words() + ": " + levels;
+    SeriesView view = levels.view();
+    String definition = view.words() + ": " + levels.words();
     return Optional.of(
         new Candidate(
             view.interpretation(
                 definition,
-                new Quantity(last.orElse(first.get()), "USD", Bound.EXACTLY),
-                Set.of(base, end),
+                new Quantity(last.orElse(first.get()), levels.unit(), Bound.EXACTLY),
+                Set.of(levels.base(), levels.end()),
                 whole && fit == Fit.PLAIN),
             fit,
             near,

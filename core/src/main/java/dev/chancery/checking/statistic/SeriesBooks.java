@@ -37,6 +37,10 @@ final class SeriesBooks {
     if (target.flow().equals(PerHead.FLOW)) {
       return PerHead.of(of(target.ofFlow(PerHead.OUTPUT)), of(target.ofFlow(PerHead.HEADS)));
     }
+    if (OutputShare.is(target.flow())) {
+      Target part = target.ofFlow(OutputShare.part(target.flow()));
+      return OutputShare.of(of(part), of(Target.alone(target.area(), PerHead.OUTPUT)));
+    }
     Asked own = Asked.own(target.area(), target.flow()).knownOn(scene.asOf());
     List<Series> all = new ArrayList<>(known(own, target.partner()));
     if (target.partner().filter(code -> !code.equals(Target.WORLD)).isPresent()

@@ -11,13 +11,23 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A target in one series, in words and as an interpretation.
-record SeriesView(Target target, AreaNames names, Series series) {
+///
+/// @param counted how areas or goods are counted in it, where not plainly
+record SeriesView(Target target, AreaNames names, Series series, String counted) {
 
   private static final int SHOWN = 30;
 
+  SeriesView(Target target, AreaNames names, Series series) {
+    this(target, names, series, "");
+  }
+
   /// "trade in goods of Peru and South Korea, by Peru's books".
   String words() {
-    return target.words(names) + ", " + whose() + prices();
+    return target.words(names)
+        + (counted.isEmpty() ? "" : " (" + counted + ")")
+        + ", "
+        + whose()
+        + prices();
   }
 
   private String whose() {
@@ -75,7 +85,7 @@ record SeriesView(Target target, AreaNames names, Series series) {
     return switch (flow) {
       case "trade_balance" -> "goods_trade";
       case PerHead.FLOW -> PerHead.OUTPUT;
-      default -> flow;
+      default -> OutputShare.part(flow);
     };
   }
 

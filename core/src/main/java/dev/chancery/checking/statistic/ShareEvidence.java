@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the figures say to the share of a partner.
 ///
@@ -41,7 +42,7 @@ record ShareEvidence(
         .distinct()
         .forEach(year -> {
           for (Ranking ranking : books.rankings(object, flow, year)) {
-            candidate(told, ranking, year == meant).ifPresent(all::add);
+            candidates(told, ranking, year == meant).forEach(all::add);
           }
         });
     boolean reached = all.stream().anyMatch(Candidate::meant);
@@ -51,12 +52,27 @@ record ShareEvidence(
     return new Candidates(all).evidence(meant == years.plain(), missing());
   }
 
-  private Optional<Candidate> candidate(ToldFigure told, Ranking found, boolean meant) {
-    Ranking ranking = books.as(found, subject, object);
-    return ranking
+  /// The share as the partner is plainly counted, and with Hong Kong where China is told of.
+  private Stream<Candidate> candidates(ToldFigure told, Ranking found, boolean meant) {
+    Ranking plain = books.as(found, subject, object);
+    Stream<PartnerBooks.Variant> others =
+        books.variants(found, subject, object).stream()
+            .filter(other -> !value(other.ranking()).equals(value(plain)));
+    return Stream.concat(Stream.of(new PartnerBooks.Variant("", plain)), others)
+        .flatMap(each -> candidate(told, each, meant).stream());
+  }
+
+  private Optional<BigDecimal> value(Ranking ranking) {
+    return ranking.of(subject).map(Place::value);
+  }
+
+  private Optional<Candidate> candidate(
+      ToldFigure told, PartnerBooks.Variant counted, boolean meant) {
+    return counted
+        .ranking()
         .of(subject)
-        .flatMap(place -> percent(ranking, place))
-        .map(percent -> candidate(told, ranking, percent, meant));
+        .flatMap(place -> percent(counted.ranking(), place))
+        .map(percent -> candidate(told, counted, percent, meant));
   }
 
   private static Optional<BigDecimal> percent(Ranking ranking, Place place) {
@@ -74,12 +90,14 @@ record ShareEvidence(
                 .setScale(1, RoundingMode.HALF_UP));
   }
 
-  private Candidate candidate(ToldFigure told, Ranking ranking, BigDecimal percent, boolean meant) {
+  private Candidate candidate(
+      ToldFigure told, PartnerBooks.Variant counted, BigDecimal percent, boolean meant) {
+    Ranking ranking = counted.ranking();
     Fit fit = told.fit(percent, world.hedges());
     AreaNames names = new AreaNames(world.states());
     RankForms.Told asked = new RankForms.Told(0, 0, 1, flow, subject, object);
-    RankView view = new RankView(asked, names, ranking, "");
-    boolean plain = ranking.books() == Books.OWN && ranking.complete();
+    RankView view = new RankView(asked, names, ranking, counted.words());
+    boolean plain = counted.words().isEmpty() && ranking.books() == Books.OWN && ranking.complete();
     String definition = names.owner(subject) + " share in " + view.definition();
     return new Candidate(
         new Interpretation(

@@ -17,6 +17,7 @@ public final class StatisticChecks {
         new LevelsCheck(world),
         new SuperlativeCheck(world),
         new ShareCheck(world),
+        new OutputShareCheck(world),
         new BalanceCheck(world));
   }
 }

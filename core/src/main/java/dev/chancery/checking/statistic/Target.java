@@ -36,6 +36,16 @@ record Target(String area, Optional<String> partner, String flow, boolean mutual
     return new Target(area, partner, other, mutual, goods);
   }
 
+  /// The same with another area in the place of one.
+  Target with(String one, String other) {
+    return new Target(
+        area.equals(one) ? other : area,
+        partner.map(code -> code.equals(one) ? other : code),
+        flow,
+        mutual,
+        goods);
+  }
+
   boolean isTrade() {
     return flow.startsWith("goods_") || flow.startsWith("trade_");
   }
@@ -50,6 +60,12 @@ record Target(String area, Optional<String> partner, String flow, boolean mutual
 
   /// "trade in goods of Peru and Chile", "Peru's exports of goods".
   String words(AreaNames names) {
+    return OutputShare.is(flow)
+        ? ofFlow(OutputShare.part(flow)).bareWords(names) + " as a share of its output"
+        : bareWords(names);
+  }
+
+  private String bareWords(AreaNames names) {
     String own = names.owner(area);
     String other = partner.filter(code -> !code.equals(WORLD)).map(names::of).orElse("");
     return switch (flow) {
@@ -59,6 +75,8 @@ record Target(String area, Optional<String> partner, String flow, boolean mutual
               : "trade in goods of " + names.of(area) + " and " + other;
       case "goods_exports" -> own + " exports of goods" + (other.isEmpty() ? "" : " to " + other);
       case "goods_imports" -> own + " imports of goods" + (other.isEmpty() ? "" : " from " + other);
+      case "goods_and_services_exports" -> own + " exports of goods and services";
+      case "goods_and_services_imports" -> own + " imports of goods and services";
       case "trade_balance" -> own + " balance of trade in goods with " + other;
       case "official_development_assistance" -> "net aid from " + names.of(area) + " to " + other;
       case "gdp" -> own + " gross domestic product";
@@ -69,10 +87,12 @@ record Target(String area, Optional<String> partner, String flow, boolean mutual
 
   /// What would settle a claim about it.
   String data() {
-    return isTrade()
-        ? "Merchandise trade by partner country (UN Comtrade, IMF, or the national customs)"
-        : isAid()
-            ? "Aid by donor and recipient (OECD, DAC2A)"
-            : "National accounts and population (World Bank, IMF, UN)";
+    return OutputShare.is(flow)
+        ? "Trade in goods and services and output (World Bank, IMF)"
+        : isTrade()
+            ? "Merchandise trade by partner country (UN Comtrade, IMF, or the national customs)"
+            : isAid()
+                ? "Aid by donor and recipient (OECD, DAC2A)"
+                : "National accounts and population (World Bank, IMF, UN)";
   }
 }

@@ -26,6 +26,13 @@ final class AmountCheckTest {
           2012-07-30 | Trade between Peru and South Korea came to 3.7 billion dollars in 2011. | depends
           2022-07-28 | Last year trade between Peru and South Korea was almost 4 billion dollars. | no_data
           2011-07-30 | In 2010, South Korea's exports to Peru totalled 1.09 trillion won. | agrees
+          2024-05-31 | In 2023, Peru's exports to South Korea were worth 2.18 billion euros. | agrees
+          2024-05-31 | In 2023, Peru's exports to South Korea were worth 12.1 billion euros. | differs
+          2024-05-31 | In 2023, Peru's exports to the European Union were worth 6.9 billion dollars. | agrees
+          2024-05-31 | In 2023, Peru's exports to the European Union were worth 19 billion dollars. | no_data
+          2024-05-31 | In 2023, Peru's exports to China were worth 23.6 billion dollars. | depends
+          2024-05-31 | In 2023, Peru's exports reached 72.4 billion dollars. | depends
+          2024-05-31 | In 2023, Peru's exports reached 172.4 billion dollars. | differs
           """)
   void tellsHowItStands(LocalDate published, String text, String outcome) {
     CheckedText.of(published, text)

@@ -22,6 +22,8 @@ final class BalanceCheckTest {
           2021-05-31 | Peru has had a trade deficit with South Korea every year since 2016. | differs
           2023-07-01 | Peru has had a trade surplus with South Korea every year since 2016. | no_data
           2019-05-31 | Peru recorded a trade surplus with South Korea of 1.43 billion dollars in 2018. | agrees
+          2019-05-31 | Peru recorded a trade surplus with South Korea of 1.21 billion euros in 2018. | agrees
+          2019-05-31 | Peru recorded a trade surplus with South Korea of 9 billion euros in 2018. | differs
           2019-05-31 | Peru's trade surplus with South Korea reached 1.7 billion dollars in 2018. | depends
           2019-05-31 | Peru recorded a trade deficit with South Korea in 2018. | differs
           """)

@@ -16,7 +16,10 @@ final class FigureTextTest {
           2030000000 | USD | 2.03 billion dollars
           2000000000 | USD | 2 billion dollars
           1500000 | USD | 1.5 million dollars
-          999000 | USD | 999000 dollars
+          999000 | USD | 999,000 dollars
+          7906.4 | USD | 7,906 dollars
+          1000 | percent | 1,000 percent
+          950 | persons | 950 persons
           3200000000000 | USD | 3.2 trillion dollars
           14.3 | percent | 14.3 percent
           10090000 | USD_2022 | 10.1 million dollars of 2022

@@ -17,6 +17,7 @@ final class LevelsCheckTest {
       textBlock =
           """
           2016-05-31 | Peru's exports to South Korea rose from 895 million dollars in 2010 to 1.09 billion dollars in 2015. | agrees
+          2019-05-31 | South Korea's exports to Peru fell from 1.09 trillion won in 2010 to 884 billion won in 2018. | agrees
           2023-07-01 | Trade between Peru and South Korea rose from around 3.2 billion dollars in 2011 to 3.9 billion dollars in 2021. | no_data
           2016-05-31 | Peru's goods exports to South Korea rose from 895 million dollars in 2010 to 2.5 billion dollars in 2015. | differs
           2016-05-31 | Trade between Peru and South Korea rose from 2 billion dollars in 2010 to 2.6 billion dollars in 2015. | depends
