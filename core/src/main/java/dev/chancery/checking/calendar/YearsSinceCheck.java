@@ -152,12 +152,11 @@ final class YearsSinceCheck implements SentenceCheck {
     String text = scene.text(sentence);
     String after = text.substring(length.end());
     if (FREE_FOR.isIn(text.substring(0, length.start())) || OF_FREEDOM.isIn(after)) {
-      return judged(
-          scene,
-          sentence,
-          length,
-          ways(scene, sentence, "its independence"),
-          scene.span(sentence, length.start(), length.end()));
+      List<Way> ways = ways(scene, sentence, "its independence");
+      return isOfOne(scene, sentence) && Plausible.isNear(length, ways)
+          ? judged(
+              scene, sentence, length, ways, scene.span(sentence, length.start(), length.end()))
+          : Optional.empty();
     }
     Matcher feast = FEAST_OF.matcher(after);
     return FEAST.isIn(text.substring(0, length.start())) && feast.find()
@@ -263,6 +262,13 @@ final class YearsSinceCheck implements SentenceCheck {
     List<Way> ways = ways(scene, sentence, found.group("event"));
     Span span = scene.span(sentence, length.start(), length.end() + found.end());
     return judged(scene, sentence, length, ways, span);
+  }
+
+  private static boolean isOfOne(Scene scene, Sentence sentence) {
+    return scene.codes(sentence).stream()
+            .filter(code -> scene.world().states().byCode(code).isPresent())
+            .count()
+        == 1;
   }
 
   private List<Way> ways(Scene scene, Sentence sentence, String event) {
