@@ -88,7 +88,7 @@ final class AmountEvidence {
 
   private Optional<Candidate> candidate(
       ToldFigure told, CountedSeries counted, int year, boolean meant) {
-    SeriesView view = new SeriesView(counted.target(), names, counted.series(), counted.counted());
+    SeriesView view = new SeriesView(names, counted);
     return counted
         .series()
         .in(year)

@@ -1,6 +1,5 @@
 package dev.chancery.checking.statistic;
 
-import dev.chancery.checking.figure.Series;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.World;
 import dev.chancery.reference.fact.Roster;
@@ -39,7 +38,7 @@ final class OtherCounts {
   /// @param year in which the members of the Union are meant
   List<CountedSeries> of(Target target, int year) {
     return Stream.of(
-            books.of(target).stream().map(each -> CountedSeries.plain(each, target)),
+            books.of(target).stream().map(each -> CountedSeries.of(each, target, "")),
             union(target, year),
             china(target),
             withServices(target))
@@ -72,13 +71,13 @@ final class OtherCounts {
     if (!told || parts.isEmpty() || !target.isTrade() || !betweenTwo) {
       return Stream.empty();
     }
-    List<List<Series>> all =
+    List<Target> all =
         parts.stream()
             .map(part -> target.with(whole, part))
             .filter(each -> !each.partner().equals(Optional.of(each.area())))
-            .map(books::of)
             .toList();
-    return SeriesSum.of(all, least).stream().map(each -> new CountedSeries(each, target, words));
+    return SeriesSum.of(all.stream().map(books::of).toList(), least).stream()
+        .map(each -> new CountedSeries(each, target, words, all));
   }
 
   private Stream<CountedSeries> withServices(Target target) {
@@ -89,6 +88,6 @@ final class OtherCounts {
         .map(target::ofFlow)
         .stream()
         .flatMap(both ->
-            books.of(both).stream().map(each -> new CountedSeries(each, both, "with services")));
+            books.of(both).stream().map(each -> CountedSeries.of(each, both, "with services")));
   }
 }

@@ -8,17 +8,31 @@ import dev.chancery.model.Interpretation;
 import dev.chancery.model.Quantity;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A target in one series, in words and as an interpretation.
 ///
 /// @param counted how areas or goods are counted in it, where not plainly
-record SeriesView(Target target, AreaNames names, Series series, String counted) {
+/// @param parts what is summed up in it; the target alone where nothing is
+record SeriesView(
+    Target target, AreaNames names, Series series, String counted, List<Target> parts) {
 
   private static final int SHOWN = 30;
 
+  /// How many of the questions whose answers are summed up are told.
+  private static final int ASKED = 2;
+
+  SeriesView {
+    parts = List.copyOf(parts);
+  }
+
   SeriesView(Target target, AreaNames names, Series series) {
-    this(target, names, series, "");
+    this(target, names, series, "", List.of(target));
+  }
+
+  SeriesView(AreaNames names, CountedSeries counted) {
+    this(counted.target(), names, counted.series(), counted.counted(), counted.parts());
   }
 
   /// "trade in goods of Peru and South Korea, by Peru's books".
@@ -70,12 +84,18 @@ record SeriesView(Target target, AreaNames names, Series series, String counted)
         .of(last.vintage().id(), asked(), figures(years));
   }
 
+  /// What to ask the command line for: of a sum, for each of its parts.
   private String asked() {
+    return parts.stream().limit(ASKED).map(this::asked).collect(Collectors.joining("; "))
+        + (parts.size() > ASKED ? "; and so for the other members" : "");
+  }
+
+  private String asked(Target part) {
     return "series %s%s %s --source %s%s"
         .formatted(
-            target.area(),
-            target.partner().map(code -> " " + code).orElse(""),
-            shownAs(target.flow()),
+            part.area(),
+            part.partner().map(code -> " " + code).orElse(""),
+            shownAs(part.flow()),
             series.source(),
             series.books() == Books.MIRROR ? " --mirror" : "");
   }
