@@ -65,7 +65,8 @@ final class AnniversaryCheck implements SentenceCheck {
       Wording.of(
           "(?i)\\b(?:founded|established|created|signed|set"
               + " up|formed|concluded|launched|opened|born|independent|free|independence|inaugurated|adopted|dating"
-              + " from|began|normali[sz]ed|restored)\\b[^.;]{0,40}?\\b(?:in|on|since|from)\\s+"
+              + " from|began|normali[sz]ed|restored|took up|recogni[sz]ed each"
+              + " other|declared|proclaimed)\\b[^.;]{0,40}?\\b(?:in|on|since|from)\\s+"
               + DateWords.MONTH_BEFORE
               + YEAR);
 
@@ -82,6 +83,9 @@ final class AnniversaryCheck implements SentenceCheck {
   private static final Wording OWNER =
       Wording.of(
           "(?<what>[^,.;]{3,60}?)(?:['’]s?)?\\s*(?:\\b(?:on|for|at|in|as)?\\s*(?:the|its|their))?\\s*$");
+
+  /// "The treaty, whose 50th anniversary falls today".
+  private static final Wording OWNED = Wording.of("(?<what>[^,.;]{3,60}),\\s+whose\\s+$");
 
   /// An organisation that the sentence names, told by what it is.
   private static final Wording BODY =
@@ -189,7 +193,8 @@ final class AnniversaryCheck implements SentenceCheck {
     if (BODY.isIn(before) || (MARKS.isIn(before) && organisations(scene, sentence) == 1)) {
       return remembered.in(scene, sentence, "its founding");
     }
-    Matcher owner = OWNER.matcher(before);
-    return owner.find() ? remembered.in(scene, sentence, owner.group("what")) : List.of();
+    Matcher owned = OWNED.matcher(before);
+    Matcher owner = owned.find() ? owned : OWNER.matcher(before);
+    return owner.reset().find() ? remembered.in(scene, sentence, owner.group("what")) : List.of();
   }
 }

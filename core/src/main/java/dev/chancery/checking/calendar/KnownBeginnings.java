@@ -36,7 +36,7 @@ final class KnownBeginnings {
   /// What may follow the name of an organisation without changing what is meant.
   private static final Wording REST =
       Wording.of(
-          "^(?:\\s*$|['’]s?\\s*$|\\s*\\(|\\s+(?:celebrat\\w+|marks?|marked|commemorat\\w+|observ\\w+|will|turns?|turned)\\b|\\s+(?:in|on|at|with|this|next|last|as|by|and|during)\\b)");
+          "^(?:\\s*$|\\s*,|['’]s?\\s*$|\\s*\\(|\\s+(?:celebrat\\w+|marks?|marked|commemorat\\w+|observ\\w+|will|turns?|turned)\\b|\\s+(?:in|on|at|with|this|next|last|as|by|and|during)\\b)");
 
   private final Facts facts;
   private final States states;

@@ -53,7 +53,7 @@ final class Remembered {
                 new Beginning(
                     row.required("what"), new RoughDate(date), row.required("source"), day))
             .toList();
-    return new KnownEvent(Wording.of("(?i)\\b(?:" + row.required("patterns") + ")"), all);
+    return new KnownEvent(Wording.of("(?iu)(?<!\\p{L})(?:" + row.required("patterns") + ")"), all);
   }
 
   /// What the words can mean, the likeliest first; nothing where they name nothing known.

@@ -37,7 +37,7 @@ final class CountedHolderCheck implements MarkedCheck {
 
   private static final Wording BEFORE =
       Wording.of(
-          ("(?<name>%1$s)(?:,\\s[^.;]{1,60},)?(?:%2$s|%3$s|,?\\s+(?:who\\s+)?(?:becomes|will\\s+become|would\\s+become|will\\s+be|serve[sd]\\s+as)\\s+(?:the\\s+)?|"
+          ("(?<name>%1$s)(?:\\s+of\\s+\\p{Lu}\\p{L}+)?(?:,\\s[^.;]{1,60},)?(?:%2$s|%3$s|,?\\s+(?:who\\s+)?(?:took|takes|assumed|entered|was\\s+sworn|was\\s+inaugurated|was\\s+elected|returned|began|begins)\\b[^.;,]{0,50}?\\s+(?:as|to\\s+become)\\s+(?:the\\s+)?|,\\s+who\\s+as\\s+|,?\\s+(?:who\\s+)?(?:becomes|will\\s+become|would\\s+become|will\\s+be|serve[sd]\\s+as)\\s+(?:the\\s+)?|"
                + "(?:\\s+of\\s+\\p{Lu}\\p{L}+)?\\s+as\\s+(?:its\\s+|the\\s+)?|"
                + ",?\\s+(?:who\\s+)?(?:(?:will|is\\s+to|would)\\s+)?(?:succeed|replac)(?:s|ed|es|e|ing)?\\s+[^.;]{1,60}?\\s+as\\s+(?:the\\s+)?)$")
               .formatted(PersonName.PATTERN, OfficeWords.TIE, OfficeWords.ENTRY));
@@ -51,6 +51,8 @@ final class CountedHolderCheck implements MarkedCheck {
   /// Counted anew in a republic of its own number.
   private static final Wording REPUBLIC =
       Wording.of("\\b(?:First|Second|Third|Fourth|Fifth|Sixth)\\s+Republic\\b");
+
+  private static final Wording OF_REPUBLIC = Wording.of(" of the \\w+ Republic$");
 
   private final Names names;
   private final Tellings tellings;
@@ -97,7 +99,8 @@ final class CountedHolderCheck implements MarkedCheck {
     Optional<PersonName> name = OfficeTold.person(marked, told, "person");
     Optional<String> code = told.group("code").map(group -> marked.code(told.found(), group));
     List<CountedHolder> series =
-        series(code, OfficeTold.office(told).map(Officers::plain)).stream()
+        series(code, OfficeTold.office(told).map(Officers::plain), republic(marked, told.found()))
+            .stream()
             .filter(one -> code.isPresent() || name.map(PersonName::inFull).orElse(false))
             .toList();
     return name.flatMap(person ->
@@ -108,24 +111,37 @@ final class CountedHolderCheck implements MarkedCheck {
     List<CountedHolder> series =
         series(
             Optional.of(marked.code(found, "code")),
-            Optional.of(Officers.plain(found.group("office"))));
+            Optional.of(Officers.plain(found.group("office"))),
+            republic(marked, found));
     return person(marked, found)
         .flatMap(name -> check(marked, found, name, marked.quote(found, "ordinal"), series));
   }
 
-  private List<CountedHolder> series(Optional<String> code, Optional<String> office) {
+  /// The series; that of a republic, counted anew, where one is named ("of the Fifth Republic").
+  private List<CountedHolder> series(
+      Optional<String> code, Optional<String> office, String republic) {
     return world.facts().officeSeries().all().stream()
         .filter(one -> code.isEmpty() || one.state().equals(code.get()))
-        .filter(one -> office.isEmpty() || Officers.plain(one.office()).equals(office.get()))
+        .filter(one -> one.office().endsWith(" Republic") != republic.isEmpty())
+        .filter(one -> one.office().endsWith(republic))
+        .filter(one -> office.isEmpty() || plain(one).equals(office.get()))
         .toList();
+  }
+
+  private static String plain(CountedHolder one) {
+    return Officers.plain(OF_REPUBLIC.matcher(one.office()).replaceFirst(""));
+  }
+
+  private static String republic(Marked marked, MatchResult found) {
+    Matcher named = REPUBLIC.matcher(marked.raw().substring(found.start()));
+    return named.find() ? named.group() : "";
   }
 
   private Optional<Checked> check(
       Marked marked, MatchResult found, String name, String nth, List<CountedHolder> series) {
     OptionalInt number = Counts.ordinal(nth);
     boolean among = AMONG.isIn(marked.text().substring(found.end()));
-    boolean republic = REPUBLIC.isIn(marked.raw().substring(found.start()));
-    if (among || republic || number.isEmpty() || series.isEmpty()) {
+    if (among || number.isEmpty() || series.isEmpty()) {
       return Optional.empty();
     }
     Judgement judgement = new Judgement();

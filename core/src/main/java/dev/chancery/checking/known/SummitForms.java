@@ -20,7 +20,7 @@ final class SummitForms {
   private static final String ORDINAL = "(?:(?<ordinal>%s)\\s+)?".formatted(Counts.ORDINAL);
   private static final String BEFORE = "(?:(?<before>20\\d\\d|19\\d\\d)\\s+)?";
   private static final String MEETING =
-      "(?:(?:(?:Economic\\s+)?[Ll]eaders['’]?|heads\\s+of\\s+(?:state|government)|[Aa]nnual|Group|Heads\\s+of\\s+Government)\\s+)*(?:[Ss]ummit|Meeting|[Cc]onference|Leaders['’]?\\s+Week)(?!\\s+of\\s+the\\s+(?:foreign|finance))";
+      "(?:(?:Economic\\s+)?[Ll]eaders['’]?\\s+meeting|(?:(?:(?:Economic\\s+)?[Ll]eaders['’]?|heads\\s+of\\s+(?:state|government)|[Aa]nnual|Group|Heads\\s+of\\s+Government)\\s+)*(?:[Ss]ummit|Meeting|[Cc]onference|Leaders['’]?\\s+Week))(?!\\s+of\\s+the\\s+(?:foreign|finance))";
 
   /// How a summit is called; the last is a series that is called a summit itself.
   private static final List<String> CALLED =
