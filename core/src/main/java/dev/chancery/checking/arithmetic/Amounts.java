@@ -3,6 +3,7 @@ package dev.chancery.checking.arithmetic;
 import dev.chancery.checking.frame.Wording;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 
 /// The figures of a sentence that count the same, where no others could be meant.
 ///
@@ -18,18 +19,25 @@ record Amounts(List<Placed> all) {
   private static final Wording FOLK =
       Wording.of(
           "(?i)^ (?:[\\w-]+"
-              + " )?(?:countries|sides|neighbours|neighbors|states|nations|governments|powers|parties|capitals|presidents|ministers|leaders|partners|economies|allies|republics|delegations|institutions|lenders|brothers|men|ways|places|areas|fronts)\\b");
+              + " )?(?:countries|sides|neighbours|neighbors|states|nations|governments|powers|parties|capitals|presidents|ministers|leaders|partners|economies|allies|republics|delegations|institutions|lenders|brothers|men|ways|places|areas|fronts)\\b|^"
+              + " (?:[\\w-]+ )?[a-z]+s of $");
 
   /// What stands behind "400 million" where dollars were named before.
   private static final Wording NO_NOUN =
       Wording.of(
           "^(?:$|[^ \\w]|"
-              + " (?:in|a|per|from|for|over|and|to|of|by|is|are|was|were|be|been|being|comes?|came|go|goes|went|going|each|annually|the|last|this|at|on|as|respectively|or|apiece|between|with|before|earlier|will|would|shall|should|must|may|might|can|could|has|have|had|that|which|but|while|not|also|now|already|altogether|together|overall|so|still|left|more|less|remains?|remained|under|through|until|after|against|than|into|towards?|within|during|among|if|when|because|since|it|they|he|she|its|their)\\b)");
+              + " (?:in|out|a|per|from|for|over|and|to|of|by|is|are|was|were|be|been|being|comes?|came|go|goes|went|going|each|annually|the|last|this|at|on|as|respectively|or|apiece|between|with|before|earlier|will|would|shall|should|must|may|might|can|could|has|have|had|that|which|but|while|not|also|now|already|altogether|together|overall|so|still|left|more|less|remains?|remained|under|through|until|after|against|than|into|towards?|within|during|among|if|when|because|since|it|they|he|she|its|their)\\b)");
 
   /// What certainly counts things: "400 million people", "2 million barrels".
   private static final Wording NOUN =
       Wording.of(
           "^ (?:[\\w-]+ )?(?:people|men|women|children|cubic|square|metric|[a-z]{2,}[^s\\W]s)\\b");
+
+  /// What is counted, of at most three words.
+  private static final Wording THINGS =
+      Wording.of(
+          "^ (?:(?!of\\b|in\\b|on\\b|at\\b|to\\b|and\\b|or\\b|from\\b|for\\b|by\\b|with\\b|as\\b|is\\b|was\\b|are\\b|were\\b|has\\b|had\\b|have\\b)[\\p{L}'’-]+"
+              + " ){0,2}?(?<noun>[\\p{Ll}-]{2,}[^s\\W]s|people|men|women|children|aircraft|personnel|staff)\\b");
 
   /// "Three times as much".
   private static final Wording FACTOR = Wording.of("^(?: times\\b|-fold\\b)");
@@ -96,7 +104,21 @@ record Amounts(List<Placed> all) {
         && !NOUN.isIn(place.after());
   }
 
-  private static boolean isAside(Placed place) {
+  /// Whether the words behind two figures do not say that they count different things.
+  static boolean countSame(Placed one, Placed other) {
+    if (one.figure().slot() != Slot.NUMBER || other.figure().slot() != Slot.NUMBER) {
+      return true;
+    }
+    Matcher first = THINGS.matcher(one.after());
+    Matcher second = THINGS.matcher(other.after());
+    return !first.find()
+        || !second.find()
+        || Things.tie(Things.singular(first.group("noun")), Things.singular(second.group("noun")))
+            != Things.Tie.NONE;
+  }
+
+  /// Whether it is beside the matter, as "the two neighbours".
+  static boolean isAside(Placed place) {
     return SMALL.matcher(place.figure().words()).matches()
         && THE.isIn(place.before())
         && FOLK.isIn(place.after());

@@ -20,6 +20,13 @@ record CountedThing(String unit, List<Token> words, int next) {
 
   private static final Wording HYPHEN = Wording.of("^-(?<unit>\\p{Ll}+)");
   private static final Set<String> STRONG = Set.of("strong", "member", "man", "person", "head");
+
+  /// "A rescue team of 48", "the crew numbers 27".
+  private static final Wording TEAM =
+      Wording.of(
+          "(?i)\\b(?:team|group|delegation|crew|contingent|mission|squad|party|corps|cast)"
+              + " (?:of|numbers|numbering|numbered) $");
+
   private static final Wording ALL_OF = Wording.of("(?i)\\ball $");
   private static final Wording OF_THE = Wording.of("^ of (?:the|these|those)\\b");
   private static final Wording PARTICIPLE =
@@ -61,7 +68,9 @@ record CountedThing(String unit, List<Token> words, int next) {
     int first =
         (int) sentence.tokens().stream().filter(token -> token.span().start() < end).count();
     boolean all = ALL_OF.isIn(place.before()) && OF_THE.isIn(place.after());
-    return from(unit, sentence, all ? first + 2 : first);
+    CountedThing thing = from(unit, sentence, all ? first + 2 : first);
+    boolean team = unit.isEmpty() && thing.words().isEmpty() && TEAM.isIn(place.before());
+    return team ? new CountedThing("person", thing.words(), thing.next()) : thing;
   }
 
   private static String unit(String word) {

@@ -17,6 +17,8 @@ final class DifferenceCheck implements SentenceCheck {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final double BESIDE = 0.4;
+
   private final Forms forms;
   private final Hedges hedges;
 
@@ -77,6 +79,13 @@ final class DifferenceCheck implements SentenceCheck {
     return one.slot() == Slot.PERCENT && (both || shared);
   }
 
+  /// What only stands beside a pair is the difference where it nearly is.
+  private static boolean isMeant(Found found, Figure now, Figure base, Figure claimed) {
+    double apart = now.value().subtract(base.value()).abs().doubleValue();
+    double told = claimed.value().doubleValue();
+    return !found.form().mode().equals("near") || Math.abs(apart - told) <= BESIDE * apart;
+  }
+
   private Way way(Figure base, Figure now) {
     return new Way(
         "between " + base.words().strip() + " and " + now.words().strip(),
@@ -89,7 +98,7 @@ final class DifferenceCheck implements SentenceCheck {
     Figure base = found.figure(points ? "two" : "base");
     Figure claimed = found.figure("diff");
     boolean alike = now.isLike(base) && claimed.isLike(base);
-    if (points ? !areShares(found, now, base) : !alike) {
+    if (points ? !areShares(found, now, base) : !alike || !isMeant(found, now, base, claimed)) {
       return Optional.empty();
     }
     return new Weighing(scene, this, sentence)

@@ -52,14 +52,33 @@ record EachByRole(Roles roles) {
   Optional<Shared> in(SlottedText text) {
     Amounts amounts = Amounts.in(text);
     List<Placed> alike = amounts.alike(_ -> false);
+    Optional<Shared> ofEach = ofEach(text, amounts);
     List<Placed> each = each(amounts, alike);
-    if (each.isEmpty()) {
-      return Optional.empty();
+    if (ofEach.isPresent() || each.isEmpty()) {
+      return ofEach;
     }
     boolean money = alike.stream().anyMatch(place -> place.figure().slot() == Slot.MONEY);
     return (money ? money(amounts, alike, each.getFirst()) : numbers(alike, each.getFirst()))
         .filter(_ -> alike.stream().noneMatch(place -> OF_IT.isIn(place.after())))
         .filter(_ -> alike.stream().allMatch(place -> isTold(text.text(), place, each.getFirst())));
+  }
+
+  /// "Each of the two sides released 113 prisoners, 226 in total": whose number is beside the
+  /// matter else.
+  private Optional<Shared> ofEach(SlottedText text, Amounts amounts) {
+    List<Placed> times =
+        amounts.of(Slot.NUMBER).stream().filter(place -> EACH_OF.isIn(place.before())).toList();
+    List<Placed> alike =
+        amounts.alike(figure -> times.stream().anyMatch(place -> place.figure().equals(figure)));
+    List<Placed> totals = roles.only(alike, Role.TOTAL);
+    if (times.size() != 1 || alike.size() != 2 || totals.isEmpty()) {
+      return Optional.empty();
+    }
+    Placed total = totals.getFirst();
+    Placed each = alike.getFirst().equals(total) ? alike.getLast() : alike.getFirst();
+    return isTold(text.text(), total, each)
+        ? shared(total, times.getFirst(), each)
+        : Optional.empty();
   }
 
   private static boolean isTold(String text, Placed place, Placed each) {

@@ -22,8 +22,8 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
           + " (?:that|this|which) (?:is|was|makes|made|equals|means )|(?:,| is| was|,? being)?"
           + " (?:the |an? )?equivalent (?:of|to)|,? (?:now |currently )?worth|[, ](?:which"
           + " )?equal(?:s|led|ling)?(?: to)?|[, ](?:which"
-          + " )?(?:comes?|came|coming|amounts?|amounted|amounting to|works?"
-          + " out|translates?|converts?)(?: to| at| into|)| makes?\\b| made\\b)";
+          + " )?(?:corresponds?|corresponding|equates?|comes?|came|coming|amounts?|amounted|amounting"
+          + " to|works? out|translates?|converts?)(?: to| at| into|)| makes?\\b| made\\b)";
   private static final String FILLED =
       "(?: ?(?:about|some|around|roughly|nearly|or|approximately|equal to|worth|equivalent"
           + " to|just|it|is|that|US|a|i\\.e\\.,?|to|at today['’]s rates?|at current"
@@ -32,7 +32,8 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
   /// What ties them in one sentence, a few words of the first amount before it.
   private static final Wording LINK =
       Wording.of(
-          "(?i)^(?!.*\\b(?:and|but|while|whereas|against|plus|from|than)\\b)[^.:()\uE000]{0,60}?"
+          "(?i)^(?!.*\\b(?:and|but|while|whereas|against|plus|from|than|would|when|in \\d{4}|at the"
+              + " time|then)\\b)[^.:()\uE000]{0,60}?"
               + SAME
               + FILLED);
 

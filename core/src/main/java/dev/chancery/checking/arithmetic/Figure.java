@@ -25,6 +25,9 @@ record Figure(
     Bound bound,
     String words) {
 
+  /// Who rounds up goes hardly beyond the half.
+  private static final double RAISED = 1.4;
+
   private static final double OPEN_LOW = 0.5;
   private static final double OPEN_HIGH = 2;
 
@@ -32,7 +35,7 @@ record Figure(
   Spread given(Hedges hedges) {
     double half = step.doubleValue() / 2;
     boolean single = value.compareTo(step.multiply(BigDecimal.TEN)) < 0;
-    double far = scaled && single ? half / 2 : half;
+    double far = scaled && single ? half / 4 : half;
     return hedged(hedges, rounded ? 0 : half / 5, far, far);
   }
 
@@ -41,13 +44,22 @@ record Figure(
   Spread claimed(Hedges hedges) {
     double half = step.doubleValue() / 2;
     double cut = rounded ? half : 2 * half;
-    return hedged(hedges, rounded ? 0 : half, scaled ? half : cut, cut);
+    return hedged(hedges, rounded ? 0 : half, scaled ? half : Math.min(cut, RAISED * half), cut);
   }
 
   /// The same where the reckoning only adds: nobody cuts off digits there.
   Spread claimedSum(Hedges hedges) {
     double half = step.doubleValue() / 2;
     return hedged(hedges, rounded ? 0 : half, half, half);
+  }
+
+  /// The same figure beside a finer one: who writes "from $2 billion to $2.5 billion" means 2.0.
+  Figure beside(Figure other) {
+    boolean coarse = scaled && bound == Bound.EXACTLY && step.compareTo(other.step) > 0;
+    BigDecimal finer = other.step.max(step.movePointLeft(1));
+    return coarse && finer.compareTo(step) < 0
+        ? new Figure(start, end, value, finer, rounded, true, slot, unit, bound, words)
+        : this;
   }
 
   private Spread hedged(Hedges hedges, double near, double below, double above) {

@@ -32,7 +32,9 @@ final class FigureReader {
       Wording.of("(?i)\\b(?:this|that|old|new|first|same|other|previous|former|present) $");
 
   private static final Wording ADDS =
-      Wording.of("(?i)\\badd(?:s|ed|ing)? $|\\bcom(?:e|es|ing) $|\\bcame $");
+      Wording.of(
+          "(?i)\\badd(?:s|ed|ing)? $|\\bgo(?:es|ing|ne)? $|\\bwent $|\\bcom(?:e|es|ing) $|\\bcame"
+              + " $");
   private static final Wording BASIS = Wording.of("(?i)basis");
   private static final BigDecimal FRACTION_STEP = BigDecimal.valueOf(2);
 

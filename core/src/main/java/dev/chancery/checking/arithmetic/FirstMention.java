@@ -29,7 +29,9 @@ record FirstMention(Scene scene, Forms forms) {
   private static final Wording CHANGES =
       Wording.of(
           "(?i)\\b(?:double[sd]?|twice|triple[sd]?|times|rose|risen|fell|fallen|grew|grown|increas\\w+|cut|reduc\\w+|rais\\w+|join(?:s|ed|ing)?|add(?:s|ed|ing)?|another|other|more|fewer|remaining|further|later|second|addition\\w*|already|previous\\w*|earlier|former\\w*|last"
-              + " year|died|killed|lost|gain\\w*|bring\\w*|brought|enlarg\\w+|compared|than|only|still|so"
+              + " year|died|killed|lost|gain\\w*|(?:bring\\w*|brought) (?:the|its|their|his)"
+              + " (?:\\w+"
+              + " )?(?:number|total|figure|tally|toll|count|strength|membership|sum|amount)|enlarg\\w+|compared|than|only|still|so"
               + " far|instead|originally|initially|including|not)\\b");
 
   /// What says that others are meant, even where digits only changed places.
@@ -37,6 +39,17 @@ record FirstMention(Scene scene, Forms forms) {
       Wording.of(
           "(?i)\\b(?:double[sd]?|twice|triple[sd]?|times|another|other|others|remaining|further|addition\\w*|previous\\w*|join(?:s|ed|ing)?|compared|originally|initially|instead|last"
               + " year|rose|fell|grew|cut|reduced|raised)\\b");
+
+  /// "Prolonged it by 12 months", which the next sentence may call "the extension of 12 months".
+  private static final Wording EXTENDS =
+      Wording.of("(?i)\\b(?:by|for|of|lasts?|another|a further|agreed|runs|a|an|the) $");
+
+  private static final Wording AGO =
+      Wording.of("(?i)^ (?:ago|earlier|later|before|after|old|on|since)\\b");
+
+  /// "Half of the 120,000 it had received before".
+  private static final Wording SHARE_OF =
+      Wording.of("\uE000[fp]\\d+\uE001(?: of)?(?: the| its| their| all| those| these)* $");
 
   private static final Wording PART =
       Wording.of(
@@ -159,7 +172,12 @@ record FirstMention(Scene scene, Forms forms) {
 
   private void add(Sentence sentence, SecondMention again, List<Candidate> before) {
     boolean own = sentence.index() == again.sentence().index();
-    forms.slotted(scene.text(sentence)).places().stream()
+    SlottedText text = forms.slotted(scene.text(sentence));
+    if (own && SHARE_OF.isIn(text.text().substring(0, again.place().start()))) {
+      return;
+    }
+    text.places().stream()
+        .filter(place -> !Amounts.isAside(place))
         .filter(place -> !own || place.end() <= again.place().start())
         .filter(place -> !own || !isPartOf(place, again.place()))
         .flatMap(place -> candidate(sentence, place, again).stream())
@@ -181,7 +199,9 @@ record FirstMention(Scene scene, Forms forms) {
     Figure figure = again.place().figure();
     Figure one = place.figure();
     if (figure.slot() == Slot.DURATION || one.slot() == Slot.DURATION) {
-      return one.slot() == figure.slot() && UnitsOfTime.days(one.unit()) > 0
+      boolean extent =
+          !again.isExtent() || (EXTENDS.isIn(place.before()) && !AGO.isIn(place.after()));
+      return extent && one.slot() == figure.slot() && UnitsOfTime.days(one.unit()) > 0
           ? Optional.of(new Candidate(place, Things.Tie.SAME))
           : Optional.empty();
     }
@@ -231,8 +251,14 @@ record FirstMention(Scene scene, Forms forms) {
   }
 
   private static Things.Tie tie(String name, String noun) {
-    boolean folk = name.matches("\\p{Lu}\\p{L}{2,}s|\\p{Ll}{3,}(?:er|ist|eer)");
-    boolean people = folk && Things.arePeople(noun) && Things.tie(name, noun) == Things.Tie.NONE;
-    return people ? Things.Tie.KIND : Things.tie(name, noun);
+    boolean people =
+        (isFolk(name) && Things.arePeople(noun)) || (isFolk(noun) && Things.arePeople(name));
+    Things.Tie tie = Things.tie(name, noun);
+    return people && tie == Things.Tie.NONE ? Things.Tie.KIND : tie;
+  }
+
+  /// "Latvians", "rescuer", "tourist".
+  private static boolean isFolk(String word) {
+    return word.matches("\\p{Lu}\\p{L}{2,}s|\\p{Ll}{3,}(?:er|ist|eer)");
   }
 }

@@ -30,7 +30,13 @@ record Form(String check, String mode, Wording pattern, Set<String> places, int 
           "years?|months?|weeks?|days?|annually|yearly|monthly|weekly|daily");
 
   private static final String NO_FIGURE = "[^;\uE000\uE001]";
-  private static final String GAP = "(?:" + NO_FIGURE + "|\uE000d\\d+\uE001){0,80}?";
+
+  /// "The two countries" in between.
+  private static final String ASIDE =
+      "(?<=\\b(?:the|both|these|their|its) )\uE000n\\d+\uE001(?= (?:[\\w-]+"
+          + " )?(?:countries|sides|neighbours|neighbors|states|nations|governments|partners|economies|allies|parties)\\b)";
+
+  private static final String GAP = "(?:" + NO_FIGURE + "|\uE000d\\d+\uE001|" + ASIDE + "){0,80}?";
   private static final String POINTS_GAP = "(?:" + NO_FIGURE + "|\uE000[do]\\d+\uE001){0,110}?";
   private static final String SHARES_GAP = "(?:" + NO_FIGURE + "|\uE000[dpfo]\\d+\uE001){0,110}?";
   private static final Map<String, String> GAPS =

@@ -28,6 +28,12 @@ final class GrowthCheck implements SentenceCheck {
               + " (?:a|per) (?:year|month)\\b(?!"
               + " (?:before|earlier|ago|later|previously|on[:,;.]))");
 
+  /// What a sentence has that gives the figures of its change: "fell by half: 24 had worked there,
+  /// 12 remained".
+  private static final Wording OWN_FIGURES =
+      Wording.of(
+          "(?i)[:;] (?:it |they |this |there |in \\d{4},? |from |of )?[^\uE000]{0,24}\uE000");
+
   private static final BigDecimal BASIS = new BigDecimal("0.01");
 
   private final Forms forms;
@@ -64,7 +70,11 @@ final class GrowthCheck implements SentenceCheck {
     }
     if (changes.size() == 1 && found.isEmpty()) {
       return new EarlierFigure(forms)
-          .of(scene, sentence, text).or(() -> loose(text, changes.getFirst())).stream()
+              .of(scene, sentence, text)
+              .or(() -> loose(text, changes.getFirst()))
+              .or(() -> alone(text, changes.getFirst()))
+              .or(() -> beside(scene, sentence, text, changes.getFirst()))
+              .stream()
               .flatMap(pair -> check(scene, sentence, changes.getFirst(), pair).stream());
     }
     List<Checked> all = new ArrayList<>();
@@ -109,6 +119,25 @@ final class GrowthCheck implements SentenceCheck {
     return found.map(each -> turned(change, each));
   }
 
+  /// The only two amounts of the sentence, if they are about as far apart as is told.
+  private static Optional<Pair> alone(SlottedText text, Change change) {
+    double told = change.figure().value().doubleValue();
+    return change.figure().slot() == Slot.POINTS || change.direction().isEmpty()
+        ? Optional.empty()
+        : TwoAlone.in(text, change.figure()::equals)
+            .filter(_ -> OWN_FIGURES.isIn(text.text()))
+            .map(pair -> turned(change, pair))
+            .filter(pair -> TwoAlone.isNear(100 * Math.abs(pair.ratio() - 1), told));
+  }
+
+  private Optional<Pair> beside(Scene scene, Sentence sentence, SlottedText text, Change change) {
+    return change.direction().isEmpty()
+        ? Optional.empty()
+        : new PairBeside(forms, pairs)
+            .of(scene, sentence, text, change.figure()::equals)
+            .map(pair -> turned(change, pair));
+  }
+
   /// The pair, turned round where its words tie it only loosely and the change goes the other way.
   private static Pair turned(Change change, Pair pair) {
     boolean fits = change.direction().isEmpty() || pair.rises() == change.direction().equals("up");
@@ -143,7 +172,7 @@ final class GrowthCheck implements SentenceCheck {
   }
 
   private Spread relative(Pair pair) {
-    return pair.now().given(hedges).percentOver(pair.base().given(hedges));
+    return pair.percent(hedges);
   }
 
   /// Who speaks of basis points gives rates as they are: 4 percent beside 3.25 are 4.00.

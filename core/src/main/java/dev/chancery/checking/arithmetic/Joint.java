@@ -17,6 +17,12 @@ final class Joint {
               + " )*(?:stands?|stood|reach\\w*|comes?|came|hit|hits|makes?|made|arrived|ended|lies|lay|at|(?<=\\b(?:so|thus)"
               + " )(?:gained|lost|won|rose|fell))\\b)");
 
+  /// "Quintupled in three years; it was ...": the same is told of.
+  private static final Wording SAME =
+      Wording.of(
+          "(?i);(?= (?:it|they|this|that|there|from|in \\d{4}|the"
+              + " (?:figure|number|total|rise|increase|fall|decline|growth))\\b)");
+
   private static final Wording YEARS =
       Wording.of("(?i)\\bbetween (?:\\d{4}|\\w+) and (?:\\d{4}|\\w+)\\b");
 
@@ -42,6 +48,7 @@ final class Joint {
   }
 
   private static boolean isWhole(String between) {
-    return !BREAK.isIn(YEARS.matcher(between).replaceAll(""));
+    String own = YEARS.matcher(between).replaceAll("");
+    return !BREAK.isIn(SAME.matcher(own).replaceAll(" "));
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 /// How a number and the list of what it counts stand beside each other.
 final class ListForms {
 
-  private static final String CAP = "\\p{Lu}(?:[\\p{L}'’-]|(?<=\\p{Lu})\\.|\\.(?!$))*";
+  private static final String CAP = "(?:[dl]['’])?\\p{Lu}(?:[\\p{L}'’-]|(?<=\\p{Lu})\\.|\\.(?!$))*";
   private static final String NAME =
       "(?:the )?"
           + CAP
@@ -25,7 +25,8 @@ final class ListForms {
       "(?: (?:of|in|to|on|for|from|with|at|around|along|that make up|which make up|making up|that"
           + " form|forming|that belong to|belonging to|bordering(?: on)?) (?:(?! - | are | were"
           + " )[^,;:—–(.\uE000]){1,50})?";
-  private static final String NUMBER = "\uE000n(?<number>\\d+)\uE001 ";
+  private static final String NUMBER =
+      "(?<!\uE001 of (?:the|its|their) )\uE000n(?<number>\\d+)\uE001 ";
   private static final String BARE = "\uE000n(?<number>\\d+)\uE001";
 
   /// Words that say how many there are.
@@ -141,6 +142,23 @@ final class ListForms {
                   + END),
           // six – Brazil, China, Germany, India, Russia and South Africa – abstained
           Wording.of(BARE + " ?(?:[—–] |\\()" + NAMES + "(?= —| –|\\))"),
+          // there are three of us: Chad, Mali and Togo
+          Wording.of(BARE + " of (?:us|them|you)(?: ?[—–:] ?|, )" + NAMES + END),
+          // Chad, Mali and Togo make up the three-strong group
+          Wording.of(
+              BEGIN
+                  + NAMES
+                  + " (?:make up|form|constitute|are) (?:the|a|an|this|that) "
+                  + BARE
+                  + "-(?:strong|member|nation|state|country|party|man)\\b"),
+          // three consulates, in Vienna, Rome and Oslo
+          Wording.of(
+              NUMBER
+                  + "(?<noun>(?:[\\p{L}-]+"
+                  + " )?(?:offices|consulates|embassies|missions|branches|cities|capitals|towns|centres|centers|bases|ports|schools|universities|airports|stations|factories|plants|camps|crossings))(?:,|:|"
+                  + " —| –) in "
+                  + NAMES
+                  + "(?=[.;]|$)"),
           // its neighbours number seven: Chad, Libya ...
           Wording.of("\\bnumber(?:s|ed)? " + BARE + "(?<noun>): " + NAMES),
           // the five parties – Denmark, Finland, Iceland, Norway, Sweden – met
@@ -158,7 +176,7 @@ final class ListForms {
                   + PLURAL
                   + TAIL
                   + "(?:: ?| — | – )(?<list>[^:;.()—–\uE000,]{2,40}(?:, [^:;.()—–\uE000,]{2,40})*,?"
-                  + " and [^:;.()—–\uE000,]{2,40})(?=[.)]|$| —| –)"));
+                  + " and [^:;.()—–\uE000,]{2,70})(?=[.)]|$| —| –)"));
 
   private ListForms() {}
 

@@ -39,7 +39,7 @@ record MixedList(Figure claimed, double counted, int from, int to) {
               "(?i)" + WHOLE + "(?:-\\p{L}+)?(?: [\\p{L}'’-]+){1,4}?" + MADE_UP + LIST + END),
           // two generals, a colonel and three majors, six officers in all
           Wording.of(
-              "(?i)"
+              "(?i)(?<!\\band )"
                   + LIST
                   + "(?:,| [–—-]) "
                   + WHOLE
@@ -55,7 +55,13 @@ record MixedList(Figure claimed, double counted, int from, int to) {
   private static final Wording SOME =
       Wording.of(
           "(?i)\\b(?:including|includes?|among|such"
-              + " as|like|others?|more|mostly|mainly|each|both|either|plus|between|another)\\b");
+              + " as|like|others?|more|mostly|mainly|each|both|either|plus|between(?!"
+              + " (?-i:\\p{Lu}))|another)\\b");
+
+  /// "A treaty between Cuba and Belarus" is one.
+  private static final Wording BETWEEN =
+      Wording.of("(\\bbetween (?:the )?\\p{Lu}[\\p{L} ]{1,30}?) and (?=(?:the )?\\p{Lu})");
+
   private static final Wording SEVERAL =
       Wording.of(
           "(?i)^(?:the|its|his|her|their) (?:[\\p{L}'’-]+ )*?[\\p{L}'’-]*[^s\\W]s(?:$| of\\b|"
@@ -71,8 +77,9 @@ record MixedList(Figure claimed, double counted, int from, int to) {
 
   /// The list; none where it is not clear that it names all that are counted.
   static Optional<MixedList> in(SlottedText text) {
+    String joined = BETWEEN.matcher(text.text()).replaceAll("$1 nnd ");
     return FORMS.stream()
-        .flatMap(form -> form.results(text.text()))
+        .flatMap(form -> form.results(joined))
         .flatMap(found -> of(text, found).stream())
         .findFirst();
   }

@@ -32,6 +32,9 @@ final class MultipleCheck implements SentenceCheck {
   private static final Wording OF_THAT =
       Wording.of("(?i)\\b(?:of (?:that|this)|times that|thrice|as (?:many|much))$");
 
+  private static final Wording ORIGINAL =
+      Wording.of("(?i)\\b(?:original|initial|first|starting|former peak)\\b");
+
   private final Forms forms;
   private final Pairs pairs;
   private final Hedges hedges;
@@ -58,6 +61,9 @@ final class MultipleCheck implements SentenceCheck {
     return pair(text, multiple)
         .or(() -> new MultipleOfTwo(forms).of(text, multiple))
         .or(() -> earlier(scene, sentence, text, multiple))
+        .or(() -> origin(text, multiple))
+        .or(() -> alone(text, multiple))
+        .or(() -> beside(scene, sentence, text, multiple))
         .flatMap(pair -> check(scene, sentence, multiple, pair))
         .stream();
   }
@@ -106,8 +112,48 @@ final class MultipleCheck implements SentenceCheck {
         .map(pair -> pair.rises() == grows(multiple) ? pair : pair.turned());
   }
 
+  /// "Cut from 6,400 to 3,200 and now to 1,600, a quarter of its original strength".
+  private Optional<Pair> origin(SlottedText text, Found multiple) {
+    List<Pair> told = pairs.in(text);
+    List<Placed> before =
+        Amounts.in(text).alike(figure -> isFactor(multiple, figure)).stream()
+            .filter(place -> place.end() <= multiple.start())
+            .toList();
+    boolean first = ORIGINAL.isIn(multiple.words() + multiple.after(24));
+    return first
+            && before.size() > 2
+            && told.size() == 1
+            && told.getFirst().base().equals(before.getFirst().figure())
+        ? Optional.of(told.getFirst().withNow(before.getLast().figure()))
+        : Optional.empty();
+  }
+
+  /// The only two amounts of the sentence, if they are about as far apart as is told.
+  private Optional<Pair> alone(SlottedText text, Found multiple) {
+    return MultipleOfTwo.tellsOtherChange(text)
+        ? Optional.empty()
+        : TwoAlone.in(text, figure -> isFactor(multiple, figure))
+            .map(pair -> pair.rises() == grows(multiple) ? pair : pair.turned())
+            .filter(pair -> TwoAlone.isNear(pair.ratio(), factor(multiple)));
+  }
+
+  private Optional<Pair> beside(Scene scene, Sentence sentence, SlottedText text, Found multiple) {
+    return new PairBeside(forms, pairs)
+        .of(scene, sentence, text, figure -> isFactor(multiple, figure))
+        .map(pair -> pair.rises() == grows(multiple) ? pair : pair.turned());
+  }
+
+  private static double factor(Found multiple) {
+    if (multiple.has("f")) {
+      return multiple.figure("f").value().doubleValue() / 100;
+    }
+    return multiple.has("k")
+        ? multiple.figure("k").value().doubleValue()
+        : Double.parseDouble(multiple.form().mode());
+  }
+
   static boolean grows(Found multiple) {
-    return !multiple.has("f") && !multiple.form().mode().equals("0.5");
+    return !multiple.has("f") && !multiple.form().mode().startsWith("0.");
   }
 
   private static boolean isFactor(Found multiple, Pair pair) {
@@ -128,7 +174,7 @@ final class MultipleCheck implements SentenceCheck {
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, Found multiple, Pair pair) {
-    Spread ratio = pair.now().given(hedges).over(pair.base().given(hedges));
+    Spread ratio = pair.over(hedges);
     Way times = new Way(pair.words() + ", as a multiple", ratio);
     List<Way> ways =
         ADDS.isIn(multiple.after(12))

@@ -10,7 +10,8 @@ record MultipleOfTwo(Forms forms) {
 
   private static final int NEAR = 34;
   private static final int FAR = 70;
-  private static final Wording AS = Wording.of("(?i)^ as (?:many|much)\\b.*\\bas\\b");
+  private static final Wording AS =
+      Wording.of("(?i)^(?: as)? (?:many|much|large|big|high)\\b.*\\bas\\b");
 
   /// Words that compare two things that were told.
   private static final Wording COMPARES =
@@ -31,7 +32,7 @@ record MultipleOfTwo(Forms forms) {
 
   Optional<Pair> of(SlottedText text, Found multiple) {
     List<Placed> alike = Amounts.in(text).alike(figure -> MultipleCheck.isFactor(multiple, figure));
-    if (alike.size() != 2 || CHANGES.isIn(text.text())) {
+    if (alike.size() != 2 || tellsOtherChange(text)) {
       return Optional.empty();
     }
     Placed one = alike.getFirst();
@@ -45,6 +46,11 @@ record MultipleOfTwo(Forms forms) {
     return valid && tied
         ? Optional.of(pair(one, two, MultipleCheck.grows(multiple)))
         : Optional.empty();
+  }
+
+  /// Whether something else in the sentence rises or falls.
+  static boolean tellsOtherChange(SlottedText text) {
+    return CHANGES.isIn(text.text());
   }
 
   private static boolean isNear(SlottedText text, Found multiple, Placed place) {

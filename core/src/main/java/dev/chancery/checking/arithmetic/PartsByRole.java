@@ -21,7 +21,8 @@ record PartsByRole(Roles roles) {
           "(?i)\\b(?:of"
               + " (?:them|whom|which|these|those)|including|includes?|among|mostly|mainly|such"
               + " as|especially|more than|at least|over|up from|down"
-              + " from|compared|than|average|only|but|others?\\b(?! \uE000))\\b");
+              + " from|compared|than|average|only|but|each of (?:the|its|their|these|those)"
+              + " \uE000|others?\\b(?! \uE000))\\b");
 
   private static final Wording BRINGS =
       Wording.of("(?i)\\b(?:bring\\w*|brought|tak\\w+|took|rais\\w+|lift\\w*)\\b");
@@ -71,6 +72,26 @@ record PartsByRole(Roles roles) {
           "(?i)\\b(?:this|next|last) (?:year|month|week)\\b|\\bby (?:the end of"
               + " )?(?:\\d{4}|(?-i:\\p{Lu})\\w+)|\\bin (?:\\d{4}|(?-i:\\p{Lu})\\w+)|\\bat"
               + " least\\b|\\bdown payment|\\binterest\\b");
+
+  private static final Wording THE_REST =
+      Wording.of(
+          "(?i)\\b(?:the"
+              + " (?:other|remaining|rest,?|remainder,?|balance,?|outstanding|missing|last)|remaining|leaving)(?:"
+              + " (?:of|is|was|sum of|amount of|portion of))? $");
+  private static final Wording ENDS_WITH_REST =
+      Wording.of("(?i)\\bthe (?:rest|remainder|balance)\\b[^\uE000]{0,24} $");
+
+  /// A sum that others are parts of.
+  private static final Wording ENTIRE =
+      Wording.of(
+          "(?i)\\b(?:the|its|their|this|that|whose) $|\\b(?:costs?|costing|cost of|price"
+              + " of|worth|valued at|put at|estimated at|budget of|total of|fund of|loan of|package"
+              + " of|debt of|order of|needs?|requires?|appeal for|aimed at|sum of|amount of) $");
+
+  private static final Wording ENTIRE_AFTER =
+      Wording.of(
+          "(?i)^(?: |-)(?:[\\w-]+"
+              + " )?(?:fund|package|project|programme|program|budget|deal|loan|debt|appeal|bill|cost|contract|scheme|plan|bridge|railway|dam|plant|port|needed|required|total)\\b");
 
   private static final Wording KIND =
       Wording.of("^ (?!remains\\b|awaits\\b)(?<noun>[a-z]{3,}[^s\\W]s)\\b");
@@ -162,7 +183,9 @@ record PartsByRole(Roles roles) {
     boolean divided =
         roles.has(first, Role.WHOLE)
             && (roles.has(all.getLast(), Role.REST) || isHalved(text, all));
-    return divided || isCounted(text, all) ? sum(first, all) : left(text, all);
+    return divided || isCounted(text, all)
+        ? sum(first, all)
+        : left(text, all).or(() -> rest(text, all));
   }
 
   /// "It owed 175 million dollars, has paid back 60 million and must still find 115 million": three
@@ -185,6 +208,56 @@ record PartsByRole(Roles roles) {
             && !isRepaid(text, last)
             && !BESIDE.isIn(clause(last.before()) + last.after());
     return clear ? sum(largest, all).filter(PartsByRole::isClose) : Optional.empty();
+  }
+
+  /// "It gave 210 million to the 600-million fund, Japan 150 million; the other 240 million is to
+  /// come from banks": the last is called the rest, and the largest is told as a whole.
+  private Optional<Sum> rest(SlottedText text, List<Placed> all) {
+    Placed last = all.getLast();
+    Placed whole =
+        Collections.max(
+            all, Comparator.comparingDouble(place -> place.figure().value().doubleValue()));
+    boolean clear =
+        THE_REST.isIn(last.before())
+            && !whole.equals(last)
+            && (ENTIRE.isIn(whole.before()) || ENTIRE_AFTER.isIn(whole.after()))
+            && !SOME.isIn(text.text().substring(whole.end()))
+            && !isOfOthers(text, last)
+            && !BESIDE.isIn(clause(last.before()) + last.after());
+    return clear ? sum(whole, all).filter(PartsByRole::isClose) : Optional.empty();
+  }
+
+  /// A whole in the first sentence, what it is made up of in the second, up to the rest: "The
+  /// bridge costs 18 million. Finland pays nine, Estonia six and the bank the remaining three
+  /// million."
+  ///
+  /// @param end where the first sentence ends in the text
+  Optional<Sum> restNext(SlottedText text, int end) {
+    List<Placed> all = Amounts.in(text).alike(_ -> false);
+    if (all.size() < MANY || all.getFirst().figure().slot() == Slot.DURATION) {
+      return Optional.empty();
+    }
+    Placed first = all.getFirst();
+    Placed last = all.getLast();
+    boolean divided =
+        first.figure().start() < end
+            && all.get(1).figure().start() >= end
+            && (THE_REST.isIn(last.before()) || ENDS_WITH_REST.isIn(last.before()))
+            && roles.only(all, Role.REST).equals(List.of(last));
+    boolean clear =
+        divided
+            && !SOME.isIn(text.text())
+            && !isOfOthers(text, last)
+            && !BESIDE.isIn(clause(last.before()) + last.after())
+            && isFirstLargest(all);
+    return clear ? sum(first, all).filter(PartsByRole::isClose) : Optional.empty();
+  }
+
+  private static boolean isFirstLargest(List<Placed> all) {
+    Figure first = all.getFirst().figure();
+    return all.stream()
+        .skip(1)
+        .allMatch(place -> place.figure().value().compareTo(first.value()) < 0);
   }
 
   /// "The other 38 survivors": what is left is of a kind that was not told before.

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class PartsCheck implements SentenceCheck {
 
   private static final double SLACK = 0.2;
+  private static final BigDecimal TWICE = BigDecimal.TWO;
   private static final BigDecimal SLIP = BigDecimal.valueOf(100);
   private static final Wording REST =
       Wording.of(
@@ -33,12 +34,15 @@ final class PartsCheck implements SentenceCheck {
 
   private static final Wording NO_SUM =
       Wording.of(
-          "(?i)\\b(?:respectively|overlap|some of them|as well as|more than"
-              + " in|compared|earlier|previous|last year|up from|down from|or more|twice|thrice|as"
-              + " (?:much|many)|the same (?:amount|number|sum))\\b|^ (?:more|fewer|less)\\b");
+          "(?i)\\b(?:(?<!\uE000p\\d{1,2}\uE001 )respectively|overlap|some of them|as well as|more"
+              + " than in|compared|earlier|previous|last year|up from|down from|or"
+              + " more|twice|thrice|as (?:much|many)|the same (?:amount|number|sum))\\b|^"
+              + " (?:more|fewer|less)\\b");
 
   private static final Wording MAY_OVERLAP =
       Wording.of("(?i)\\b(?:uses?|speaks?|belongs?|also|are (?:in|members)|is in|border)\\b");
+
+  private static final Wording OF_THEM = Wording.of(" of (?:them|these|those)\\b");
 
   private static final Wording TIMES = Wording.of("(?: times\\b|-fold\\b)");
   private static final Wording PARALLEL =
@@ -61,6 +65,13 @@ final class PartsCheck implements SentenceCheck {
               + " opinion|don['’]t know|didn['’]t know|abstain\\w*|blank|no answer|neither|gave"
               + " no)\\b");
   private static final double OFF_HUNDRED = 25;
+  private static final double HUNDRED = 100;
+  private static final double TEN = 10;
+  private static final Wording COUNTED =
+      Wording.of("(?i)\\b(?:referendum|plebiscite|vot(?:ed|ers|es)|ballots?)\\b");
+  private static final Wording POLL =
+      Wording.of(
+          "(?i)\\b(?:polls?|survey\\w*|asked|respondents|would|abst\\w+|spoil\\w+|invalid|blank|undecided)\\b");
 
   private final Forms forms;
   private final Hedges hedges;
@@ -103,9 +114,13 @@ final class PartsCheck implements SentenceCheck {
     String both = scene.quote(new Span(sentence.span().start(), second.span().end()));
     return NO_SUM.isIn(both)
         ? Optional.empty()
-        : new PartsByRole(forms.roles())
-            .next(forms.slotted(both), scene.text(sentence).length())
+        : inTwo(forms.slotted(both), scene.text(sentence).length())
             .flatMap(found -> check(scene, sentence, found));
+  }
+
+  private Optional<PartsByRole.Sum> inTwo(SlottedText both, int end) {
+    PartsByRole parts = new PartsByRole(forms.roles());
+    return parts.next(both, end).or(() -> parts.restNext(both, end));
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, PartsByRole.Sum found) {
@@ -144,6 +159,9 @@ final class PartsCheck implements SentenceCheck {
     if (found.form().mode().equals("hundred")) {
       return isHundred(found, parts);
     }
+    if (found.form().mode().equals("ballot")) {
+      return isBallot(found, parts);
+    }
     if (!parts.stream().allMatch(part -> part.isLike(first))
         || PartsByRole.countsNotAll(found)
         || isPartAhead(found)
@@ -157,13 +175,16 @@ final class PartsCheck implements SentenceCheck {
     boolean parallel = isParallel(found);
     double slack = parallel ? 2 * SLACK : SLACK;
     boolean close = off <= Math.max(1, slack * whole.value().doubleValue()) && !overlaps;
-    if (found.form().mode().equals("near") && parallel && isOneOfThem(found)) {
+    if (found.form().mode().equals("near")
+        && ((parallel && isOneOfThem(found))
+            || (OF_THEM.isIn(found.words()) && !isSlip(off, whole)))) {
       return false;
     }
     return whole.isLike(first)
         && parts.stream().allMatch(part -> fits(part, whole, found.form().mode()))
         && switch (found.form().mode()) {
           case "exact" -> true;
+          case "slip" -> isSlip(off, whole);
           case "within" -> close || sum < whole.value().doubleValue() || endsWithRest(found);
           default -> close;
         };
@@ -197,6 +218,29 @@ final class PartsCheck implements SentenceCheck {
     return endsWithRest(found) || (asked && shares == parts.size() && off < OFF_HUNDRED);
   }
 
+  /// Parts of which it is not said that they are all: one off, or one digit.
+  private static boolean isSlip(double off, Figure whole) {
+    return off <= 1 || (off % TEN == 0 && off <= SLACK * whole.value().doubleValue());
+  }
+
+  /// Votes for and against in percent: more than there are, or less than there are where the count
+  /// is exact.
+  private boolean isBallot(Found found, List<Figure> parts) {
+    String text = found.text().text();
+    double sum = sum(parts).value();
+    boolean exact =
+        COUNTED.isIn(text)
+            && !POLL.isIn(text)
+            && parts.stream().allMatch(part -> part.step().compareTo(BigDecimal.ONE) < 0);
+    long shares =
+        found.text().figures().stream().filter(figure -> figure.slot() == Slot.PERCENT).count();
+    boolean both = FOR.isIn(found.words()) && AGAINST.isIn(found.words());
+    return both
+        && shares == 2
+        && Math.abs(sum - HUNDRED) < OFF_HUNDRED
+        && (sum > HUNDRED - 1 || exact);
+  }
+
   /// "1,200 of the 3,000, and the other 900": the first part stands before the whole.
   private static boolean isPartAhead(Found found) {
     return found.form().mode().equals("within")
@@ -210,7 +254,9 @@ final class PartsCheck implements SentenceCheck {
             && part.scaled()
             && (whole.scaled() || whole.slot() == Slot.MONEY)
             && part.value().compareTo(whole.value().multiply(SLIP)) > 0;
-    return slip || part.value().compareTo(whole.value()) < 0;
+    boolean promised =
+        mode.equals("exact") && part.value().compareTo(whole.value().multiply(TWICE)) < 0;
+    return slip || promised || part.value().compareTo(whole.value()) < 0;
   }
 
   private static boolean endsWithRest(Found found) {
@@ -225,7 +271,7 @@ final class PartsCheck implements SentenceCheck {
   }
 
   private Claimed claimed(Found found, Spread sum) {
-    if (found.form().mode().equals("hundred")) {
+    if (List.of("hundred", "ballot").contains(found.form().mode())) {
       return new Claimed("the rest of 100 percent", Spread.around(100, 1, 1.5), "percent");
     }
     Figure whole = found.figure("whole");

@@ -101,12 +101,25 @@ final class RateCheck implements Check {
   private static Optional<Rate> earlier(Rate rate, List<Rate> before) {
     return before.stream()
         .filter(one -> one.currencies().equals(rate.currencies()))
-        .filter(one -> !one.hasYear() && !rate.hasYear())
+        .filter(one -> isOfOneTime(one, rate))
         .findFirst();
   }
 
+  /// No year tells them apart: none is named, or one stands for both.
+  private static boolean isOfOneTime(Rate one, Rate other) {
+    boolean none = !one.hasYear() && !other.hasYear();
+    SlottedText text = one.pair().text();
+    boolean together =
+        one.pair().sentence().equals(other.pair().sentence())
+            && YEAR.results(text.text()).count() == 1
+            && !YEAR.isIn(text.between(one.pair().to(), other.pair().from()));
+    return none || together;
+  }
+
   private Rate rate(Equated pair) {
-    return new Rate(pair, amount(pair.one()).over(amount(pair.two())));
+    Figure one = pair.one().beside(pair.two());
+    Figure two = pair.two().beside(pair.one());
+    return new Rate(pair, amount(one).over(amount(two)));
   }
 
   private Spread amount(Figure figure) {

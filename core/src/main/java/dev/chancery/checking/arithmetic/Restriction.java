@@ -30,6 +30,11 @@ record Restriction(Scene scene, SecondMention again) {
   /// Nouns for a whole that is counted.
   private static final Set<String> WHOLE = Set.copyOf(words("whole").getFirst());
 
+  /// Units of length, and the nouns for anything that is as long.
+  private static final Set<String> LENGTHS = Set.copyOf(words("length").getFirst());
+
+  private static final Set<String> LONG = Set.copyOf(words("long").getFirst());
+
   /// Words of which the first counts as told where one of the others was.
   private static final List<List<String>> SAME = words("same");
 
@@ -39,6 +44,10 @@ record Restriction(Scene scene, SecondMention again) {
           "to", "by", "after", "before", "until", "till", "during", "since", "through", "via", "as",
           "when", "while", "if", "because", "but", "so", "already", "also", "now", "each", "within",
           "on", "at");
+
+  /// What only says when.
+  private static final Set<String> TIMED =
+      Set.of("before", "after", "until", "till", "during", "since", "when", "while", "because");
 
   /// What may single out.
   private static final Set<String> SINGLES =
@@ -66,13 +75,17 @@ record Restriction(Scene scene, SecondMention again) {
   boolean isKnown() {
     Set<String> known = known();
     CountedThing thing = again.thing();
-    return thing.beside().stream().allMatch(word -> isIdle(word) || isKnown(known, word.text()))
+    List<Token> words = again.isExtent() ? thing.words() : thing.beside();
+    return words.stream().allMatch(word -> isIdle(word) || isKnown(known, word.text()))
         && isClosed(known);
   }
 
   private boolean isIdle(Token word) {
     String lower = word.text().toLowerCase(Locale.ROOT);
-    return IDLE.contains(lower) || (again.thing().unit().equals("person") && WHOLE.contains(lower));
+    String unit = again.thing().unit();
+    return IDLE.contains(lower)
+        || (unit.equals("person") && WHOLE.contains(lower))
+        || (LENGTHS.contains(unit) && LONG.contains(lower));
   }
 
   private boolean isClosed(Set<String> known) {
@@ -119,7 +132,8 @@ record Restriction(Scene scene, SecondMention again) {
   /// "In return for the $12 billion the government must cut subsidies".
   private boolean opens() {
     Sentence sentence = again.sentence();
-    return sentence.token(0).tag().equals("IN")
+    boolean quotes = !Character.isLetter(sentence.token(0).text().charAt(0)) && sentence.size() > 1;
+    return sentence.token(quotes ? 1 : 0).tag().equals("IN")
         && sentence.tokens().stream()
             .limit(again.thing().next())
             .noneMatch(token ->
@@ -145,6 +159,7 @@ record Restriction(Scene scene, SecondMention again) {
             .mapToObj(sentence::token)
             .takeWhile(token -> token.text().matches("[\\p{L}\\d].*"))
             .takeWhile(token -> token.index() == from || !endsPhrase(token))
+            .takeWhile(token -> token.index() == from || !isTimed(token))
             .toList();
     boolean time = again.place().figure().slot() == Slot.DURATION;
     return words.stream()
@@ -152,6 +167,10 @@ record Restriction(Scene scene, SecondMention again) {
         .map(token -> token.text().toLowerCase(Locale.ROOT))
         .filter(word -> !EMPTY.contains(word))
         .allMatch(word -> isKnown(known, word));
+  }
+
+  private static boolean isTimed(Token token) {
+    return TIMED.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean endsPhrase(Token token) {

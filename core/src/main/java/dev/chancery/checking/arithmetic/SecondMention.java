@@ -25,7 +25,7 @@ record SecondMention(Sentence sentence, Placed place, CountedThing thing, boolea
           "(?i)\\b(?:the|that|this|its|whose)(?:"
               + " (?:whole|entire|full|total|same|very|exact|agreed|overall|planned))?"
               + " (?:sum|amount|price|length|figure|number|cost|value|distance|rate|area|height|width|depth|capacity|weight|size|level)(?:"
-              + " of|,|:) $");
+              + " of|,|:) $|\\b(?:those|the ones) \\p{Ll}+e[dn], $");
 
   /// "Half as much again as the 16 million tonnes": what another figure is held against.
   private static final Wording AGAINST =
@@ -118,7 +118,15 @@ record SecondMention(Sentence sentence, Placed place, CountedThing thing, boolea
 
   private boolean isTime(Scene scene) {
     boolean told = DEMONSTRATIVE.isIn(place.before()) || OVER.isIn(place.after());
-    return told || (OF_TIME.isIn(place.after()) && new Restriction(scene, this).isKnown());
+    boolean named = OF_TIME.isIn(place.after()) || isExtent();
+    return told || (named && new Restriction(scene, this).isKnown());
+  }
+
+  /// "The six-month extension".
+  boolean isExtent() {
+    return place.figure().slot() == Slot.DURATION
+        && place.figure().words().contains("-")
+        && !thing.words().isEmpty();
   }
 
   private boolean isMany() {

@@ -62,7 +62,13 @@ final class ShareCheck implements SentenceCheck {
             found.to(),
             ClaimType.SHARE,
             new Claimed(share.words(), share.claimed(hedges), "percent"),
-            List.of(way(found.part(), found.whole())));
+            List.of(found.left() ? left(found) : way(found.part(), found.whole())));
+  }
+
+  private Way left(ShareByRole.Division found) {
+    Way taken = way(found.part(), found.whole());
+    return new Way(
+        "what " + taken.words() + " leaves", Spread.exactly(100).minus(taken.reckoned()));
   }
 
   private Way way(Figure part, Figure whole) {

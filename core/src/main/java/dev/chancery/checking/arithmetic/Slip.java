@@ -5,6 +5,7 @@ final class Slip {
 
   private static final int TEN = 10;
   private static final int TWENTY = 20;
+  private static final int THOUSAND = 1000;
 
   private Slip() {}
 
@@ -16,7 +17,15 @@ final class Slip {
     return digits(one).equals(digits(two)) || isTeen(first, second) || isTeen(second, first);
   }
 
+  /// The same of 14 million and 40 million.
   private static boolean isTeen(double teen, double tens) {
+    boolean thousands = teen >= THOUSAND && tens >= THOUSAND;
+    return thousands
+        ? isTeen(teen / THOUSAND, tens / THOUSAND)
+        : isPlainTeen(teen, tens);
+  }
+
+  private static boolean isPlainTeen(double teen, double tens) {
     return teen > TEN && teen < TWENTY && tens == (teen - TEN) * TEN;
   }
 

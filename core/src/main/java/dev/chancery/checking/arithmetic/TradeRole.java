@@ -6,16 +6,23 @@ import java.util.regex.MatchResult;
 
 /// What an amount is in the reckoning of trade.
 enum TradeRole {
-  EXPORTS("exports?|exported|sales to|sold|shipments to"),
-  IMPORTS("imports?|imported|purchases from|bought|shipments from"),
+  EXPORTS("exports?|exported|sales(?= of| to)|sold|shipments to|deliveries to"),
+  IMPORTS("imports?|imported|purchases(?= of| from)|bought|shipments from|deliveries from"),
   TRADE("trade|turnover|commerce"),
   BALANCE("surplus|deficit|gap|shortfall|trade balance");
 
   private static final int REACH = 60;
+
+  /// "Between the two countries".
+  private static final Wording ASIDE =
+      Wording.of(
+          "(?i)(?<=\\b(?:the|both|these|their) )\uE000n\\d+\uE001(?= (?:[\\w-]+"
+              + " )?(?:countries|sides|neighbours|neighbors|states|nations|governments|partners|economies|allies|parties)\\b)");
+
   private static final String ANY =
-      "(?:(?<exports>exports?|exported|sales to|sold|shipments"
-          + " to)|(?<imports>imports?|imported|purchases from|bought|shipments"
-          + " from)|(?<balance>(?:trade"
+      "(?:(?<exports>exports?|exported|sales(?= of| to)|sold|shipments to|deliveries"
+          + " to)|(?<imports>imports?|imported|purchases(?= of| from)|bought|shipments"
+          + " from|deliveries from)|(?<balance>(?:trade"
           + " )?(?:surplus|deficit|gap|shortfall|balance))|(?<trade>trade|turnover|commerce))";
   private static final Wording AFTER =
       Wording.of(
@@ -49,7 +56,8 @@ enum TradeRole {
   static Optional<TradeRole> at(String text, int start, int end) {
     String after = text.substring(end, Math.min(text.length(), end + REACH));
     String before = text.substring(Math.max(0, start - 2 * REACH), start);
-    String own = before.substring(before.lastIndexOf(Slot.CLOSE) + 1);
+    String own = ASIDE.matcher(before).replaceAll("some");
+    own = own.substring(own.lastIndexOf(Slot.CLOSE) + 1);
     Optional<TradeRole> behind = AFTER.results(after).findFirst().map(TradeRole::of);
     Optional<TradeRole> ahead = BEFORE.results(own).reduce((_, last) -> last).map(TradeRole::of);
     boolean tied = JUST_BEFORE.isIn(own);

@@ -10,6 +10,8 @@ final class UnitsOfTime {
 
   private static final Map<String, Double> DAYS =
       Map.ofEntries(
+          Map.entry("minute", 1.0 / 1440),
+          Map.entry("hour", 1.0 / 24),
           Map.entry("day", 1.0),
           Map.entry("week", 7.0),
           Map.entry("month", YEAR / 12),

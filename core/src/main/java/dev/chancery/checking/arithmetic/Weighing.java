@@ -28,12 +28,21 @@ record Weighing(Scene scene, Check check, Sentence sentence) {
   private static final Wording CALLED_WRONG =
       Wording.of(
           "(?i)\\b(?:is|was|are|were) (?:wrong|false|untrue|incorrect|mistaken|an error|a"
-              + " mistake)\\b");
+              + " mistake)\\b|\\b(?:wrong|mistaken|incorrect|untrue|a mistake) to"
+              + " (?:say|claim|think|suggest|believe|write|conclude)\\b");
   private static final Wording WOULD = Wording.of("(?i)\\b(?:would|should)\\b");
   private static final Wording SUPPOSED =
       Wording.of(
           "(?i)\\b(?:if|unless|whether|suppos\\w+|assum\\w+|imagin\\w+|could|might|possibly|perhaps|hypothetic\\w+|allegedly|purportedly|as"
               + " though|were it|in case|provided)\\b");
+
+  /// Who says that figures are rounded says that they need not add up; "doubled twice" is no
+  /// double.
+  private static final Wording LOOSE =
+      Wording.of(
+          "(?i)\\b(?:round(?:ed|ing)\\b|(?:doubl|tripl|halv)\\w+ (?:twice|again|every|each|once"
+              + " more)\\b)");
+
   private static final double SLIP = 1000;
   private static final double APART = 5;
 
@@ -55,7 +64,7 @@ record Weighing(Scene scene, Check check, Sentence sentence) {
   Optional<Checked> weighKnown(int from, int to, ClaimType type, Claimed claimed, List<Way> ways) {
     Span span = scene.span(sentence, from, to);
     boolean supposed = scene.assertion(sentence, span) == Assertion.SUPPOSED && !isMeant(span);
-    if (ways.isEmpty() || CALLED_WRONG.isIn(scene.text(sentence)) || supposed) {
+    if (ways.isEmpty() || isExcused() || supposed) {
       return Optional.empty();
     }
     List<Interpretation> all = new ArrayList<>();
@@ -66,6 +75,11 @@ record Weighing(Scene scene, Check check, Sentence sentence) {
         .forEach(all::add);
     String summary = summary(claimed, ways.getFirst());
     return Optional.of(Checked.words(sentence, span, type, scene.verdict(check, summary, all)));
+  }
+
+  private boolean isExcused() {
+    String text = scene.text(sentence);
+    return CALLED_WRONG.isIn(text) || LOOSE.isIn(text);
   }
 
   /// What is told as a fact or a plan must add up, and so must what somebody said would be.
