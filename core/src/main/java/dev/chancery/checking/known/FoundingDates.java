@@ -18,6 +18,9 @@ final class FoundingDates {
 
   private static final Wording DATE = Wording.of("\\b\\d{4}(?:-\\d\\d){0,2}\\b");
 
+  /// Years after its founding in which a first summit may be told as its beginning.
+  private static final int YEARS = 5;
+
   private final Facts facts;
   private final Organisations organisations = Organisations.load();
   private final Map<String, List<String>> otherYears =
@@ -46,6 +49,7 @@ final class FoundingDates {
             meeting -> meeting.kind() == Meeting.Kind.SUMMIT && meeting.ordinal().orElse(0) == 1)
         .map(meeting -> new RoughDate(Integer.toString(meeting.year())))
         .filter(date -> date.year() != one.founded().year())
+        .filter(date -> date.year() - one.founded().year() <= YEARS)
         .forEach(all::add);
     otherYears.getOrDefault(one.code(), List.of()).forEach(year -> all.add(new RoughDate(year)));
     return all;

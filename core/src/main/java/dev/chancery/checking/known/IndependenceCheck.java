@@ -103,6 +103,7 @@ final class IndependenceCheck implements MarkedCheck {
         tellings
             .of("independence", marked)
             .filter(each -> each.mode().isEmpty() || isParting(marked, each))
+            .filter(each -> !isLeft(marked, each))
             .map(each -> judged(marked, each.found(), marked.code(each.found(), "state")));
     return Stream.of(before, after, told).flatMap(each -> each).flatMap(Optional::stream);
   }
@@ -156,6 +157,15 @@ final class IndependenceCheck implements MarkedCheck {
     var all = judgement.agreeingFirst().interpretations();
     String summary = all.getFirst().definition() + ", " + all.getFirst().found() + ".";
     return marked.judged(this, found, ClaimType.DATED, summary, judgement);
+  }
+
+  /// "left Malaysia and became independent": it is not the state named last that did.
+  private static boolean isLeft(Marked marked, Told told) {
+    String text = marked.text();
+    int end = told.found().end("state");
+    return text.startsWith(" and ", end)
+        && text.substring(0, told.found().start("state"))
+            .matches("(?s).*\\b(?:left|from|with|by|against|leaving)\\s+(?:the\\s+)?");
   }
 
   /// Whether it is from there that the state became independent: states part in other ways too.

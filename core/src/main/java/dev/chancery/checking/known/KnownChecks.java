@@ -24,6 +24,7 @@ public final class KnownChecks {
         new MemberNumberCheck(world, names),
         new NewestMemberCheck(world, names, tellings),
         new JoiningCheck(world, names, tellings),
+        new MemberChangeCheck(world, names),
         new MemberListCheck(world, names),
         new MemberCountCheck(world, names, tellings),
         new CouncilSeatCheck(world, names),

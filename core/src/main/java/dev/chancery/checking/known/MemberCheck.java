@@ -224,10 +224,20 @@ final class MemberCheck implements MarkedCheck {
     }
     if (!isSure(today)
         || marked.tellsOfPast()
-        || OTHER.isIn(marked.around(found.start(), found.end()).replaceAll("\\p{Lu}\\w*", ""))) {
+        || OTHER.isIn(beside(marked, found, denied).replaceAll("\\p{Lu}\\w*", ""))) {
       judgement.doubtful();
     }
     return marked.judged(this, found, ClaimType.MEMBERSHIP, summary(name, body, today), judgement);
+  }
+
+  /// The words around, with those found but where these deny something: what they say instead is
+  /// none of another standing.
+  private static String beside(Marked marked, MatchResult found, boolean denied) {
+    String raw = marked.raw();
+    return denied && !found.namedGroups().containsKey("not")
+        ? raw.substring(Math.max(0, found.start() - 30), found.start())
+            + raw.substring(found.end(), Math.min(raw.length(), found.end() + 15))
+        : marked.around(found.start(), found.end());
   }
 
   private static String summary(String name, String body, MembershipOn today) {
@@ -257,7 +267,7 @@ final class MemberCheck implements MarkedCheck {
     if (claim.denied()) {
       judgement.ofDenial();
     }
-    if (!isSure(today) || (!became && marked.tellsOfPast(claim.start(), claim.end()))) {
+    if (!isSure(today) || (!became && marked.tellsOfLongAgo())) {
       judgement.doubtful();
     }
     return marked.judged(

@@ -79,7 +79,7 @@ final class MemberCountCheck implements MarkedCheck {
   private static final List<Wording> EURO =
       List.of(
           Wording.of(
-              "(?i)\\beuro\\b[^.;:]{0,30}?\\bcurrency\\s+(?:shared\\s+by|used\\s+by|used\\s+in|of|in)\\s+(?:now\\s+)?%s\\s+(?:EU\\s+|European\\s+|member\\s+|of\\s+its\\s+)?(?:countries|states|nations|members)\\b"
+              "(?i)\\beuro\\b[^.;:]{0,30}?\\b(?:currency|money|legal\\s+tender)\\s+(?:shared\\s+by|used\\s+by|used\\s+in|of|in|for)\\s+(?:now\\s+)?%s\\s+(?:(?:EU|European|member|of\\s+its|of\\s+the|of)\\s+)*(?:countries|states|nations|members)\\b"
                   .formatted(COUNT)),
           Wording.of(
               "(?i)\\b(?:the|all)\\s+%s\\s+(?:EU\\s+|European\\s+|member\\s+)?(?:countries|states|nations|members)\\s+(?:that|which)\\s+(?:now\\s+)?(?:use|share|have\\s+adopted)\\s+the\\s+(?:euro|single\\s+currency)\\b"
@@ -87,6 +87,10 @@ final class MemberCountCheck implements MarkedCheck {
           Wording.of(
               "(?i)\\b%s[- ](?:nation|country|member)\\s+(?:euro\\b(?!\\s+(?:zone|area))|single\\s+currency|common\\s+currency)"
                   .formatted(COUNT)));
+
+  /// Words by which states that only use the euro are not meant.
+  private static final Wording UNION =
+      Wording.of("\uE002|\\b(?:members?|EU|Europ\\p{L}+\\s+Union)\\b");
 
   private static final int SMALL_STATES = 6;
 
@@ -108,7 +112,17 @@ final class MemberCountCheck implements MarkedCheck {
 
   private static final Wording NOW =
       Wording.of(
-          "(?i)\\b(?:now|currently|today|has\\s+counted|(?:is|are)\\s+(?:up|down|back|reduced)\\s+to)\\b");
+          "(?i)\\b(?:now|currently|today|(?:has|have)\\s+(?:counted|had|numbered|comprised)|(?:is|are)\\s+(?:up|down|back|reduced)\\s+to)\\b");
+
+  /// What makes of a count one that is to come.
+  private static final Wording PLANNED =
+      Wording.of(
+          "(?i)\\b(?:will|would|could|may|might|should|shall|to)\\s+(?:\\p{L}+\\s+)?(?:have|count|number|comprise|include|grow|expand|become|reach|rise|be|bring|raise|lift|enlarge|take|swell)\\b|\\b(?:future|prospective|eventual|planned)\\b");
+
+  /// What tells of the count after a change in a year that is named.
+  private static final Wording CHANGED =
+      Wording.of(
+          "(?i)\\b(?:making|since|after|bringing|brought|rais\\w+|taking|following|with|became|gr[eo]wn?|enlarged|expanded|reduced)\\b");
 
   /// Members of the Security Council since the amendment of 1965.
   private static final int COUNCIL = 15;
@@ -161,7 +175,13 @@ final class MemberCountCheck implements MarkedCheck {
                 .results(marked.text())
                 .flatMap(found -> check(marked, found, bodies.getFirst()).stream())
             : Stream.empty();
-    return Stream.concat(Stream.concat(euro, all), counted(marked));
+    Stream<Checked> single =
+        only
+            ? tellings
+                .of("member-count-only", marked)
+                .flatMap(told -> check(marked, told.found(), bodies.getFirst()).stream())
+            : Stream.empty();
+    return Stream.of(euro, all, single, counted(marked)).flatMap(each -> each);
   }
 
   private Stream<Checked> counted(Marked marked) {
@@ -196,7 +216,7 @@ final class MemberCountCheck implements MarkedCheck {
     if (body.equals("UNSC")) {
       council(judgement, claimed);
     }
-    for (LocalDate day : days(marked)) {
+    for (LocalDate day : days(marked, found)) {
       world
           .facts()
           .memberships()
@@ -207,12 +227,16 @@ final class MemberCountCheck implements MarkedCheck {
     if (judgement.interpretations().isEmpty()) {
       return Optional.empty();
     }
-    if (NOW.isIn(found.group())) {
+    int near = Math.max(0, found.start() - 30);
+    boolean now = NOW.isIn(marked.raw().substring(found.start(), found.end()));
+    boolean changed =
+        CHANGED.isIn(marked.raw().substring(Math.max(0, found.start() - 12), found.end()));
+    if (now || !PLANNED.isIn(marked.raw().substring(near, found.end()))) {
       judgement.ofPlan();
     }
     if (PARTED.isIn(marked.text().substring(found.end()))
-        || (!NOW.isIn(found.group()) && marked.tellsOfPast(found.start(), found.end()))
-        || isWithSmallStates(judgement, body, claimed)
+        || (!now && !changed && marked.tellsOfPast(found.start(), found.end()))
+        || (!UNION.isIn(found.group()) && isWithSmallStates(judgement, body, claimed))
         || (claimed < 4 && !body.equals("AUKUS"))) {
       judgement.doubtful();
     }
@@ -238,11 +262,13 @@ final class MemberCountCheck implements MarkedCheck {
   }
 
   /// The day of the article, and the ends of the years that the sentence names.
-  private static List<LocalDate> days(Marked marked) {
+  private static List<LocalDate> days(Marked marked, MatchResult found) {
     List<LocalDate> days = new ArrayList<>(List.of(marked.day()));
     for (int year : marked.otherYears()) {
       days.add(LocalDate.of(year, 12, 31));
-      days.add(LocalDate.of(year, 1, 1));
+      if (!CHANGED.isIn(marked.raw().substring(0, found.end()))) {
+        days.add(LocalDate.of(year, 1, 1));
+      }
     }
     return days;
   }

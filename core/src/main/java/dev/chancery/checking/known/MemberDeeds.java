@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class MemberDeeds {
 
   private static final Set<String> MEMBERS = Set.of("member", "ally", "non-member", "nonmember");
+  private static final Set<String> KINDS = Set.of("state", "country", "nation", "member", "ally");
   private static final Set<String> HOLDING = Set.of("have", "hold", "enjoy", "retain");
   private static final Set<String> BODY_LINKS = Set.of("of", "in", "to", "within", "mod");
 
@@ -228,7 +229,23 @@ final class MemberDeeds {
                             .equals(", "))
                     .findFirst());
     List<Name> own = clause.subject().map(token -> states(marked, token)).orElse(List.of());
-    return own.isEmpty() ? before.stream().toList() : own;
+    List<Name> found = own.isEmpty() ? before.stream().toList() : own;
+    return found.isEmpty() ? ofKind(marked, clause) : found;
+  }
+
+  /// "Peru and Chile are among the states that belong to": the subject of what the noun says.
+  private static List<Name> ofKind(Marked marked, Clause clause) {
+    Sentence sentence = marked.sentence();
+    return clause
+        .subject()
+        .filter(noun -> KINDS.contains(noun.lemma()))
+        .map(noun -> noun.is("nmod") || noun.is("obl") ? sentence.head(noun).orElse(noun) : noun)
+        .filter(noun ->
+            sentence.child(noun, "cop").filter(word -> word.text().matches("is|are")).isPresent()
+                && !new Clause(sentence, noun).negated())
+        .flatMap(noun -> sentence.child(noun, "nsubj"))
+        .map(token -> states(marked, token))
+        .orElse(List.of());
   }
 
   /// The states of which a word and those in a row with it are the names.

@@ -46,6 +46,9 @@ final class MemberListCheck implements MarkedCheck {
               "%s,\\s+(?:the|an?)\\s+[^.;,:\uE000-\uE003]{0,30}?(?:pact|alliance|partnership|bloc|group(?:ing)?|union|agreement)\\s+(?:among|between|of|made\\s+up\\s+of|comprising)\\s+(?:the\\s+)?%s"
                   .formatted(WHERE, LIST)),
           Wording.of(
+              "%s(?:\\s+(?:group|grouping|bloc|alliance|union|pact|partnership|countries|nations|states|members|economies))?(?:\\s+[–—-]|:|\\s+\\()\\s*(?:the\\s+)?%s(?=\\s+[–—-]\\s|\\)|[.;]|$)"
+                  .formatted(WHERE, LIST)),
+          Wording.of(
               "(?:^|[;,]\\s+|\\b[Tt]he\\s+)%s\\s+(?:together\\s+)?(?:make|made)\\s+up\\s+(?:the\\s+)?(?<body>%s)"
                   .formatted(LIST, BODY)),
           Wording.of(

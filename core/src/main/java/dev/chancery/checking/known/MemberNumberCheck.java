@@ -33,7 +33,13 @@ final class MemberNumberCheck implements MarkedCheck {
               "\\b%s\\s+%s\\s+(?:of|in|to\\s+(?:join|enter|be\\s+admitted\\s+to)|admitted\\s+to)\\s+%s(?!['’\\s-]+(?:\\p{Ll}+\\s+)?(?:mission|council|committee|programme|force))"
                   .formatted(NTH, MEMBER, WHERE)),
           Wording.of("%s(?:['’]s?)?\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)),
-          Wording.of("%s[^.;]{0,80}?\\bas\\s+its\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)));
+          Wording.of("%s[^.;]{0,80}?\\bas\\s+its\\s+%s\\s+%s\\b".formatted(WHERE, NTH, MEMBER)),
+          Wording.of(
+              "\\b%s\\s+%s(?<euro>)\\s+to\\s+(?:adopt|introduce|use|join|take\\s+up|embrace)\\s+the\\s+(?:euro|single\\s+currency)\\b(?!\\s+(?:zone|area))"
+                  .formatted(NTH, MEMBER)),
+          Wording.of(
+              "\\b(?:became|become|becomes|becoming|as)\\s+(?:its|the|their)\\s+%s\\s+(?:full\\s+)?(?:member(?:\\s+(?:state|country|nation))?|(?<ally>ally))\\b(?!\\s+(?:of|in|to)\\b)"
+                  .formatted(NTH)));
 
   /// Counted in another way than by joining.
   private static final Wording OTHER =
@@ -80,8 +86,24 @@ final class MemberNumberCheck implements MarkedCheck {
   }
 
   private Optional<Checked> check(Marked marked, MatchResult found) {
+    return body(marked, found).flatMap(body -> check(marked, found, body));
+  }
+
+  /// The organisation that is named, else the only one of the sentence; allies are those of NATO.
+  private static Optional<String> body(Marked marked, MatchResult found) {
+    if (found.namedGroups().containsKey("body")) {
+      return Optional.of(MemberCountCheck.body(marked.code(found, "body")));
+    }
+    if (found.namedGroups().containsKey("euro")) {
+      return Optional.of("eurozone");
+    }
+    boolean none = marked.names().stream().noneMatch(name -> name.sort() == Name.Sort.BODY);
+    return none && found.group("ally") != null ? Optional.of("NATO") : marked.onlyBody();
+  }
+
+  private Optional<Checked> check(Marked marked, MatchResult found, String body) {
     OptionalInt number = Counts.ordinal(marked.quote(found, "ordinal"));
-    Roll roll = world.facts().memberships().of(MemberCountCheck.body(marked.code(found, "body")));
+    Roll roll = world.facts().memberships().of(body);
     Optional<Membership> joined =
         state(marked, found).flatMap(state -> joined(roll, state, marked.day()));
     boolean among = AMONG.isIn(marked.text().substring(found.end()));

@@ -3,15 +3,12 @@ package dev.chancery.checking.known;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.reference.Organisation;
 import dev.chancery.reference.Organisations;
-import dev.chancery.reference.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Words that stand for a name told before: "the bloc" for the EU, "the country" for Peru.
@@ -19,15 +16,10 @@ final class StandIns {
 
   private static final Wording WORDS =
       Wording.of(
-          "(?i)\\bthe\\s+(?:[\\w-]+-(?:member|nation|country|strong)\\s+)?(?:(?:trade|trading|regional|military|transatlantic|western|defen[cs]e|economic|political|world|continental|southeast\\s+asian|intergovernmental)\\s+)*(?<noun>alliance|bloc|union|association|organi[sz]ation|grouping|body|group|league|council|community|commission|committee\\s+of\\s+ministers|court|agency|fund|bank|forum|(?<state>country|nation|kingdom|republic))\\b(?!\\s+of\\s|[-\\s]+(?:wide|bank)\\b)");
+          "(?i)\\bthe\\s+(?:[\\w-]+-(?:member|nation|country|strong)\\s+)?(?:(?:baltic|balkan|central\\s+asian|south\\s+asian|central\\s+american|west\\s+african|east\\s+african|north\\s+african|southern\\s+african|pacific|caribbean|himalayan|nordic|island|landlocked|gulf|former\\s+soviet|oil-rich|trade|trading|regional|military|transatlantic|western|defen[cs]e|economic|political|world|continental|southeast\\s+asian|intergovernmental)\\s+)*(?<noun>alliance|bloc|union|association|organi[sz]ation|grouping|body|group|league|council|community|commission|committee\\s+of\\s+ministers|court|agency|fund|bank|forum|(?<state>country|nation|kingdom|republic|state))\\b(?!\\s+of\\s|[-\\s]+(?:wide|bank)\\b)");
 
-  /// Words that always stand for one organisation.
-  private static final Map<String, String> ALWAYS =
-      Table.load(StandIns.class, "stand_ins.tsv").rows().stream()
-          .collect(Collectors.toMap(row -> row.required("words"), row -> row.required("code")));
-
-  private static final Wording ALWAYS_WORDS =
-      Wording.of("\\b(?<words>" + String.join("|", ALWAYS.keySet()) + ")\\b");
+  /// Words that stand for one organisation by themselves (stand_ins.tsv).
+  private static final List<StandInWords> KNOWN = StandInWords.load();
 
   private final Organisations organisations;
 
@@ -45,7 +37,10 @@ final class StandIns {
   /// @param before the names of the sentence before
   List<Name> with(String text, List<Name> names, List<Name> before) {
     List<Name> all = new ArrayList<>(names);
-    ALWAYS_WORDS.results(text).map(StandIns::always).forEach(always -> add(always, all));
+    boolean named =
+        Stream.concat(names.stream(), before.stream())
+            .anyMatch(name -> name.sort() == Name.Sort.BODY);
+    KNOWN.stream().flatMap(words -> words.in(text, named)).forEach(always -> add(always, all));
     WORDS
         .results(text)
         .filter(found -> all.stream().noneMatch(name -> overlaps(name, found, "noun")))
@@ -72,14 +67,6 @@ final class StandIns {
     return longer.start() <= name.start()
         && name.end() <= longer.end()
         && name.end() - name.start() < longer.end() - longer.start();
-  }
-
-  private static Name always(MatchResult found) {
-    return new Name(
-        found.start("words"),
-        found.end("words"),
-        ALWAYS.getOrDefault(found.group("words"), ""),
-        Name.Sort.BODY);
   }
 
   private static boolean overlaps(Name name, MatchResult found, String group) {
