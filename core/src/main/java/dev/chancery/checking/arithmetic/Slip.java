@@ -20,9 +20,7 @@ final class Slip {
   /// The same of 14 million and 40 million.
   private static boolean isTeen(double teen, double tens) {
     boolean thousands = teen >= THOUSAND && tens >= THOUSAND;
-    return thousands
-        ? isTeen(teen / THOUSAND, tens / THOUSAND)
-        : isPlainTeen(teen, tens);
+    return thousands ? isTeen(teen / THOUSAND, tens / THOUSAND) : isPlainTeen(teen, tens);
   }
 
   private static boolean isPlainTeen(double teen, double tens) {
