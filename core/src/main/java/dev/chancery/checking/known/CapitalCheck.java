@@ -3,13 +3,11 @@ package dev.chancery.checking.known;
 import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
+import dev.chancery.checking.known.CapitalClaim.How;
 import dev.chancery.model.ClaimType;
 import dev.chancery.reference.Folded;
 import dev.chancery.reference.Places;
-import dev.chancery.reference.StateName;
-import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Capital;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,13 +48,16 @@ final class CapitalCheck implements MarkedCheck {
               "(?<state>%s),?\\s+(?:of\\s+which\\s+the|whose)\\s+%s(?:,|\\s+is|\\s+was|)\\s+%s(?=\\s*[.;,:)]|\\s+\\p{Ll}|$)"
                   .formatted(Marked.STATE, KIND, TOWN)));
 
+  /// The mode of forms in which the state stands somewhere before "its capital".
+  private static final String ITS_OWN = "its";
+
   /// The capital of the only state that the sentence names.
   private static final Wording ITS =
       Wording.of(
           "(?<![\\p{L}-])%s,\\s+(?:its|the)\\s+%s(?=\\s*(?:[,.;:)]|$))".formatted(TOWN, KIND));
 
   /// States over whose capital states quarrel, or where a part goes by the state's name.
-  private static final Set<String> QUARRELLED = Set.of("ISR", "PSE", "ESH", "TWN", "CYP");
+  static final Set<String> QUARRELLED = Set.of("ISR", "PSE", "ESH", "TWN", "CYP");
 
   /// What tells of another time or sort of capital.
   private static final Wording OTHER =
@@ -71,14 +72,15 @@ final class CapitalCheck implements MarkedCheck {
 
   private final Names names;
   private final Tellings tellings;
-  private final World world;
-  private final Places places;
+  private final Capitals capitals;
+  private final CapitalDeedJudge deeds;
+  private final Places places = Places.load();
 
   CapitalCheck(World world, Names names, Tellings tellings) {
     this.tellings = tellings;
-    this.world = world;
     this.names = names;
-    places = Places.load();
+    capitals = new Capitals(world, OTHER);
+    deeds = new CapitalDeedJudge(world, names, capitals);
   }
 
   @Override
@@ -93,7 +95,11 @@ final class CapitalCheck implements MarkedCheck {
 
   @Override
   public boolean concerns(String text) {
-    return text.contains("capital") || text.contains("seat") || text.contains("government");
+    return text.contains("capital")
+        || text.contains("seat")
+        || text.contains("government")
+        || text.contains("ministry")
+        || text.contains("parliament");
   }
 
   @Override
@@ -103,50 +109,56 @@ final class CapitalCheck implements MarkedCheck {
             .flatMap(form -> form.results(marked.text()))
             .map(found -> check(marked, found, marked.code(found, "state")));
     Stream<Optional<Checked>> only =
-        marked.states().size() == 1
-            ? ITS.results(marked.text())
-                .map(found -> check(marked, found, marked.states().getFirst()))
-            : Stream.empty();
+        ITS.results(marked.text()).map(found -> ofSentence(marked, found));
     Stream<Optional<Checked>> told =
         tellings.of("capital", marked).flatMap(each -> told(marked, each));
-    return Stream.of(named, only, told).flatMap(each -> each).flatMap(Optional::stream);
+    Stream<Optional<Checked>> byTree =
+        CapitalDeeds.in(marked).stream().map(claim -> deeds.check(this, marked, claim));
+    return Stream.of(byTree, named, only, told).flatMap(each -> each).flatMap(Optional::stream);
   }
 
   private Stream<Optional<Checked>> told(Marked marked, Told told) {
-    Optional<String> state =
-        told.has("state")
-            ? Optional.of(marked.code(told.found(), "state"))
-            : Optional.of(marked.states()).filter(states -> states.size() == 1).map(List::getFirst);
-    return state.stream().map(code -> check(marked, told.found(), code));
+    return Stream.of(
+        told.has("state") && !told.mode().equals(ITS_OWN)
+            ? check(marked, told.found(), marked.code(told.found(), "state"))
+            : ofSentence(marked, told.found()));
+  }
+
+  /// The capital of a state that the words do not name.
+  private Optional<Checked> ofSentence(Marked marked, MatchResult found) {
+    String town = ARTICLE.matcher(marked.quote(found, "town")).replaceFirst("");
+    List<String> states = marked.states();
+    boolean open = states.size() != 1 || isOther(marked, found) || hasTown(marked, found);
+    return open
+        ? Optional.empty()
+        : deeds.check(
+            this,
+            marked,
+            new CapitalClaim(found.start(), found.end(), town, states, false, How.CAPITAL));
   }
 
   private Optional<Checked> check(Marked marked, MatchResult found, String state) {
     String town = ARTICLE.matcher(marked.quote(found, "town")).replaceFirst("");
-    List<Capital> all = world.facts().states().capitals(state);
+    List<Capital> all = capitals.of(state);
     boolean isTown =
         places.knows(town)
-            || all.stream().anyMatch(capital -> isCalled(capital, town))
+            || all.stream().anyMatch(capital -> Capitals.isCalled(capital, town))
             || (isPlaced(marked, found) && all.stream().noneMatch(one -> isAlike(one, town)));
     if (all.isEmpty() || !isTown) {
       return Optional.empty();
     }
-    Judgement judgement = judgement(marked, state, town, all);
+    Judgement judgement = capitals.judgement(marked, state, town);
     boolean moved =
         all.size() > 1
             && !marked.otherYears().isEmpty()
-            && all.stream().anyMatch(capital -> isCalled(capital, town));
+            && all.stream().anyMatch(capital -> Capitals.isCalled(capital, town));
     if (moved
         || isOther(marked, found)
         || isQuarrelled(marked, found, state)
         || hasTown(marked, found)) {
       judgement.doubtful();
     }
-    String summary =
-        judgement.interpretations().stream()
-            .map(one -> one.found() + ": " + one.definition())
-            .findFirst()
-            .orElse("The capital is not known");
-    return marked.judged(this, found, ClaimType.OTHER, summary + ".", judgement);
+    return marked.judged(this, found, ClaimType.OTHER, Capitals.summary(judgement), judgement);
   }
 
   /// Atlanta is the capital of another Georgia.
@@ -176,15 +188,6 @@ final class CapitalCheck implements MarkedCheck {
                 .equals(wanted.substring(0, Math.min(2, wanted.length()))));
   }
 
-  /// Whether the sentence tells of a time when it was the capital.
-  private static boolean isThen(Marked marked, Capital capital) {
-    return marked.tellsOfPast()
-        && (marked.otherYears().isEmpty()
-            ? OTHER.isIn(marked.text())
-            : marked.otherYears().stream()
-                .anyMatch(year -> capital.time().covers(LocalDate.of(year, 7, 1)) != Answer.NO));
-  }
-
   private static boolean isOther(Marked marked, MatchResult found) {
     int start = Math.max(0, found.start() - 30);
     String words = marked.text().substring(found.start(), found.end()).replace("not far", "");
@@ -212,45 +215,5 @@ final class CapitalCheck implements MarkedCheck {
   private static boolean hasTown(Marked marked, MatchResult found) {
     String before = marked.text().substring(0, found.start("town"));
     return TOWN_BEFORE.isIn(before) && found.start() == found.start("town");
-  }
-
-  private Judgement judgement(Marked marked, String state, String town, List<Capital> all) {
-    Judgement judgement = new Judgement();
-    String name = world.states().byCode(state).orElseThrow().name();
-    for (Capital capital : all) {
-      boolean now = capital.time().covers(marked.day()) == Answer.YES;
-      boolean named =
-          isCalled(capital, town)
-              || (now
-                  && all.stream().noneMatch(other -> isCalled(other, town))
-                  && isOtherSpelling(state, town));
-      if (now && (capital.isCapital() || named)) {
-        judgement.with(
-            capital.role() + " of " + name + " on " + marked.day(),
-            capital.ground(),
-            capital.names().getFirst(),
-            named);
-      } else if (named && isThen(marked, capital)) {
-        judgement.with(
-            capital.role() + " of " + name + ", " + capital.time(),
-            capital.ground(),
-            capital.names().getFirst(),
-            true);
-      }
-    }
-    return judgement.agreeingFirst();
-  }
-
-  private static boolean isCalled(Capital capital, String town) {
-    String wanted = Folded.of(town);
-    return capital.names().stream()
-        .map(Folded::of)
-        .anyMatch(own -> own.equals(wanted) || own.startsWith(wanted + " "));
-  }
-
-  private boolean isOtherSpelling(String state, String town) {
-    return world.states().called(town).stream()
-        .anyMatch(
-            name -> name.kind() == StateName.Kind.CAPITAL && name.state().code().equals(state));
   }
 }

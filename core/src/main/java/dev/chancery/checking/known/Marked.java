@@ -145,6 +145,12 @@ final class Marked {
     return names;
   }
 
+  /// Whether a word is part of the name of a state or an organisation.
+  boolean isNamed(Token token) {
+    int at = start(token);
+    return names.stream().anyMatch(name -> name.start() <= at && at < name.end());
+  }
+
   /// The code of the name that starts at a character.
   String codeAt(int start) {
     return names.stream()
