@@ -42,7 +42,9 @@ final class Holding {
       case FORMER -> former();
       case ELECT -> elect();
       case ENTERS -> enters();
-      case COUNTED, ACTING -> now().filter(Judgement::agrees);
+      case ACTING -> now().filter(Judgement::agrees);
+      case COUNTED ->
+          now().filter(Judgement::agrees).or(() -> isSworn() ? enters() : Optional.empty());
       case ANOTHER -> Optional.empty();
     };
   }
@@ -88,8 +90,17 @@ final class Holding {
       return year;
     }
     boolean open = own.stream().anyMatch(this::isNear) || maybe();
-    boolean past = marked.tellsOfPast(claim.start(), claim.end()) && !isFuture();
+    boolean past = (marked.tellsOfPast(claim.start(), claim.end()) || isForYears()) && !isFuture();
     return open || past ? Optional.empty() : refuted();
+  }
+
+  private static final Wording FOR_YEARS =
+      Wording.of(
+          "^\\s+(?:for|during|from|between|until)\\s+(?:\\S+\\s+){0,3}?(?:years?|decades?|months|days|terms|\\d{4})");
+
+  /// "prime minister of Britain for eleven years".
+  private boolean isForYears() {
+    return FOR_YEARS.isIn(marked.raw().substring(claim.end()));
   }
 
   /// Whether the person is known to have come to the office only later.
@@ -253,6 +264,15 @@ final class Holding {
                 : refuted());
   }
 
+  private static final Wording SWORN =
+      Wording.of(
+          "^,?\\s+(?:took\\s+office|was\\s+sworn\\s+in|was\\s+inaugurated|took\\s+the\\s+oath|assumed\\s+office)\\b");
+
+  /// "the first woman president, X, took office on Tuesday".
+  private boolean isSworn() {
+    return SWORN.isIn(marked.raw().substring(claim.end())) && isOfTheseDays();
+  }
+
   private static final Wording THESE_DAYS =
       Wording.of(
           "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this\\s+(?:week|month))\\b");
@@ -260,7 +280,7 @@ final class Holding {
   /// Whether the words tell of the days of the article.
   private boolean isOfTheseDays() {
     String raw = marked.raw();
-    return THESE_DAYS.isIn(raw.substring(claim.start(), Math.min(raw.length(), claim.end() + 20)));
+    return THESE_DAYS.isIn(raw.substring(claim.start(), Math.min(raw.length(), claim.end() + 30)));
   }
 
   private boolean isEntered(Term term) {

@@ -5,6 +5,8 @@ import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Outcome;
+import dev.chancery.reference.StateName;
+import dev.chancery.reference.States;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Term;
 import java.util.List;
@@ -23,6 +25,9 @@ final class OfficeHolderCheck implements MarkedCheck {
   /// States that somebody led for years who had left all offices.
   private static final Set<String> LED_UNOFFICIALLY = Set.of("POL", "CUB", "KAZ", "CHN", "ROU");
 
+  /// Offices under which whoever leads the state may be meant.
+  private static final Set<String> LEADING = Set.of("leader", "head of government");
+
   /// Words for what a leader does.
   private static final Wording LED =
       Wording.of("\\b(?:led|headed|runs?|governed|ruled|helm|heads|leads)\\b");
@@ -37,11 +42,15 @@ final class OfficeHolderCheck implements MarkedCheck {
   private final Names names;
   private final Tellings tellings;
   private final Officers officers;
+  private final KnownElsewhere elsewhere;
+  private final States states;
 
   OfficeHolderCheck(World world, Names names, Tellings tellings) {
     this.tellings = tellings;
     this.names = names;
     officers = new Officers(world);
+    elsewhere = new KnownElsewhere(officers);
+    states = world.states();
   }
 
   @Override
@@ -65,7 +74,11 @@ final class OfficeHolderCheck implements MarkedCheck {
       return Stream.empty();
     }
     Stream<Optional<Checked>> claimed =
-        Stream.concat(OfficeForms.in(marked).stream(), OfficeTold.in(marked, tellings).stream())
+        Stream.of(
+                OfficeForms.in(marked).stream(),
+                OfficeTold.in(marked, tellings).stream(),
+                Counterparts.in(marked, tellings))
+            .flatMap(claims -> claims)
             .map(claim -> check(marked, claim));
     Stream<Optional<Checked>> alone =
         OfficeForms.alone(marked).stream().map(claim -> ofArticle(marked, claim));
@@ -76,22 +89,32 @@ final class OfficeHolderCheck implements MarkedCheck {
   /// is known to have had in the office can be meant. It can be called false only where the
   /// sentence itself names the state, and for offices whose titles nobody keeps.
   private Optional<Checked> ofArticle(Marked marked, OfficeClaim claim) {
-    Optional<String> own = only(claim, marked.names().stream());
+    Optional<String> own =
+        only(claim, marked.names().stream().map(Name::code)).or(() -> only(claim, seats(marked)));
     Optional<String> code =
         own.or(() ->
             only(
                 claim,
                 marked.scene().sentences().stream()
-                    .flatMap(sentence -> names.mark(marked.scene(), sentence).names().stream())));
+                    .flatMap(sentence -> names.mark(marked.scene(), sentence).names().stream())
+                    .map(Name::code)));
     boolean firm =
         own.isPresent() && claim.person().inFull() && LAPSING.matcher(claim.office()).matches();
     return code.flatMap(each -> check(marked, claim.of(each)))
         .filter(checked -> firm || checked.verdict().outcome() != Outcome.DIFFERS);
   }
 
-  private Optional<String> only(OfficeClaim claim, Stream<Name> names) {
-    List<String> codes =
-        names.map(Name::code).distinct().filter(code -> isKnown(claim, code)).toList();
+  /// The states whose capitals stand for them: "Berlin's decision".
+  private Stream<String> seats(Marked marked) {
+    return marked.sentence().tokens().stream()
+        .filter(token -> token.is("nmod:poss") && token.isName())
+        .flatMap(token -> states.called(token.text()).stream())
+        .filter(name -> name.kind() == StateName.Kind.CAPITAL)
+        .map(name -> name.state().code());
+  }
+
+  private Optional<String> only(OfficeClaim claim, Stream<String> names) {
+    List<String> codes = names.distinct().filter(code -> isKnown(claim, code)).toList();
     return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
   }
 
@@ -101,13 +124,14 @@ final class OfficeHolderCheck implements MarkedCheck {
   }
 
   private Optional<Checked> check(Marked marked, OfficeClaim claim) {
-    boolean leader = claim.office().equals("leader") && officers.isOfState(claim.code());
+    boolean leader = LEADING.contains(claim.office()) && officers.isOfState(claim.code());
     List<Term> terms =
         leader ? officers.leaders(claim.code()) : officers.of(claim.code(), claim.office());
     boolean single = officers.isSingle(claim.code()) && (!leader || isLeader(claim, terms));
     return new Holding(marked, claim, terms, single)
         .judgement()
         .filter(judgement -> !judgement.interpretations().isEmpty())
+        .or(() -> elsewhere.judgement(marked, claim, terms))
         .map(judgement -> claim.isTitle() ? judgement.ofPlan() : judgement)
         .flatMap(judgement ->
             marked.judged(

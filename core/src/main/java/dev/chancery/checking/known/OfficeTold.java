@@ -57,6 +57,7 @@ final class OfficeTold {
   private static OfficeClaim.How how(Told told) {
     return switch (told.mode()) {
       case "former" -> OfficeClaim.How.FORMER;
+      case "then" -> OfficeClaim.How.THEN;
       case "enters" -> OfficeClaim.How.ENTERS;
       default -> OfficeClaim.How.of(told.found().group().replaceAll("\\p{Lu}\\p{L}*", ""));
     };

@@ -1,8 +1,10 @@
 package dev.chancery.checking.known;
 
 import dev.chancery.checking.frame.World;
+import dev.chancery.reference.Folded;
 import dev.chancery.reference.RoughDate;
 import dev.chancery.reference.Row;
+import dev.chancery.reference.States;
 import dev.chancery.reference.Table;
 import dev.chancery.reference.fact.Certainty;
 import dev.chancery.reference.fact.Facts;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Who held which office when: heads of states and governments from the reference facts, heads of
 /// organisations and foreign ministers from officers.tsv.
@@ -47,10 +50,13 @@ final class Officers {
 
   private final Facts facts;
   private final Predicate<String> isState;
+  private final States states;
   private final Map<String, List<Term>> byCode = new HashMap<>();
+  private final Map<String, List<Term>> byName = new HashMap<>();
 
   Officers(World world) {
     facts = world.facts();
+    states = world.states();
     isState = code -> world.states().byCode(code).isPresent();
     Table.load(Officers.class, "officers.tsv")
         .map(Officers::term)
@@ -73,6 +79,33 @@ final class Officers {
   /// All terms of whoever leads a state or an organisation, whatever the office is called.
   List<Term> leaders(String code) {
     return isState.test(code) ? facts.terms().heads(code) : byCode.getOrDefault(code, List.of());
+  }
+
+  /// All terms of whoever bears this very name in full, as the head of a state, a government or an
+  /// organisation or as a minister.
+  List<Term> called(PersonName person) {
+    return person.inFull()
+        ? byName().getOrDefault(Folded.of(person.written()), List.of())
+        : List.of();
+  }
+
+  /// "Javier Milei" for Javier Gerardo Milei.
+  private static String inShort(Term term) {
+    return GAP.split(term.person(), 2)[0] + " " + term.surname();
+  }
+
+  private synchronized Map<String, List<Term>> byName() {
+    if (byName.isEmpty()) {
+      Stream.concat(
+              states.all().stream().flatMap(state -> facts.terms().heads(state.code()).stream()),
+              byCode.values().stream().flatMap(List::stream))
+          .forEach(term ->
+              Stream.concat(Stream.of(term.person(), inShort(term)), term.names().stream())
+                  .map(Folded::of)
+                  .distinct()
+                  .forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(term)));
+    }
+    return byName;
   }
 
   /// All terms of an office, or of any that makes a leader where the office is not named.

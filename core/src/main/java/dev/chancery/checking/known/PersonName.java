@@ -21,7 +21,7 @@ record PersonName(String written) {
   private static final String WORD =
       "(?:\\p{Lu}[\\p{L}.-]*(?:['’]\\p{L}{2,})?|(?:al|el|ul|an)-\\p{Lu}[\\p{L}-]*)";
   private static final String LINK =
-      "(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|ten|y|e|ould|zu)";
+      "(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|ten|y|e|ould|wa|zu)";
 
   /// "Dina Boluarte", "Ursula von der Leyen", "Abdel Fattah el-Sissi".
   static final String PATTERN =

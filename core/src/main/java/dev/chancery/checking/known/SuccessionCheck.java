@@ -50,30 +50,56 @@ final class SuccessionCheck implements MarkedCheck {
   public Stream<Checked> check(Marked marked) {
     return marked.day().isAfter(officers.knownOn())
         ? Stream.empty()
-        : tellings.of("succession", marked).flatMap(told -> check(marked, told).stream());
+        : Stream.concat(
+                tellings.of("succession", marked).flatMap(told -> claim(marked, told).stream()),
+                SuccessionDeeds.in(marked))
+            .flatMap(claim -> check(marked, claim).stream());
   }
 
-  private Optional<Checked> check(Marked marked, Told told) {
+  private static Optional<SuccessionClaim> claim(Marked marked, Told told) {
     Optional<PersonName> person = OfficeTold.person(marked, told, "person");
     Optional<PersonName> before = OfficeTold.person(marked, told, "before");
     if (person.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
-    boolean named = told.group("code").isPresent();
-    List<List<Term>> held =
-        OfficeTold.codes(marked, told).stream()
-            .flatMap(code -> offices(code, OfficeTold.office(told)))
-            .filter(terms -> isIn(person.get(), terms) && (named || isIn(before.get(), terms)))
-            .toList();
+    return Optional.of(
+        new SuccessionClaim(
+            told.found().start(),
+            told.found().end(),
+            person.get(),
+            before.get(),
+            OfficeTold.codes(marked, told),
+            told.group("code").isPresent(),
+            OfficeTold.office(told)));
+  }
+
+  private Optional<Checked> check(Marked marked, SuccessionClaim claim) {
+    PersonName person = claim.person();
+    PersonName before = claim.before();
+    List<List<Term>> held = held(claim, claim.codes());
+    if (held.isEmpty() && !claim.named()) {
+      held = held(claim, officers.called(person).stream().map(Term::state).distinct().toList());
+    }
     Judgement judgement = new Judgement();
-    held.forEach(terms -> judge(judgement, terms, person.get(), before.get()));
+    held.forEach(terms -> judge(judgement, terms, person, before));
     if (held.size() != 1 && !judgement.agrees()) {
       judgement.doubtful();
     }
     judgement.agreeingFirst().ofPlan();
     return judgement.interpretations().isEmpty()
         ? Optional.empty()
-        : marked.judged(this, told.found(), ClaimType.OFFICE, summary(judgement), judgement);
+        : marked.judged(
+            this, claim.start(), claim.end(), ClaimType.OFFICE, summary(judgement), judgement);
+  }
+
+  /// The offices of these states and organisations that the one had, and the other too unless the
+  /// words say which office it is.
+  private List<List<Term>> held(SuccessionClaim claim, List<String> codes) {
+    return codes.stream()
+        .flatMap(code -> offices(code, claim.office()))
+        .filter(terms -> isIn(claim.person(), terms))
+        .filter(terms -> claim.named() || isIn(claim.before(), terms))
+        .toList();
   }
 
   /// Each office by itself: who is president does not follow a prime minister.
