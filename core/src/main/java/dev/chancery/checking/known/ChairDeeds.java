@@ -15,65 +15,18 @@ import java.util.stream.Stream;
 final class ChairDeeds {
 
   /// Words for the chair and for those who have it.
-  private static final Set<String> CHAIRS =
-      Set.of(
-          "presidency",
-          "chairmanship",
-          "chair",
-          "chairship",
-          "holder",
-          "helm",
-          "chairman-in-office");
+  private static final Set<String> CHAIRS = WordLists.of("chairs");
 
   /// What is done with a body by whoever has its chair.
-  private static final Set<String> LEADING = Set.of("chair", "preside");
+  private static final Set<String> LEADING = WordLists.of("chairing");
 
   /// What whoever has the chair does with it.
-  private static final Set<String> HOLDING =
-      Set.of(
-          "hold",
-          "have",
-          "occupy",
-          "exercise",
-          "use",
-          "fill",
-          "be",
-          "serve",
-          "act",
-          "wield",
-          "end",
-          "conclude",
-          "close",
-          "lead",
-          "stand",
-          "sit",
-          "speak",
-          "represent");
+  private static final Set<String> HOLDING = WordLists.of("chair_holding");
 
-  private static final Set<String> TAKING =
-      Set.of("take", "assume", "inherit", "receive", "begin", "start");
+  private static final Set<String> TAKING = WordLists.of("chair_taking");
 
   /// What tells of another time or another chair.
-  private static final Set<String> ANOTHER =
-      Set.of(
-          "next",
-          "previous",
-          "last",
-          "incoming",
-          "outgoing",
-          "former",
-          "future",
-          "upcoming",
-          "then",
-          "past",
-          "first",
-          "second",
-          "third",
-          "vice",
-          "deputy",
-          "honorary",
-          "new",
-          "forthcoming");
+  private static final Set<String> ANOTHER = WordLists.of("chair_others");
 
   private static final String[] BELOW_VERBS = {"obj", "obl", "xcomp"};
   private static final String[] BELOW_NOUNS = {"nmod", "appos", "compound"};
@@ -155,7 +108,15 @@ final class ChairDeeds {
             .filter(Deed.Named::isState)
             .map(one -> Holder.of(one.name(), Turn.OWN))
             .toList();
-    return own.isEmpty() ? above(marked, deed.head()) : own;
+    List<Holder> held = own.isEmpty() ? beside(marked, deed.head()) : own;
+    return held.isEmpty() ? above(marked, deed.head()) : held;
+  }
+
+  /// "this year's chair, Cambodia".
+  private static List<Holder> beside(Marked marked, Token chair) {
+    return marked.sentence().children(chair, "appos").stream()
+        .flatMap(child -> named(marked, child, Turn.HOLDS).stream())
+        .toList();
   }
 
   private static List<Holder> above(Marked marked, Token chair) {

@@ -28,38 +28,7 @@ final class DatedDeedCheck implements MarkedCheck {
   private static final Set<String> BACK = Set.of("", "in", "on", "since", "of", "from", "to", "at");
 
   /// What may be told of another act or another thing.
-  private static final Set<String> OTHER =
-      Set.of(
-          "talk",
-          "negotiation",
-          "bid",
-          "candidate",
-          "observer",
-          "referendum",
-          "application",
-          "associate",
-          "partner",
-          "mission",
-          "command",
-          "day",
-          "anniversary",
-          "movement",
-          "war",
-          "recognise",
-          "recognize",
-          "recognition",
-          "protocol",
-          "amendment",
-          "not",
-          "never",
-          "process",
-          "project",
-          "plan",
-          "programme",
-          "program",
-          "candidacy",
-          "partnership",
-          "dialogue");
+  private static final Set<String> OTHER = WordLists.of("dated_others");
 
   private final Names names;
   private final DeedFacts facts;

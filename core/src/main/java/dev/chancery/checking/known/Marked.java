@@ -65,12 +65,13 @@ final class Marked {
 
   /// An end that is told with its year.
   private static final Wording UNTIL =
-      Wording.of("(?i)\\buntil\\s+(?:the\\s+end\\s+of\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d\\d");
+      Wording.of(
+          "(?i)\\buntil\\s+(?:(?:the\\s+end\\s+of\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d\\d|the\\s+end\\s+of\\s+(?:the\\s+year|this\\s+year|June|December)|(?:the\\s+summer|July|January)\\b)");
 
   /// A chairmanship of today under which something is done.
   private static final Wording UNDER =
       Wording.of(
-          "(?i)\\bunder\\s+(?:the\\s+)?(?:chairmanship\\s+of|[\uE000\uE001]\uE003*+(?:['’]s?)?\\s+(?:\\S+\\s+){0,2}?(?:presidency|chair\\w*))");
+          "(?i)\\bunder\\s+(?:the\\s+)?(?:(?:chairmanship|presidency|chair)\\s+of|[\uE000\uE001]\uE003*+(?:['’]s?)?\\s+(?:\\S+\\s+){0,2}?(?:presidency|chair\\w*))");
 
   /// What may make the words themselves a plan, where the sentence has one somewhere.
   private static final Wording FUTURE =

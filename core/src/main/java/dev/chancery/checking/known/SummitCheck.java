@@ -24,6 +24,9 @@ final class SummitCheck implements MarkedCheck {
       Wording.of(
           "(?i)\\b(?:ministers?|ministerial|finance|foreign|energy|defen[cs]e|sherpa|trade|bid|extraordinary|special|emergency|informal|virtual|online|preparatory|business|youth|parliament\\w*|preparations?|bilateral|sideline\\w*|proposed|CEO|would|should|pre-\\w+|not)\\b");
 
+  /// Those whose meeting a summit is.
+  private static final Wording HEADS = Wording.of("(?i)\\bprime\\s+ministers?\\b");
+
   /// Conferences whose number is their name.
   private static final String NAMED_BY_NUMBER = "UNFCCC";
 
@@ -109,7 +112,7 @@ final class SummitCheck implements MarkedCheck {
     String around = marked.raw().substring(Math.max(0, claim.start() - 40), claim.end());
     boolean dated =
         claim.year().isPresent() || claim.ordinal().isPresent() || isLately(marked, claim);
-    return OTHER.isIn(around)
+    return OTHER.isIn(HEADS.matcher(around).replaceAll(""))
         || isGap(marked, meant)
         || namesPlace(marked, claim, meant)
         || (!dated && marked.tellsOfPast(claim.start(), claim.end()))

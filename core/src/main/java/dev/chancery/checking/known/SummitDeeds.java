@@ -23,51 +23,14 @@ final class SummitDeeds {
           "(?:\\b(?:in|at|In|At)\\s+(?:the\\s+)?|^)(?<town>(?:The\\s+)?%1$s(?:\\s+(?:(?:de|la|del|do|upon)\\s+)?%1$s){0,3})"
               .formatted(PART));
 
-  private static final Set<String> MEETINGS =
-      Set.of("summit", "meeting", "conference", "gathering", "session", "talk", "talks");
+  private static final Set<String> MEETINGS = WordLists.of("meetings");
 
-  private static final Set<String> LEADERS =
-      Set.of("leader", "head", "president", "chief", "summit", "leaders");
+  private static final Set<String> LEADERS = WordLists.of("summit_leaders");
 
   /// What is done by a summit or those at it where it is.
-  private static final Set<String> DONE =
-      Set.of(
-          "meet",
-          "gather",
-          "convene",
-          "assemble",
-          "hold",
-          "host",
-          "open",
-          "close",
-          "end",
-          "conclude",
-          "begin",
-          "start",
-          "agree",
-          "adopt",
-          "pledge",
-          "take",
-          "attend",
-          "sit",
-          "endorse",
-          "launch",
-          "set",
-          "come",
-          "wrap",
-          "kick",
-          "stage",
-          "get",
-          "welcome",
-          "schedule",
-          "admit",
-          "invite",
-          "approve",
-          "decide",
-          "arrive");
+  private static final Set<String> DONE = WordLists.of("summit_deeds");
 
-  private static final Set<String> HOSTING =
-      Set.of("host", "see", "welcome", "receive", "stage", "accommodate");
+  private static final Set<String> HOSTING = WordLists.of("hosting");
 
   private static final Set<String> LINKS = Set.of("in", "at");
 
