@@ -20,7 +20,7 @@ final class CapitalDeedJudge {
   /// What tells of times that the table of capitals does not reach.
   private static final Wording OLD =
       Wording.of(
-          "(?i)\\b(?:centur(?:y|ies)|medieval|ancient|histor(?:y|ic|ical)|empire|dynasty|wartime|1[0-8]\\d\\d|19[0-4]\\d|exiled?|government-in-exile|(?:was|were|been|be|become|became)\\s+(?:\\p{L}+\\s+)?(?:the\\s+)?(?:capital|[\uE000\uE001]\uE003*(?:['’]s?)?\\s+capital))\\b");
+          "(?i)\\b(?:centur(?:y|ies)|medieval|ancient|histor(?:y|ic|ical)|empire|dynasty|wartime|1[0-8]\\d\\d|19[0-4]\\d|exiled?|government-in-exile|(?:was|were|(?<!\\bha(?:s|ve)\\s)been|be|become|became)\\s+(?:\\p{L}+\\s+)?(?:the\\s+)?(?:capital|[\uE000\uE001]\uE003*(?:['’]s?)?\\s+capital))\\b");
 
   private static final Wording MISSAID =
       Wording.of("(?i)\\b(?:call(?:s|ed|ing)|mistook|confus\\w+|thought|believ\\w+)\\b");

@@ -79,9 +79,9 @@ final class DeedFacts {
                 day(one, last, "last day"), day(one, dayAfter(last), "first day after the time")));
   }
 
+  /// Of a year or a month, the day after it: it may have ended with it.
   private static RoughDate dayAfter(RoughDate last) {
-    boolean exact = last.earliest().equals(last.latest());
-    return exact ? new RoughDate(last.latest().plusDays(1).toString()) : last;
+    return new RoughDate(last.latest().plusDays(1).toString());
   }
 
   private static Day day(Membership one, RoughDate date, String what) {
