@@ -9,6 +9,7 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.reading.parse.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /// The number of a list against its members: "the four members, Chile, Colombia, Mexico and Peru".
@@ -19,6 +20,12 @@ final class ListCountCheck implements SentenceCheck {
           "(?i)\\b(?:including|includes?|such"
               + " as|among|amongst|like|e\\.g\\.|notably|especially|particularly|for example|for"
               + " instance|others?|elsewhere|etc|led by|more|as well as|additional|plus)\\b");
+
+  /// "Two of the four applicants, A, B, C and D": a list of the four.
+  private static final Wording OF_WHOLE =
+      Wording.of(
+          "^\uE000n\\d+\uE001 of"
+              + " (?:the|these|those|its|their|his|her|our)\\b[^,:(–—\uE000]*\uE000n(?<whole>\\d+)\uE001");
 
   /// Others beside them.
   private static final Wording AMONG =
@@ -96,6 +103,7 @@ final class ListCountCheck implements SentenceCheck {
     if (far
         || claimed > MOST
         || SOME.isIn(words)
+        || listsWhole(text, words, least, most)
         || AMONG.isIn(text.text().substring(found.end()))
         || COUNTED.isIn(found.noun())
         || CLAUSE.isIn(list)) {
@@ -111,6 +119,15 @@ final class ListCountCheck implements SentenceCheck {
             ClaimType.COUNT,
             new Claimed(found.words(), Spread.exactly(claimed), "count"),
             List.of(way));
+  }
+
+  private static boolean listsWhole(SlottedText text, String words, int least, int most) {
+    Matcher whole = OF_WHOLE.matcher(words);
+    if (!whole.find()) {
+      return false;
+    }
+    double all = text.figure(whole.group("whole")).value().doubleValue();
+    return least <= all && all <= most;
   }
 
   private static boolean endsWithComma(String list) {

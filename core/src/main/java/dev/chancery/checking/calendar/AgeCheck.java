@@ -49,6 +49,10 @@ final class AgeCheck implements SentenceCheck {
   private static final Wording NOW =
       Wording.of(
           "(?i)\\b(?:(?:died|dies)\\b(?!\\s+(?:in|on)\\b[^,;]{0,20}\\d{4})|turns\\b|turned\\b|is\\b|now\\b|today\\b)");
+
+  /// Who turns so old does it today, has just done it or is about to ("turns 92 on Sunday").
+  private static final Wording TURNING = Wording.of("(?i)\\bturn(?:s|ing)?\\b");
+
   private static final Wording YEAR = Wording.of("\\b" + DateWords.YEAR + "\\b");
 
   @Override
@@ -109,7 +113,8 @@ final class AgeCheck implements SentenceCheck {
           long most = ChronoUnit.YEARS.between(birth.first(), day);
           long least = ChronoUnit.YEARS.between(birth.last(), day);
           String found = least == most ? "" + most : least + " or " + most;
-          boolean agrees = claimed == least || claimed == most;
+          boolean ahead = TURNING.isIn(text) && claimed == most + 1;
+          boolean agrees = claimed == least || claimed == most || ahead;
           return List.of(
               Interpretation.found(
                   "The age on " + DateWords.plain(day), "Gregorian calendar", found, agrees));

@@ -155,8 +155,13 @@ public final class Guard {
   }
 
   private static boolean isCorrected(Phrases words, Scene scene, Sentence sentence) {
-    int next = sentence.index() + 1;
-    return next < scene.sentences().size() && words.at(scene.sentence(next), 0) > 0;
+    int at = sentence.index() + 1;
+    if (at >= scene.sentences().size()) {
+      return false;
+    }
+    Sentence next = scene.sentence(at);
+    boolean quoted = next.size() > 1 && OPENING.contains(next.token(0).text());
+    return words.at(next, quoted ? 1 : 0) > 0;
   }
 
   /// Whether the words are what someone is told to deny.

@@ -29,6 +29,11 @@ final class CapitalDeedJudge {
   private static final Wording NOT =
       Wording.of("(?i)(?:\\bnot|n['’]t|never)\\s+(?!far|only|just)(?:\\p{L}+\\s+){0,2}$");
 
+  /// "The republic of which Skopje is the capital": of one that the words name otherwise.
+  private static final Wording OF_WHICH = Wording.of("\\b(?:of\\s+which|whose)\\s+$");
+
+  private static final Wording QUOTED = Wording.of("[“\"]");
+
   /// Parts of a state with a capital of their own.
   private static final Wording PARTS =
       Wording.of(
@@ -62,7 +67,8 @@ final class CapitalDeedJudge {
     if (isOpen(marked, claim, state)) {
       judgement.doubtful();
     }
-    if (!NOT.isIn(marked.raw().substring(0, claim.start()))) {
+    String before = marked.raw().substring(0, claim.start());
+    if (!NOT.isIn(before) && !QUOTED.isIn(before)) {
       judgement.ofDenial();
     }
     return marked.judged(
@@ -80,6 +86,7 @@ final class CapitalDeedJudge {
         || CapitalCheck.QUARRELLED.contains(state)
         || (state.equals("GEO") && marked.raw().matches("(?s).*\\bGeorgia\\b.*"))
         || OLD.isIn(marked.text())
+        || (!claim.sure() && OF_WHICH.isIn(marked.raw().substring(0, claim.start())))
         || MISSAID.isIn(marked.raw().substring(0, claim.start()));
   }
 

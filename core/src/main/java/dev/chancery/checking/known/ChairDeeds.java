@@ -105,7 +105,7 @@ final class ChairDeeds {
   private static List<Holder> having(Marked marked, Deed deed) {
     List<Holder> own =
         deed.named()
-            .filter(Deed.Named::isState)
+            .filter(one -> one.isState() && !one.part().link().equals("from"))
             .map(one -> Holder.of(one.name(), Turn.OWN))
             .toList();
     List<Holder> held = own.isEmpty() ? beside(marked, deed.head()) : own;

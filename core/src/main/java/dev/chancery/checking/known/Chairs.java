@@ -58,10 +58,21 @@ record Chairs(List<Meeting> all) {
       case RECEIVES -> beginning(day.minusDays(past(claim)), day.plusDays(DAYS_AHEAD));
       case GIVES ->
           all.stream()
-              .filter(
-                  one -> !end(one).isBefore(day.minusDays(past(claim))) && !begin(one).isAfter(day))
+              .filter(one -> !end(one).isBefore(lastChange(claim, day)))
+              .filter(one -> !begin(one).isAfter(day))
               .toList();
     };
+  }
+
+  /// The day of the last change, or that up to which a change is of late.
+  private LocalDate lastChange(ChairClaim claim, LocalDate day) {
+    LocalDate late = day.minusDays(past(claim));
+    return all.stream()
+        .map(Chairs::end)
+        .filter(end -> end.isBefore(day))
+        .max(Comparator.naturalOrder())
+        .filter(last -> last.isBefore(late))
+        .orElse(late);
   }
 
   /// How long ago a change may be that is told without a date.

@@ -93,6 +93,9 @@ final class OfficeForms {
 
   private static final Wording WORD_AT_END = Wording.of("\\p{L}+(?=\\s$)");
 
+  /// "The second president of the United States, John Adams": the word before the office.
+  private static final Wording NUMBERED = Wording.of("\\b%s\\s$".formatted(Counts.ORDINAL));
+
   private static final Wording CHOSEN =
       Wording.of("\\b(?:appoint|nam|elect|re-?elect|install|confirm|cho(?:os|s)|nominat)\\w*\\s+$");
 
@@ -215,12 +218,19 @@ final class OfficeForms {
         PersonName.of(name),
         found.group("office"),
         marked.code(found, "code"),
-        how(found));
+        how(marked, found));
   }
 
-  private static OfficeClaim.How how(MatchResult found) {
+  private static OfficeClaim.How how(Marked marked, MatchResult found) {
     String tie = group(found, "tie");
-    String words = group(found, "how") + " " + group(found, "how2") + " " + group(found, "elect");
+    Matcher number = NUMBERED.matcher(marked.raw().substring(0, found.start()));
+    String words =
+        (number.find() ? number.group() : "")
+            + group(found, "how")
+            + " "
+            + group(found, "how2")
+            + " "
+            + group(found, "elect");
     if (!group(found, "then").isEmpty() || tie.matches("(?s).*\\b(?:was|became)\\s*(?:the\\s+)?")) {
       return OfficeClaim.How.of(words + " then");
     }

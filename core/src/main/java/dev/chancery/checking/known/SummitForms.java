@@ -91,7 +91,7 @@ final class SummitForms {
             called ->
                 "(?<state>"
                     + NATION
-                    + ")(?:\\s+capital)?(?:,?\\s+(?:which|who)|,)?\\s+(?:(?:also|will|is\\s+to|is|was|had|has|currently|last|would|to)\\s+)*(?:host(?:ed|s|ing)?|(?:as\\s+)?(?:the\\s+)?host\\s+of|welcom(?:es|ed|ing)\\s+leaders\\s+to)\\s+"
+                    + ")(?:\\s+capital)?(?:,?\\s+(?:which|who)|,)?\\s+(?:(?:also|will|is\\s+to|is|was|had|has|currently|last|would|to)\\s+)*(?:host(?:ed|s|ing)?|(?<!\\bto\\s)(?:as\\s+)?(?:the\\s+)?host\\s+of|welcom(?:es|ed|ing)\\s+leaders\\s+to)\\s+"
                     + THE
                     + called
                     + WHEN,
