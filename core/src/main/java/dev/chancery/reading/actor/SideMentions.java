@@ -137,7 +137,8 @@ final class SideMentions {
             : mention -> isState(mention) && (bodies || hasCountry(mention));
     Optional<Actor> self = scene.self(sentence);
     if (!ours || self.isEmpty()) {
-      List<Actor> found = scene.discourse().sides(sentence, count, test);
+      List<Actor> found =
+          scene.discourse().sides(sentence, count, test.and(besidesSubject(sentence, at)));
       return found.size() == count ? found : withAuthor(found, count, scene);
     }
     Actor author = plain(self.get());
@@ -152,6 +153,22 @@ final class SideMentions {
       meant.addAll(others.subList(Math.max(0, others.size() - count + 1), others.size()));
     }
     return meant;
+  }
+
+  /// "Malaysia, which chairs ASEAN, urged both sides to talk": whoever turns to the sides is none,
+  /// nor is what is told of him.
+  private static Predicate<ActorMention> besidesSubject(Sentence sentence, int at) {
+    Token sides = sentence.token(at);
+    List<Token> subject =
+        sentence
+            .head(sides)
+            .filter(verb -> sides.isOneOf("obj", "iobj") && verb.isVerb())
+            .flatMap(verb -> sentence.child(verb, "nsubj"))
+            .map(sentence::subtree)
+            .orElse(List.of());
+    return mention ->
+        mention.sentence().index() != sentence.index()
+            || subject.stream().noneMatch(word -> word.index() == mention.head());
   }
 
   private static List<Actor> withAuthor(List<Actor> found, int count, Scene scene) {

@@ -40,6 +40,7 @@ class ActiveVerbTest {
           President Ana Soto of Peru endorsed her former rival, Senator Luis Mora of Peru. | SUPPORT PER>PER occurred
           Mali rejected the proposal of Niger. | REJECT MLI>NER occurred
           Peru and Chile signed a trade agreement. | AGREE PER,CHL>- occurred
+          Peru shelled Chile. Kenya, a friend of NATO, urged both sides to stop. | REQUEST KEN>PER,CHL occurred
           Peru and Chile failed to reach an agreement. | REJECT PER,CHL>- occurred
           Norway returned ancient statues to Peru. | CONCEDE NOR>PER occurred
           Norway handed over medical equipment to Peru. | AID NOR>PER occurred
