@@ -195,10 +195,10 @@ final class ListForms {
   }
 
   private static Listed listed(SlottedText text, MatchResult found) {
-    String noun = group(found, "noun");
-    String number = group(found, "number");
+    String noun = Wording.group(found, "noun");
+    String number = Wording.group(found, "number");
     if (number.isEmpty()) {
-      String word = group(found, "group");
+      String word = Wording.group(found, "group");
       int many = GROUPS.getOrDefault(word.toLowerCase(java.util.Locale.ROOT), 0);
       return new Listed(found.group("list"), many, word, noun, found.start(), found.end());
     }
@@ -210,10 +210,5 @@ final class ListForms {
         noun,
         found.start(),
         found.end());
-  }
-
-  private static String group(MatchResult found, String name) {
-    String words = found.namedGroups().containsKey(name) ? found.group(name) : null;
-    return words == null ? "" : words;
   }
 }

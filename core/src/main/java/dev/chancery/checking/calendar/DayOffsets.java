@@ -137,11 +137,11 @@ final class DayOffsets {
   }
 
   private static int days(MatchResult found) {
-    String next = group(found, "next");
+    String next = Wording.group(found, "next");
     if (!next.isEmpty()) {
       return next.equals("same") ? 0 : next.startsWith("pre") ? -1 : 1;
     }
-    String beside = group(found, "beside");
+    String beside = Wording.group(found, "beside");
     if (!beside.isEmpty()) {
       return beside.equals("after") ? 1 : -1;
     }
@@ -151,10 +151,5 @@ final class DayOffsets {
     int count = words.matches("(?i)an?") ? 1 : Counts.cardinal(words).orElse(0);
     boolean back = List.of("earlier", "before", "ahead of").contains(found.group("way"));
     return back ? -count * factor : count * factor;
-  }
-
-  private static String group(MatchResult found, String name) {
-    boolean has = found.namedGroups().containsKey(name) && found.group(name) != null;
-    return has ? found.group(name) : "";
   }
 }

@@ -93,6 +93,12 @@ public final class Wording {
     return known;
   }
 
+  /// What a named group has found; empty where the wording has no such group or it found nothing.
+  public static String group(MatchResult found, String name) {
+    String words = found.namedGroups().containsKey(name) ? found.group(name) : null;
+    return words == null ? "" : words;
+  }
+
   @Override
   public String toString() {
     return pattern;

@@ -65,7 +65,7 @@ final class CapitalCheck implements MarkedCheck {
           "(?i)\\b(?:then|former(?:ly)?|once|until|used\\s+to|moved?|moving|relocat\\w+|previous(?:ly)?|old|ancient|medieval|histor\\w+|wartime|provisional|temporary|interim|de\\s+facto|self-declared|rebel|regional|provincial|state\\s+capital|will|new|future|plann\\w*|proposed|cultural|financial|commercial|economic|business|not|centur\\w+|early|between)\\b");
 
   /// Before the words: what somebody says who is wrong.
-  private static final Wording MISSAID =
+  static final Wording MISSAID =
       Wording.of("(?i)\\b(?:call(?:s|ed|ing)|mistook|confus\\w+|thought|believ\\w+)\\b");
 
   private static final Wording ARTICLE = Wording.of("^[Tt]he\\s+(?!Hague|Valley)");

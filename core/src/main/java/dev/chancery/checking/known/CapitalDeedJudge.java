@@ -22,9 +22,6 @@ final class CapitalDeedJudge {
       Wording.of(
           "(?i)\\b(?:centur(?:y|ies)|medieval|ancient|histor(?:y|ic|ical)|empire|dynasty|wartime|1[0-8]\\d\\d|19[0-4]\\d|exiled?|government-in-exile|(?:was|were|(?<!\\bha(?:s|ve)\\s)been|be|become|became)\\s+(?:\\p{L}+\\s+)?(?:the\\s+)?(?:capital|[\uE000\uE001]\uE003*(?:['’]s?)?\\s+capital))\\b");
 
-  private static final Wording MISSAID =
-      Wording.of("(?i)\\b(?:call(?:s|ed|ing)|mistook|confus\\w+|thought|believ\\w+)\\b");
-
   /// What denies the town itself; whatever else is denied, the town beside the word stands.
   private static final Wording NOT =
       Wording.of("(?i)(?:\\bnot|n['’]t|never)\\s+(?!far|only|just)(?:\\p{L}+\\s+){0,2}$");
@@ -87,7 +84,7 @@ final class CapitalDeedJudge {
         || (state.equals("GEO") && marked.raw().matches("(?s).*\\bGeorgia\\b.*"))
         || OLD.isIn(marked.text())
         || (!claim.sure() && OF_WHICH.isIn(marked.raw().substring(0, claim.start())))
-        || MISSAID.isIn(marked.raw().substring(0, claim.start()));
+        || CapitalCheck.MISSAID.isIn(marked.raw().substring(0, claim.start()));
   }
 
   /// Whether the sentence names a province or the like besides the town.

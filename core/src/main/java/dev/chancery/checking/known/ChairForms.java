@@ -249,7 +249,7 @@ final class ChairForms {
   /// What was told of the past is meant of the month that is named, and of nothing where none is.
   private static Optional<ChairClaim> atItsTime(
       Marked marked, MatchResult found, ChairClaim claim) {
-    if (!group(found, "be").contains("was") || claim.year().isPresent()) {
+    if (!Wording.group(found, "be").contains("was") || claim.year().isPresent()) {
       return Optional.of(claim);
     }
     Matcher month = LAST_MONTH.matcher(marked.raw());
@@ -274,7 +274,7 @@ final class ChairForms {
                 year(found),
                 half(marked, found),
                 isOfTheseDays(marked, found),
-                group(found, "time").toLowerCase(Locale.ROOT)));
+                Wording.group(found, "time").toLowerCase(Locale.ROOT)));
   }
 
   /// Whether the words tell of the days of the article.
@@ -285,7 +285,7 @@ final class ChairForms {
 
   /// The organisation that is named with the chair, else the only one of the sentence.
   private static Optional<String> body(Marked marked, MatchResult found) {
-    if (!group(found, "body").isEmpty()) {
+    if (!Wording.group(found, "body").isEmpty()) {
       return Optional.of(listed(marked.code(found, "body")));
     }
     List<String> bodies =
@@ -302,7 +302,10 @@ final class ChairForms {
   }
 
   private static OptionalInt year(MatchResult found) {
-    String year = group(found, "year").isEmpty() ? group(found, "before") : group(found, "year");
+    String year =
+        Wording.group(found, "year").isEmpty()
+            ? Wording.group(found, "before")
+            : Wording.group(found, "year");
     return year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
   }
 
@@ -310,10 +313,5 @@ final class ChairForms {
   private static int half(Marked marked, MatchResult found) {
     Matcher half = HALF.matcher(marked.raw().substring(found.start(), found.end()));
     return half.find() ? (half.group(1).equals("first") ? 1 : 2) : 0;
-  }
-
-  private static String group(MatchResult found, String name) {
-    boolean has = found.namedGroups().containsKey(name) && found.group(name) != null;
-    return has ? found.group(name) : "";
   }
 }

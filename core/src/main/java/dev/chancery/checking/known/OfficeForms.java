@@ -222,16 +222,17 @@ final class OfficeForms {
   }
 
   private static OfficeClaim.How how(Marked marked, MatchResult found) {
-    String tie = group(found, "tie");
+    String tie = Wording.group(found, "tie");
     Matcher number = NUMBERED.matcher(marked.raw().substring(0, found.start()));
     String words =
         (number.find() ? number.group() : "")
-            + group(found, "how")
+            + Wording.group(found, "how")
             + " "
-            + group(found, "how2")
+            + Wording.group(found, "how2")
             + " "
-            + group(found, "elect");
-    if (!group(found, "then").isEmpty() || tie.matches("(?s).*\\b(?:was|became)\\s*(?:the\\s+)?")) {
+            + Wording.group(found, "elect");
+    if (!Wording.group(found, "then").isEmpty()
+        || tie.matches("(?s).*\\b(?:was|became)\\s*(?:the\\s+)?")) {
       return OfficeClaim.How.of(words + " then");
     }
     return tie.matches(
@@ -244,11 +245,8 @@ final class OfficeForms {
   private static OfficeClaim.How alone(String before, MatchResult found) {
     Matcher word = WORD_AT_END.matcher(before);
     return OfficeClaim.How.of(
-        (word.find() ? word.group() + " " : "") + group(found, "how") + group(found, "elect"));
-  }
-
-  private static String group(MatchResult found, String name) {
-    boolean has = found.namedGroups().containsKey(name) && found.group(name) != null;
-    return has ? found.group(name) : "";
+        (word.find() ? word.group() + " " : "")
+            + Wording.group(found, "how")
+            + Wording.group(found, "elect"));
   }
 }
