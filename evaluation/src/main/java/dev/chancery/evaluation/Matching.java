@@ -15,6 +15,7 @@ import dev.chancery.model.When;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,9 @@ final class Matching {
 
   private static final Pattern YEAR = Pattern.compile("(?:1[4-9]|20)\\d\\d");
   private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*\\.?\\d*");
+  private static final Pattern SCALE = Pattern.compile("thousand|million|billion|trillion");
+  private static final Map<String, Double> SCALES =
+      Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
@@ -101,7 +105,10 @@ final class Matching {
         gold.alternatives("subject").stream()
             .flatMap(value -> parts(value).stream())
             .collect(Collectors.toSet());
-    Set<String> subject = lower(claim.subject().names());
+    Set<String> subject =
+        claim.subject().names().stream()
+            .flatMap(name -> parts(name).stream())
+            .collect(Collectors.toSet());
     if (!wanted.isEmpty() && !meet(wanted, subject) && !sharesLastWord(wanted, subject)) {
       return false;
     }
@@ -130,7 +137,19 @@ final class Matching {
       return false;
     }
     double figure = Double.parseDouble(number.group().replace(",", ""));
-    return Math.abs(figure - value.number().doubleValue()) <= 1e-6 * Math.max(1, Math.abs(figure));
+    double said = value.number().doubleValue();
+    return Math.abs(figure - said) <= 1e-6 * Math.max(1, Math.abs(figure))
+        || isNear(figure * scale(wanted), said);
+  }
+
+  /// A row may say the scale in words: "5.5 billion USD" is 5,500,000,000.
+  private static double scale(String wanted) {
+    Matcher scale = SCALE.matcher(wanted);
+    return scale.find() ? SCALES.get(scale.group()) : 1;
+  }
+
+  private static boolean isNear(double figure, double said) {
+    return Math.abs(figure - said) <= 1e-3 * Math.max(1, Math.abs(figure));
   }
 
   private static boolean sameYears(String wanted, Stream<@Nullable When> times) {
