@@ -169,6 +169,25 @@ final class MatchingTest {
     assertThat(matches("claim", fields, claim)).isEqualTo(matches);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          subject=Ana Ruiz                          | true
+          subject=Juan Soto                         | false
+          value=5.5 billion USD; subject=Ana Ruiz   | true
+          value=5.5 million USD; subject=Ana Ruiz   | false
+          value=5500000000 USD                      | true
+          """)
+  void aTitleBehindACommaIsNoPartOfTheNameAndAScaleMayBeSaidInWords(
+      String fields, boolean matches) {
+    Claim claim =
+        Claim.of(ORIGIN, ClaimType.AMOUNT, Subject.of("Ana Ruiz, Ph.D."))
+            .withValue(new Quantity(new BigDecimal("5500000000"), "USD", Bound.EXACTLY));
+    assertThat(matches("claim", fields, claim)).isEqualTo(matches);
+  }
+
   private static boolean matches(String kind, @Nullable String fields, Finding finding) {
     String line =
         String.join("\t", Arrays.asList("a1", "1", "yes", kind, fields == null ? "" : fields, ""));

@@ -52,7 +52,8 @@ public final class ActorReader {
       SourceText source, FrozenText text, Layout layout, Quotations quotations, ParsedText parsed) {
     MentionBoard board = new MentionBoard(parsed);
     List<Sighting> seen = named(parsed, text, board);
-    Optional<Actor> author = authors.of(source, text);
+    Optional<Actor> author =
+        authors.of(source, text).or(() -> OnBehalf.speaks(parsed, quotations, board));
     Setting setting = Setting.of(source.published(), author, titleMentions(source), board.all());
     Map<String, Gender> genders = persons.place(Cast.of(seen), setting, text, board);
     Turns turns = Turns.of(layout, text, setting, board);

@@ -39,9 +39,10 @@ final class ManyPronouns {
         : persons;
   }
 
-  /// "The firm said they had sold out": a body that does something, where none are several.
+  /// "The ministry said they had agreed": a body that does something, where none are several.
   private static boolean isActingBody(ActorMention mention) {
-    return mention.kind() == Kind.ORGANISATION && Discourse.isSubject(mention);
+    boolean body = mention.kind() == Kind.ORGANISATION || mention.kind() == Kind.ORGAN;
+    return body && Discourse.isSubject(mention);
   }
 
   private static boolean isSubjectOfSeveral(ActorMention mention) {

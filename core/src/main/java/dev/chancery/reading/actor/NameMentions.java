@@ -57,13 +57,17 @@ final class NameMentions {
     }
     return fitting.size() < 2
         ? fitting.stream().findFirst()
-        : fitting.stream().min(likelierFirst(sentence, hit));
+        : fitting.stream().min(likelierFirst(sentence, hit, board));
   }
 
+  /// "Dominican" is of whichever of the two states was named before, else of the one that it means
+  /// far more often.
   private static Comparator<KnownActor> likelierFirst(
-      Sentence sentence, NameIndex.Hit<KnownActor> hit) {
+      Sentence sentence, NameIndex.Hit<KnownActor> hit, MentionBoard board) {
     return Comparator.comparing((KnownActor known) -> !fitsTree(sentence, hit, known))
         .thenComparing(KnownActor::form)
+        .thenComparing(known -> known.form() != Form.PLACE && !board.speaksOf(known.country()))
+        .thenComparing(KnownActor::doubtful)
         .thenComparing(KnownActor::size, Comparator.reverseOrder());
   }
 
@@ -89,7 +93,9 @@ final class NameMentions {
     NameKind name = first.name();
     return switch (known.form()) {
       case LOOKALIKE -> true;
-      case STATE, SEAT -> !known.doubtful() || name == NameKind.LOCATION;
+      case STATE, SEAT ->
+          !known.doubtful()
+              || (name == NameKind.LOCATION && !followsBodyNoun(sentence, hit.start()));
       case ADJECTIVE, DEMONYM, PLACE_ADJECTIVE ->
           !known.doubtful() || (name != NameKind.PERSON && name != NameKind.ORGANIZATION);
       case CAPITAL -> !known.doubtful() || isWholePlace(sentence, hit);

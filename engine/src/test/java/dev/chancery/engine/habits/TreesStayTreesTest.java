@@ -16,7 +16,16 @@ class TreesStayTreesTest {
 
   private static final Habits HABITS = Habits.load();
   private static final List<String> WORDS =
-      List.of("Minister/NNP", "of/IN", "trade/NN", "Ann/NNP", "Lee/NNP", "~-/HYPH", "met/VBD");
+      List.of(
+          "Minister/NNP",
+          "of/IN",
+          "trade/NN",
+          "Ann/NNP",
+          "Lee/NNP",
+          "bin/NNP",
+          "Said/VBD",
+          "~-/HYPH",
+          "met/VBD");
   private static final List<String> RELATIONS =
       List.of(
           "flat",

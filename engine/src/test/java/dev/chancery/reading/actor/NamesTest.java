@@ -47,6 +47,17 @@ class NamesTest {
   }
 
   @Test
+  void aNameOfTwoStatesIsOfTheOneSpokenOfOrElseOfTheLikelier() {
+    MentionTable.press(
+        """
+        Voters went to the polls in Dominica. Dominican ports closed. | Dominican | ADJECTIVE DMA
+        The Dominican Republic voted. Dominicans were calm.           | Dominicans | PEOPLE DOM
+        The Dominican government resigned.                            | Dominican government | ORGAN DOM
+        The state news agency Saba denied the report.                 | Saba      | ORGANISATION YEM, Saba, Saba News Agency
+        """);
+  }
+
+  @Test
   void bodiesAreFoundUnderTheirCodes() {
     MentionTable.press(
         """

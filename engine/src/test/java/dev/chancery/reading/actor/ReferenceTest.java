@@ -14,6 +14,7 @@ class ReferenceTest {
         During his visit to Kenya, Peru's President Ana Ruiz met nurses. | his | nobody
         Chile closed its border. | its | PRONOUN CHL
         Chilean police closed in. They fired gas. | They | PRONOUN CHL
+        The Foreign Ministry of Peru denied it. They said it was a hoax. | They | PRONOUN PER
         Peru warned Chile. It is clear that talks failed. | It | nobody
         """);
   }
@@ -57,6 +58,17 @@ class ReferenceTest {
         I congratulate the people of Serbia on your day.  | your          | PRONOUN SRB
         Our two countries have worked with Serbia's help. | Our two countries | GROUP USA; SRB
         The Secretary met Serbia's president.             | Secretary     | ROLE USA, secretary
+        """);
+  }
+
+  @Test
+  void whoSpeaksOnBehalfOfAStateIsItsAuthor() {
+    MentionTable.press(
+        """
+        On behalf of the people of Peru, I thank Chile. We are friends. | We | PRONOUN PER
+        I thank Chile on behalf of the Government of Peru. We are friends. | We | PRONOUN PER
+        Ruiz thanked Chile on behalf of Peru. We are friends.  | We | nobody
+        "On behalf of Peru, I thank Chile," a bystander said. We are friends. | We | nobody
         """);
   }
 
