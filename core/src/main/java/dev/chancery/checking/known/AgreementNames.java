@@ -1,6 +1,8 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Lately;
 import dev.chancery.checking.frame.Wording;
+import dev.chancery.checking.frame.WordingIndex;
 import dev.chancery.reference.Folded;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds agreements that are called by their names in a text.
 final class AgreementNames {
@@ -27,6 +30,7 @@ final class AgreementNames {
   private static final int LONGEST = 9;
 
   private final Facts facts;
+  private final Lately<List<Found>> lately = new Lately<>(this::read);
   private final Map<String, KnownAgreement> byName = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
 
@@ -40,28 +44,38 @@ final class AgreementNames {
   /// What an agreement is called that is not called by a name: "the nuclear deal with Iran".
   private record Description(KnownAgreement agreement, Wording words, Wording needs) {
 
+    static Description of(Row row, KnownAgreement agreement) {
+      return new Description(
+          agreement,
+          Wording.of("(?i)\\b(?:" + row.required("words") + ")\\b"),
+          Wording.of("(?s)" + onceOnly(row.required("needs"))));
+    }
+
+    /// What looks ahead over the whole text is not to look again from each letter.
+    private static String onceOnly(String needs) {
+      return needs.startsWith("(?") ? "^(?:" + needs + ")" : needs;
+    }
+
     Stream<Found> in(String text) {
-      return needs.isIn(text)
-          ? words.results(text).map(found -> new Found(found.start(), found.end(), agreement))
-          : Stream.empty();
+      List<MatchResult> found = words.results(text).toList();
+      return found.isEmpty() || !needs.isIn(text)
+          ? Stream.empty()
+          : found.stream().map(one -> new Found(one.start(), one.end(), agreement));
     }
   }
 
   private final List<Description> descriptions = new ArrayList<>();
+  private @Nullable WordingIndex described;
 
   private void describe(Row row) {
     facts.agreements().called(row.required("agreement")).stream()
         .findFirst()
-        .ifPresent(one ->
-            descriptions.add(
-                new Description(
-                    one,
-                    Wording.of("(?i)\\b(?:" + row.required("words") + ")\\b"),
-                    Wording.of("(?s)" + row.required("needs")))));
+        .ifPresent(one -> descriptions.add(Description.of(row, one)));
   }
 
-  private synchronized void load() {
-    if (byName.isEmpty()) {
+  private synchronized WordingIndex load() {
+    WordingIndex known = described;
+    if (known == null) {
       Set<String> twice = new HashSet<>();
       for (KnownAgreement one : facts.agreements().all()) {
         Stream.concat(Stream.of(one.name()), one.names().stream())
@@ -73,25 +87,33 @@ final class AgreementNames {
       Table.load(AgreementNames.class, "pact_descriptions.tsv").rows().forEach(this::describe);
       twice.forEach(byName::remove);
       byName.keySet().forEach(name -> firstWords.add(firstWord(name)));
+      known = new WordingIndex(descriptions.stream().map(Description::words).toList());
+      described = known;
     }
+    return known;
   }
 
   /// The names in a text, the longest at each place.
   List<Found> in(String text) {
-    load();
+    return lately.of(text);
+  }
+
+  private List<Found> read(String text) {
+    WordingIndex index = load();
     List<MatchResult> words = WORD.results(text).toList();
     List<Found> all = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       at = add(text, words, at, all);
     }
     List<Found> named = List.copyOf(all);
-    descriptions.stream()
+    index.in(text).stream()
+        .mapToObj(descriptions::get)
         .flatMap(each -> each.in(text))
         .filter(found ->
             all.stream().noneMatch(one -> one.start() < found.end() && found.start() < one.end()))
         .filter(found -> named.stream().noneMatch(one -> one.agreement().equals(found.agreement())))
         .forEach(all::add);
-    return all;
+    return List.copyOf(all);
   }
 
   private static String firstWord(String name) {
