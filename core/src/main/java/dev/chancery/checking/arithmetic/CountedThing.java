@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 record CountedThing(String unit, List<Token> words, int next) {
 
   private static final Wording HYPHEN = Wording.of("^-(?<unit>\\p{Ll}+)");
-  private static final Set<String> STRONG = Set.of("strong", "member", "man", "person", "head");
+  private static final Set<String> STRONG = ToldAgain.of("strong");
 
   /// "A rescue team of 48", "the crew numbers 27".
   private static final Wording TEAM =
@@ -31,27 +31,13 @@ record CountedThing(String unit, List<Token> words, int next) {
   private static final Wording OF_THE = Wording.of("^ of (?:the|these|those)\\b");
   private static final Wording PARTICIPLE =
       Wording.of("(?:[a-z]{2}ed|^given|^sent|^lent|^sold|^bought|^made|^held|^seen|^taken|^paid)$");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "by", "to", "for", "on", "from", "of", "at", "as", "since", "during");
+  private static final Set<String> PREPOSITIONS = ToldAgain.of("preposition");
   private static final int MOST = 4;
 
   /// Words that are never part of what is counted, whatever their tags.
-  private static final Set<String> CLOSED =
-      Set.of(
-          ("a an the this that these those its their his her our of in on at by to from for with"
-               + " without into onto over under about after before between among against through"
-               + " during until till since as than per via within and or but nor so yet if when"
-               + " while where who whom whose which what how is are was were be been being has have"
-               + " had do does did will would shall should can could may might must not n't he she"
-               + " it they we you i them him us also each both all some any no more less fewer only"
-               + " still already now then there here today yesterday tomorrow came come go went"
-               + " said says told")
-              .split(" "));
+  private static final Set<String> CLOSED = ToldAgain.of("never");
 
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would",
-          "shall", "should", "can", "could", "may", "might", "must", "came", "come");
+  private static final Set<String> AUXILIARIES = ToldAgain.of("auxiliary");
 
   static boolean isAuxiliary(String word) {
     return AUXILIARIES.contains(word);

@@ -54,13 +54,29 @@ record EachByRole(Roles roles) {
     List<Placed> alike = amounts.alike(_ -> false);
     Optional<Shared> ofEach = ofEach(text, amounts);
     List<Placed> each = each(amounts, alike);
-    if (ofEach.isPresent() || each.isEmpty()) {
-      return ofEach;
+    Optional<Shared> named = ofEach.or(() -> named(text, alike));
+    if (named.isPresent() || each.isEmpty()) {
+      return named;
     }
     boolean money = alike.stream().anyMatch(place -> place.figure().slot() == Slot.MONEY);
     return (money ? money(amounts, alike, each.getFirst()) : numbers(alike, each.getFirst()))
         .filter(_ -> alike.stream().noneMatch(place -> OF_IT.isIn(place.after())))
         .filter(_ -> alike.stream().allMatch(place -> isTold(text.text(), place, each.getFirst())));
+  }
+
+  /// "Belgium and Luxembourg will each give 6 million, 12 million in total".
+  private Optional<Shared> named(SlottedText text, List<Placed> alike) {
+    List<Placed> each = alike.stream().filter(Givers::isEach).toList();
+    List<Placed> totals = roles.only(alike, Role.TOTAL);
+    if (alike.size() != 2 || each.size() != 1 || totals.isEmpty() || totals.equals(each)) {
+      return Optional.empty();
+    }
+    Placed one = each.getFirst();
+    Placed total = totals.getFirst();
+    return isTold(text.text(), total, one)
+        ? Givers.named(one)
+            .map(names -> new Shared(total.figure(), names.count(one.figure()), one.figure()))
+        : Optional.empty();
   }
 
   /// "Each of the two sides released 113 prisoners, 226 in total": whose number is beside the

@@ -19,9 +19,9 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
   private static final String SAME =
       "(?:,? ?\\(| ?= ?|[;,] (?:i\\.e\\.|that is|namely|in other words),? |[;,] in (?:\\w+"
           + " ){1,3}(?:money|terms|currency|dollars|euros),?|,? or | ?[—–-] |[,;]?"
-          + " (?:that|this|which) (?:is|was|makes|made|equals|means )|(?:,| is| was|,? being)?"
-          + " (?:the |an? )?equivalent (?:of|to)|,? (?:now |currently )?worth|[, ](?:which"
-          + " )?equal(?:s|led|ling)?(?: to)?|[, ](?:which"
+          + " (?:that|this|which)(?:,? at [^,;.\uE000]{1,40},?)? (?:is|was|makes|made|equals|means"
+          + " )|(?:,| is| was|,? being)? (?:the |an? )?equivalent (?:of|to)|,? (?:now |currently"
+          + " )?worth|[, ](?:which )?equal(?:s|led|ling)?(?: to)?|[, ](?:which"
           + " )?(?:corresponds?|corresponding|equates?|comes?|came|coming|amounts?|amounted|amounting"
           + " to|works? out|translates?|converts?)(?: to| at| into|)| makes?\\b| made\\b)";
   private static final String FILLED =
@@ -56,6 +56,11 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
   private static final Wording LESS =
       Wording.of("(?i)^(?: \\w+){0,2} (?:more|less|fewer|higher|lower|above|below)\\b");
 
+  private static final Wording AT_PRESENT =
+      Wording.of(
+          "(?i)^ (?:at present|today|at today['’]s rates?|at current rates?|at the current rate|at"
+              + " the time)\\b");
+
   /// All pairs that begin in a sentence.
   static List<Equated> in(Scene scene, Sentence sentence, Forms forms) {
     SlottedText own = forms.slotted(scene.text(sentence));
@@ -76,7 +81,7 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
       Placed one = places.get(at);
       Placed two = places.get(at + 1);
       Figure first = all.isEmpty() ? one.figure() : inCurrency(one.figure(), two, all.getLast());
-      if (isPair(first, two.figure()) && isLinked(one, two)) {
+      if (isPair(first, two.figure()) && (isLinked(one, two) || isApposed(text, one, two))) {
         all.add(new Equated(sentence, text, first, two.figure()));
       }
     }
@@ -127,6 +132,15 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
         && !one.unit().equals(two.unit())
         && one.value().signum() > 0
         && two.value().signum() > 0;
+  }
+
+  /// "For two million marks, one million euros, with ...": the only two amounts.
+  private static boolean isApposed(SlottedText text, Placed one, Placed two) {
+    long money = text.figures().stream().filter(figure -> figure.slot() == Slot.MONEY).count();
+    return money == 2
+        && one.end() < two.start()
+        && COMMA.isIn(two.before())
+        && (CLOSED.isIn(two.after()) || AT_PRESENT.isIn(two.after()));
   }
 
   private static boolean isLinked(Placed one, Placed two) {

@@ -62,6 +62,27 @@ record Figure(
         : this;
   }
 
+  /// The same as money of a currency that is told beside it.
+  Figure as(String currency) {
+    return new Figure(start, end, value, step, rounded, scaled, Slot.MONEY, currency, bound, words);
+  }
+
+  /// So many of it together.
+  Figure times(int many) {
+    BigDecimal factor = BigDecimal.valueOf(many);
+    return new Figure(
+        start,
+        end,
+        value.multiply(factor),
+        step.multiply(factor),
+        rounded,
+        scaled,
+        slot,
+        unit,
+        bound,
+        many + " × " + words.strip());
+  }
+
   private Spread hedged(Hedges hedges, double near, double below, double above) {
     double number = value.doubleValue();
     Hedge hedge = hedges.of(bound, words);

@@ -23,6 +23,12 @@ final class FigureReader {
               + "|Resolution|Article|Articles|Flight|Group"
               + " of|G|No\\.|Chapter|Section|Agenda|Annex|Phase|Hill|Gate|Unit|Lot|Block|Platform|Line|Boeing|Airbus|Category|Tier|Grade|Stage|Zone|Sector|Camp|Area|Pier|Terminal|Ward|District|Title|Principle|Goal|Part|Volume|Round|Day|Week|Level|Room|Route|Highway|Protocol|Order|Act|Title|Page|page|Paragraph|paragraph|aged|at"
               + " age)\\s$");
+  private static final Wording MONTH_BEFORE = Wording.of(MONTH + "\\s$");
+
+  /// "Croatia (40)".
+  private static final Wording OF_NAME = Wording.of("\\p{Lu}\\p{L}+ \\($");
+
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
   private static final Wording DATED =
       Wording.of("^(?:\\s(?:of\\s)?" + MONTH + "|\\s?[ap]\\.?m\\b)");
   private static final Wording PRONOUN = Wording.of("(?i)^(?:\\s(?:of|another|day)\\b|-)");
@@ -50,7 +56,7 @@ final class FigureReader {
                + "(?:(?<before>%s)\\s?)?(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|%s|(?<spelled>\\b(?:%s)\\b))"
                + "(?<more>\\sand\\s(?:a\\s|one\\s)?(?:half|quarter)\\b)?"
                + "(?:[\\s-]?(?<scale>hundred|thousand|million|billion|trillion|mn|mln|bn|tn)\\b|(?<stuck>[kmb])\\b)?(?:\\sand\\sa\\s(?<plus>half|quarter)\\b)?"
-               + "(?:(?<points>[\\s-](?:percentage|basis)[\\s-]points?|[\\s-]points?\\b(?=\\s(?:from|to|since|up|down|on|higher|lower|more|less|above|below|ahead|behind|over|under|better|worse|and)\\b|[,.;]))|(?<percent>\\s?%%|[\\s-]percent\\b|[\\s-]per[\\s-]cent\\b|\\spct\\b)|[\\s-](?<span>days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies))\\b(?!-old)|(?:\\s(?:of\\s)?|-)(?<after>%s)\\b)?)"
+               + "(?:(?<points>[\\s-](?:percentage|basis)[\\s-]points?|[\\s-]points?\\b(?=\\s(?:from|to|since|up|down|on(?!\\sthe\\s[a-z])|higher|lower|more|less|above|below|ahead|behind|over|under|better|worse|and)\\b|[,.;]))|(?<percent>\\s?%%|[\\s-]percent\\b|[\\s-]per[\\s-]cent\\b|\\spct\\b)|[\\s-](?<span>days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies))\\b(?!-old)|(?:\\s(?:of\\s)?|-)(?<after>%s)\\b)?)"
                + "(?!(?<=\\d)(?:\\d|(?:st|nd|rd|th|s)\\b)|[/:]\\d|(?<=\\d)[a-z]|\\.\\d)")
               .formatted(
                   HedgeWords.PATTERN,
@@ -89,16 +95,24 @@ final class FigureReader {
             && found.group("scale") == null
             && found.group("percent") == null
             && found.group("after") == null;
-    boolean enumerates = before.endsWith("(") && after.startsWith(")");
+    boolean enumerates = before.endsWith("(") && after.startsWith(")") && !OF_NAME.isIn(before);
     boolean one = "one".equalsIgnoreCase(found.group("spelled"));
     return bare
         && (enumerates
             || isYear(found)
-            || NAMED.isIn(before)
+            || (NAMED.isIn(before) && !isCountIn(before, found))
             || DATED.isIn(after)
             || (one
                 && found.group("span") == null
                 && (PRONOUN.isIn(after) || OLD_ONE.isIn(before))));
+  }
+
+  /// "In May it took in 310 people, in June 190".
+  private static boolean isCountIn(String before, MatchResult found) {
+    String digits = found.group("digits");
+    return digits != null
+        && MONTH_BEFORE.isIn(before)
+        && new BigDecimal(digits.replace(",", "")).compareTo(LAST_DAY) > 0;
   }
 
   private static boolean isYear(MatchResult found) {

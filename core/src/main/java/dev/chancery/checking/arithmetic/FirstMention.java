@@ -56,58 +56,12 @@ record FirstMention(Scene scene, Forms forms) {
           "^(?: [\\w'’-]+){0,3}? (?:out )?of (?:the|its|their|his|all|those|these)(?: the)? $");
 
   /// Loans and grants have each their own name.
-  private static final Set<String> SUMS =
-      Set.of(
-          "loan",
-          "credit",
-          "grant",
-          "gift",
-          "package",
-          "deal",
-          "contract",
-          "fund",
-          "budget",
-          "order",
-          "donation",
-          "pledge",
-          "aid",
-          "money",
-          "sum",
-          "amount",
-          "target",
-          "goal",
-          "price",
-          "purchase",
-          "programme",
-          "program",
-          "facility",
-          "financing",
-          "funding",
-          "investment",
-          "assistance",
-          "contribution",
-          "project",
-          "fine",
-          "debt",
-          "compensation",
-          "settlement",
-          "plan");
+  private static final Set<String> SUMS = ToldAgain.of("sum");
 
   private static final Wording LENT = Wording.of("(?i)\\b(?:lends?|lent|lending|borrow\\w*)\\b");
 
   /// How many the members of well-known bodies are: they need not have been told.
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "member",
-          "state",
-          "country",
-          "nation",
-          "leader",
-          "minister",
-          "government",
-          "commissioner",
-          "ambassador",
-          "head");
+  private static final Set<String> MEMBERS = ToldAgain.of("member");
 
   /// A figure of the words before, and how surely it counts the same.
   ///
@@ -173,13 +127,12 @@ record FirstMention(Scene scene, Forms forms) {
   private void add(Sentence sentence, SecondMention again, List<Candidate> before) {
     boolean own = sentence.index() == again.sentence().index();
     SlottedText text = forms.slotted(scene.text(sentence));
-    if (own && SHARE_OF.isIn(text.text().substring(0, again.place().start()))) {
-      return;
-    }
+    boolean share = own && SHARE_OF.isIn(text.text().substring(0, again.place().start()));
     text.places().stream()
         .filter(place -> !Amounts.isAside(place))
         .filter(place -> !own || place.end() <= again.place().start())
         .filter(place -> !own || !isPartOf(place, again.place()))
+        .filter(place -> !share || Slip.isOfDigits(place.figure(), again.place().figure()))
         .flatMap(place -> candidate(sentence, place, again).stream())
         .forEach(before::add);
   }

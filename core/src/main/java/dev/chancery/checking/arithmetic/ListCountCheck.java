@@ -21,6 +21,10 @@ final class ListCountCheck implements SentenceCheck {
               + " as|among|amongst|like|e\\.g\\.|notably|especially|particularly|for example|for"
               + " instance|others?|elsewhere|etc|led by|more|as well as|additional|plus)\\b");
 
+  /// "With three other states, A, B and C": others than the one that is told of.
+  private static final Wording OTHERS =
+      Wording.of("(?<=^\uE000n\\d{1,3}\uE001) (?:other|more|further|additional) ");
+
   /// "Two of the four applicants, A, B, C and D": a list of the four.
   private static final Wording OF_WHOLE =
       Wording.of(
@@ -44,10 +48,6 @@ final class ListCountCheck implements SentenceCheck {
   private static final Wording CLAUSE =
       Wording.of(
           "(?i)\\b(?:is|are|was|were|has|have|had|will|who|which|that|said|says|told|he|she|they|it|we|between|both)\\b");
-  private static final Wording INNER_AND =
-      Wording.of(
-          "(?:Bosnia|Trinidad|Antigua|Saint Kitts|St\\. Kitts|Saint Vincent|St\\."
-              + " Vincent|Tom[eé]|Heard|Turks|Wallis|Svalbard|Serbia) and ");
   private static final int MOST = 30;
   private static final int OFF = 2;
 
@@ -93,20 +93,19 @@ final class ListCountCheck implements SentenceCheck {
 
   private Optional<Checked> check(
       Scene scene, Sentence sentence, SlottedText text, ListForms.Listed found) {
-    String list = INNER_AND.matcher(found.list()).replaceAll("Name ");
+    NameList list = NameList.of(found.list());
     String words = text.text().substring(found.start(), found.end());
-    boolean joined = found.list().contains(" and ");
-    int least = List.of(list.split(", ", -1)).size() + (!joined || endsWithComma(list) ? 0 : 1);
-    int most = Math.max(least, List.of(list.split(",? and |, ", -1)).size());
+    int least = list.least();
+    int most = list.most();
     double claimed = found.number();
     boolean far = claimed < least - OFF || claimed > most + OFF;
     if (far
         || claimed > MOST
-        || SOME.isIn(words)
+        || SOME.isIn(OTHERS.matcher(words).replaceFirst(" "))
         || listsWhole(text, words, least, most)
         || AMONG.isIn(text.text().substring(found.end()))
         || COUNTED.isIn(found.noun())
-        || CLAUSE.isIn(list)) {
+        || CLAUSE.isIn(list.words())) {
       return Optional.empty();
     }
     Way way = new Way("\"" + found.list() + "\" counted", count(least, most, claimed));
@@ -128,11 +127,6 @@ final class ListCountCheck implements SentenceCheck {
     }
     double all = text.figure(whole.group("whole")).value().doubleValue();
     return least <= all && all <= most;
-  }
-
-  private static boolean endsWithComma(String list) {
-    return list.lastIndexOf(", and ") >= 0
-        && list.lastIndexOf(" and ") == list.lastIndexOf(", and ") + 1;
   }
 
   /// The count; where an "and" may stand inside of a member, all counts that can be meant.

@@ -8,16 +8,6 @@ import java.util.regex.MatchResult;
 /// How a number and the list of what it counts stand beside each other.
 final class ListForms {
 
-  private static final String CAP = "(?:[dl]['’])?\\p{Lu}(?:[\\p{L}'’-]|(?<=\\p{Lu})\\.|\\.(?!$))*";
-  private static final String NAME =
-      "(?:the )?"
-          + CAP
-          + "(?: (?:(?:of|of the|and the|de|da|du|la|al|bin|for|the) )?"
-          + CAP
-          + "){0,5}";
-  private static final String NAMES =
-      "(?<list>" + NAME + "(?:, " + NAME + "){0,20}(?:,? and " + NAME + "){1,2})";
-  private static final String UNJOINED = "(?<list>" + NAME + "(?:, " + NAME + "){2,20})";
   private static final String PLURAL =
       "(?<noun>(?:(?!(?:are|were|is|was|have|has) )[\\p{L}'’-]+"
           + " ){0,4}?(?:\\p{Ll}[\\p{L}-]+s|countries|men|women|people|children))";
@@ -34,7 +24,14 @@ final class ListForms {
       Map.of("pair", 2, "duo", 2, "couple", 2, "trio", 3, "quartet", 4, "quintet", 5);
 
   private static final String GROUP = "\\b(?<group>(?i:pair|duo|couple|trio|quartet|quintet)) of ";
-  private static final String NAMELY = "(?:namely |that is |i\\.e\\.,? |those of )?";
+  private static final String NAMELY = "(?:namely |that is |i\\.e\\.,? |those of |of )?";
+  private static final String THEIR_MEN =
+      "(?:(?:[Tt]he )?(?:[a-z-]+"
+          + " ){0,2}(?:ministers|envoys|presidents|leaders|delegates|representatives|officials|ambassadors|governments|diplomats|delegations|experts|troops|premiers|chancellors|deputies)"
+          + " (?:of|from) )";
+  private static final String BODIES =
+      "(?<noun>(?:[a-z]+"
+          + " )?(?:governments|states|countries|sides|parties|ministers|leaders|presidents|neighbours|neighbors|capitals|nations|republics|partners))";
   private static final String END = "(?=[,.;)]| —| –| -|$)";
   private static final String BEGIN =
       "(?:^|(?<=[,;:(]"
@@ -54,7 +51,7 @@ final class ListForms {
                   + TAIL
                   + "(?:,|:| —| –| -| \\() ?"
                   + NAMELY
-                  + NAMES
+                  + NameList.NAMES
                   + END
                   + "(?!, \\p{Lu})"),
           // the trio of states, Japan, Korea and Mongolia
@@ -64,23 +61,80 @@ final class ListForms {
                   + TAIL
                   + "(?:,|:| —| –| \\() ?"
                   + NAMELY
-                  + NAMES
+                  + NameList.NAMES
                   + END
                   + "(?!, \\p{Lu})"),
           // Chile, Colombia, Mexico and Peru, the four members of the alliance
           Wording.of(
               BEGIN
-                  + NAMES
+                  + NameList.NAMES
                   + "(?: — | – |(?:, | — | – | \\(|, all |, which are |, who are | are | were"
                   + " )(?:the|its|all|their) )"
                   + NUMBER
                   + PLURAL),
+          // Chad, Mali and Niger, that is, by all three members
+          Wording.of(
+              BEGIN
+                  + NameList.NAMES
+                  + ", (?:that is|in other words|i\\.e\\.),? (?:to say,? )?(?:(?:by|of|from|in|for)"
+                  + " )?all (?:the |its |of the )?"
+                  + NUMBER
+                  + PLURAL),
+          // Chad, Mali and Niger, the trio that signed
+          Wording.of(
+              BEGIN
+                  + NameList.NAMES
+                  + ", (?:the|a) (?<group>(?i:pair|duo|trio|quartet|quintet))\\b(?! of\\b)"),
+          // Andorra, Monaco and the host, three in number
+          Wording.of(
+              "(?:^|[.;:] )(?<list>"
+                  + NameList.NAME
+                  + "(?:, "
+                  + NameList.NAME
+                  + "){0,20},? and (?:(?:the|its|their) [a-z]+|"
+                  + NameList.NAME
+                  + ")), "
+                  + BARE
+                  + " in (?:number|all)\\b"),
+          // ministers from Chad, Mali and Niger signed; the three governments will pay
+          Wording.of(
+              "(?:^|[.;] )"
+                  + THEIR_MEN
+                  + "?"
+                  + NameList.NAMES
+                  + "(?! (?:and|with)\\b)[^.:;,\uE000]{1,60};(?![^.]*\\b(?:with|and|joined|including)\\b)"
+                  + " (?:these|the|all|all the) "
+                  + NUMBER
+                  + BODIES),
+          // seven delegations, from Chad, Mali ...; two talks in Bern, with the leaders of ...
+          Wording.of(
+              NUMBER
+                  + "(?<noun>(?:[a-z-]+"
+                  + " ){0,2}(?:delegations|teams|missions|embassies|contingents|ministers|presidents|leaders|envoys|ambassadors|airlines))"
+                  + TAIL
+                  + ", from "
+                  + NameList.NAMES
+                  + "(?=[.;]|$)"),
+          Wording.of(
+              NUMBER
+                  + "(?<noun>(?:[a-z-]+"
+                  + " ){0,2}(?:talks|meetings|conversations|consultations|agreements|accords|treaties|pacts|deals|memoranda))"
+                  + TAIL
+                  + ", with (?:(?:the|its|his|her) )?(?:[a-z]+ (?:of|from|in) )?"
+                  + NameList.NAMES
+                  + "(?=[.;]|$)"),
+          // two agreements were signed, one on fish and the other on ships
+          Wording.of(
+              NUMBER
+                  + PLURAL
+                  + "(?: [^,;:—–(.\uE000]{1,60})?(?:,|:| —| –) (?<list>one [^,;:.\uE000]{1,50},?"
+                  + " and (?:the other|another) [^,;:.\uE000]{1,50})(?=[.;]|$)"),
           // Hanoi, Vientiane and Phnom Penh, three capitals
-          Wording.of(BEGIN + NAMES + ", " + NUMBER + PLURAL),
+          Wording.of(BEGIN + NameList.NAMES + ", " + NUMBER + PLURAL),
           // France, Germany and Ukraine: these three talked; Ghana and Togo signed; the two had met
           Wording.of(
               BEGIN
-                  + NAMES
+                  + NameList.NAMES
                   + "(?:[:;,]| —|"
                   + " –|[^.:;,\uE000]{1,50};(?![^.]*\\b(?:with|and|joined|including)\\b))"
                   + " (?:these|those|the|all|all the|which makes|that makes|making) "
@@ -92,7 +146,7 @@ final class ListForms {
                   + PLURAL
                   + " (?:takes?|took|will take|leads?|led|brings?|brought) (?:her|him|them|it|us)"
                   + " to "
-                  + NAMES
+                  + NameList.NAMES
                   + "(?=[.;]|$)"),
           // four countries on the trip, which takes him to Chad, Mali, Niger and Togo
           Wording.of(
@@ -101,12 +155,12 @@ final class ListForms {
                   + "(?: [^,;:—–(.\uE000]{1,50})?, (?:which|that|a (?:trip|tour|journey) that)"
                   + " (?:takes?|took|will take|leads?|led|brings?|brought) (?:her|him|them|it|us)"
                   + " to "
-                  + NAMES
+                  + NameList.NAMES
                   + "(?=[.;]|$)"),
           // took her to Chad, Mali and Togo; in all three capitals she signed accords
           Wording.of(
               BEGIN
-                  + NAMES
+                  + NameList.NAMES
                   + "[;,.] (?:[Ii]n|[Tt]o|[Ff]rom|[Oo]f|[Aa]t) (?:all|the|these|those|all the) "
                   + NUMBER
                   + "(?<noun>(?:capitals|cities|towns|countries|states|nations|republics|kingdoms|islands|neighbours))\\b(?!"
@@ -114,16 +168,25 @@ final class ListForms {
           // Chad, Mali and Togo each sent a minister, that is three of the five states
           Wording.of(
               BEGIN
-                  + NAMES
+                  + NameList.NAMES
                   + "[^.:;,\uE000]{1,50}, (?:that is to say|that is|or|i\\.e\\.,?) "
                   + BARE
                   + " of (?:the|its)\\b"),
           // the three founders are Chile, Mexico and Peru
           Wording.of(
-              NUMBER + PLURAL + TAIL + " (?:are|were|have been) " + NAMES + "(?=[.;]|$| —| –)"),
+              NUMBER
+                  + PLURAL
+                  + TAIL
+                  + " (?:are|were|have been) "
+                  + NameList.NAMES
+                  + "(?=[.;]|$| —| –)"),
           // three states joined on Wednesday: Chile, Mexico and Peru
           Wording.of(
-              NUMBER + PLURAL + "(?: [^,;:—–(.\uE000]{1,70})?: " + NAMES + "(?=[.;]|$| —| –)"),
+              NUMBER
+                  + PLURAL
+                  + "(?: [^,;:—–(.\uE000]{1,70})?: "
+                  + NameList.NAMES
+                  + "(?=[.;]|$| —| –)"),
           // only three of the five sent a minister, namely Denmark, Norway and Sweden
           Wording.of(
               NUMBER
@@ -131,23 +194,23 @@ final class ListForms {
                   + PLURAL
                   + "(?:(?: [^,;:—–(.\uE000]{1,60})?(?:,|:| —| –) ?(?:namely|that is) |(?:,|:| —|"
                   + " –) ?)"
-                  + NAMES
+                  + NameList.NAMES
                   + END),
           // three ministers came, namely those of Chile, Mexico and Peru
           Wording.of(
               NUMBER
                   + PLURAL
                   + "(?: [^,;:—–(.\uE000]{1,70})(?:,|:| —| –) ?(?:namely|that is|i\\.e\\.,?) "
-                  + NAMES
+                  + NameList.NAMES
                   + END),
           // six – Brazil, China, Germany, India, Russia and South Africa – abstained
-          Wording.of(BARE + " ?(?:[—–] |\\()" + NAMES + "(?= —| –|\\))"),
+          Wording.of(BARE + " ?(?:[—–] |\\()" + NameList.NAMES + "(?= —| –|\\))"),
           // there are three of us: Chad, Mali and Togo
-          Wording.of(BARE + " of (?:us|them|you)(?: ?[—–:] ?|, )" + NAMES + END),
+          Wording.of(BARE + " of (?:us|them|you)(?: ?[—–:] ?|, )" + NameList.NAMES + END),
           // Chad, Mali and Togo make up the three-strong group
           Wording.of(
               BEGIN
-                  + NAMES
+                  + NameList.NAMES
                   + " (?:make up|form|constitute|are) (?:the|a|an|this|that) "
                   + BARE
                   + "-(?:strong|member|nation|state|country|party|man)\\b"),
@@ -157,12 +220,13 @@ final class ListForms {
                   + "(?<noun>(?:[\\p{L}-]+"
                   + " )?(?:offices|consulates|embassies|missions|branches|cities|capitals|towns|centres|centers|bases|ports|schools|universities|airports|stations|factories|plants|camps|crossings))(?:,|:|"
                   + " —| –) in "
-                  + NAMES
+                  + NameList.NAMES
                   + "(?=[.;]|$)"),
           // its neighbours number seven: Chad, Libya ...
-          Wording.of("\\bnumber(?:s|ed)? " + BARE + "(?<noun>): " + NAMES),
+          Wording.of("\\bnumber(?:s|ed)? " + BARE + "(?<noun>): " + NameList.NAMES),
           // the five parties – Denmark, Finland, Iceland, Norway, Sweden – met
-          Wording.of(NUMBER + PLURAL + TAIL + "(?: [—–] | \\()" + UNJOINED + "(?= —| –|\\))"),
+          Wording.of(
+              NUMBER + PLURAL + TAIL + "(?: [—–] | \\()" + NameList.UNJOINED + "(?= —| –|\\))"),
           // four times this year: in Vienna in February, in Rome in June
           Wording.of(
               NUMBER
@@ -175,8 +239,9 @@ final class ListForms {
               NUMBER
                   + PLURAL
                   + TAIL
-                  + "(?:: ?| — | – )(?<list>[^:;.()—–\uE000,]{2,40}(?:, [^:;.()—–\uE000,]{2,40})*,?"
-                  + " and [^:;.()—–\uE000,]{2,70})(?=[.)]|$| —| –)"));
+                  + "(?:: ?| — | – |, (?:namely|that is|i\\.e\\.,?)"
+                  + " )(?<list>[^:;.()—–\uE000,]{2,60}(?:, [^:;.()—–\uE000,]{2,60})*,? and"
+                  + " [^:;.()—–\uE000,]{2,70})(?=[.)]|$| —| –|,?[”\"])"));
 
   private ListForms() {}
 

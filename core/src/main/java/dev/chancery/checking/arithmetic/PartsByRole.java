@@ -2,8 +2,6 @@ package dev.chancery.checking.arithmetic;
 
 import dev.chancery.checking.frame.Wording;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +14,7 @@ import java.util.stream.IntStream;
 record PartsByRole(Roles roles) {
 
   /// The parts may not be all there are.
-  private static final Wording SOME =
+  static final Wording SOME =
       Wording.of(
           "(?i)\\b(?:of"
               + " (?:them|whom|which|these|those)|including|includes?|among|mostly|mainly|such"
@@ -31,16 +29,30 @@ record PartsByRole(Roles roles) {
           "(?i)\\b(?:bring\\w*|brought|tak\\w+|took|rais\\w+|lift\\w*|puts?|putting) (?:[\\w'’-]+"
               + " ){1,7}(?:to|at) $|\\b(?:Together|In all|Altogether|All told|In"
               + " total|That)\\b[^;,]{0,24} $");
+  private static final Wording DIVIDES =
+      Wording.of("(?i)\\b(?:consist\\w*|compris\\w+|compos\\w+|made up|split|divided)\\b");
+
+  /// What is put together only now, so that nothing came before.
+  private static final Wording PACKAGE =
+      Wording.of(
+          "(?i)\\b(?:the|this|its) (?:\\w+"
+              + " )?(?:package|deal|bill|price|order|shipment|purchase|offer)(?:['’]s"
+              + " (?:value|worth|size|volume))? to $");
+
+  private static final Wording MORE =
+      Wording.of("(?i)\\b(?:more|another|further|additional|already|so far|earlier|previous)\\b");
+  private static final Wording SO = Wording.of(", so (?:that )?$");
   private static final Wording KNOWN = Wording.of("[.”] ?(?:The|All|These|Those) $");
   private static final Wording OPENS = Wording.of("[.”] ?$");
   private static final Wording LINKED = Wording.of("(?i)\\band (?:[\\w'’-]+ ){0,4}$");
-  private static final Wording WITH = Wording.of("(?i)\\bwith (?:[\\w-]+ )?$");
+  private static final Wording WITH =
+      Wording.of("(?i)(?<!\\bby (?:the )?\\p{L}{1,20} )\\bwith (?:[\\w-]+ )?$");
   private static final Wording CLOSES = Wording.of("(?i)\\b(?:and|plus|with)\\b|;");
 
   /// One of a kind in a list, which no figure counts: "two protocols, a loan agreement and ...".
   private static final Wording SINGLE =
       Wording.of(
-          "(?i)(?:,(?: and)?| and) an?"
+          "(?i)(?:,(?: and)?| and) (?:an?|another|the (?:other|last))"
               + " (?!\uE000|half\\b|third\\b|quarter\\b|further\\b|total\\b)[a-z]");
 
   /// Both halves of what there is.
@@ -57,60 +69,12 @@ record PartsByRole(Roles roles) {
           "(?i)\uE000n(?<count>\\d+)\uE001 (?:[\\w-]+"
               + " )?(?:tranches|parts|instal?lments|portions|grants|loans|contracts|phases|stages|agreements|lots|payments|steps|groups|contingents|batches|credits|donors|lenders|programmes|programs|projects)\\b");
 
-  /// What is owed or at hand, before some of it goes.
-  private static final Wording DUE =
-      Wording.of(
-          "(?i)\\b(?:ow(?:ed|es|ing)|had to (?:return|repay|pay|find|raise|give back|hand"
-              + " over|clear|remove|destroy|withdraw)|(?:must|has to|have to)"
-              + " (?:return|repay|pay|find|raise)|borrowed|pledged|promised|asked"
-              + " for|needs|needed|approved|granted|allocated|held|had|has|with|seized|received|debts?"
-              + " of|arrears of|budget of|stock of)\\b[^,;]{0,40}$");
-
-  /// Left of a stretch of time, or of others.
-  private static final Wording BESIDE =
-      Wording.of(
-          "(?i)\\b(?:this|next|last) (?:year|month|week)\\b|\\bby (?:the end of"
-              + " )?(?:\\d{4}|(?-i:\\p{Lu})\\w+)|\\bin (?:\\d{4}|(?-i:\\p{Lu})\\w+)|\\bat"
-              + " least\\b|\\bdown payment|\\binterest\\b");
-
-  private static final Wording THE_REST =
-      Wording.of(
-          "(?i)\\b(?:the"
-              + " (?:other|remaining|rest,?|remainder,?|balance,?|outstanding|missing|last)|remaining|leaving)(?:"
-              + " (?:of|is|was|sum of|amount of|portion of))? $");
-  private static final Wording ENDS_WITH_REST =
-      Wording.of("(?i)\\bthe (?:rest|remainder|balance)\\b[^\uE000]{0,24} $");
-
-  /// A sum that others are parts of.
-  private static final Wording ENTIRE =
-      Wording.of(
-          "(?i)\\b(?:the|its|their|this|that|whose) $|\\b(?:costs?|costing|cost of|price"
-              + " of|worth|valued at|put at|estimated at|budget of|total of|fund of|loan of|package"
-              + " of|debt of|order of|needs?|requires?|appeal for|aimed at|sum of|amount of) $");
-
-  private static final Wording ENTIRE_AFTER =
-      Wording.of(
-          "(?i)^(?: |-)(?:[\\w-]+"
-              + " )?(?:fund|package|project|programme|program|budget|deal|loan|debt|appeal|bill|cost|contract|scheme|plan|bridge|railway|dam|plant|port|needed|required|total)\\b");
-
-  private static final Wording KIND =
-      Wording.of("^ (?!remains\\b|awaits\\b)(?<noun>[a-z]{3,}[^s\\W]s)\\b");
-
-  /// "90 million in March and 40 million in April" are two sums that belong together.
-  private static final Wording JOINS = Wording.of("(?i)\\b(?:and|plus)(?: an?| another)? $");
-
-  private static final Wording REPAY = Wording.of("(?i)\\b(?:repay|return|give back|pay back)\\b");
-  private static final Wording OWED =
-      Wording.of(
-          "(?i)\\b(?:ow(?:e|es|ed|ing)|borrow\\w*|loans?|debts?|repa\\w+|paid|return\\w*|gave"
-              + " back)\\b");
-
   /// A unit slipped, or it is no total.
   private static final double SLIP = 50;
 
   private static final double FAR = 1.7;
 
-  private static final int MANY = 3;
+  static final int MANY = 3;
   private static final int MOST = 8;
 
   /// @param whole the total
@@ -135,14 +99,38 @@ record PartsByRole(Roles roles) {
         || countsNotAll(text, all.getFirst())) {
       return Optional.empty();
     }
-    List<Placed> totals =
-        all.stream()
-            .filter(place -> roles.has(place, Role.TOTAL) && !roles.has(place, Role.REST))
-            .toList();
+    List<Placed> totals = totals(all);
     if (totals.size() == 1) {
-      return sum(totals.getFirst(), all).filter(sum -> isWhole(text, sum) && !isExplained(sum));
+      return sum(totals.getFirst(), all)
+          .filter(sum -> isWhole(text, sum) && !isExplained(sum) && followsFrom(sum))
+          .or(() ->
+              totals.getFirst().equals(all.getFirst()) ? divided(text, all) : Optional.empty());
     }
     return totals.isEmpty() ? divided(text, all) : Optional.empty();
+  }
+
+  /// "A debt of 18 million consists of 13 million and ...": the words between make the first one a
+  /// total, not the second.
+  private List<Placed> totals(List<Placed> all) {
+    List<Placed> totals = new ArrayList<>();
+    for (Placed place : all) {
+      boolean total = roles.has(place, Role.TOTAL) && !roles.has(place, Role.REST);
+      boolean told =
+          !totals.isEmpty()
+              && totals.getLast().after().equals(place.before())
+              && DIVIDES.isIn(place.before());
+      if (total && !told) {
+        totals.add(place);
+      }
+    }
+    return totals;
+  }
+
+  /// "84 in March and 66 in April, so 150 families have left": what follows counts the same.
+  private static boolean followsFrom(Sum sum) {
+    return !SO.isIn(sum.whole().before())
+        || (isClose(sum)
+            && sum.parts().stream().allMatch(part -> Amounts.countSame(part, sum.whole())));
   }
 
   /// The sum of two sentences: the parts in the first one (or one of them already told with the
@@ -185,105 +173,11 @@ record PartsByRole(Roles roles) {
             && (roles.has(all.getLast(), Role.REST) || isHalved(text, all));
     return divided || isCounted(text, all)
         ? sum(first, all)
-        : left(text, all).or(() -> rest(text, all));
-  }
-
-  /// "It owed 175 million dollars, has paid back 60 million and must still find 115 million": three
-  /// amounts, of which the last is what is left of the largest.
-  private Optional<Sum> left(SlottedText text, List<Placed> all) {
-    Placed last = all.getLast();
-    Placed largest =
-        Collections.max(
-            all, Comparator.comparingDouble(place -> place.figure().value().doubleValue()));
-    boolean told =
-        roles.has(largest, Role.WHOLE) || (largest.equals(all.getFirst()) && isOpen(largest));
-    boolean clear =
-        (all.size() == MANY || roles.has(largest, Role.WHOLE))
-            && !JOINS.isIn(all.get(1).before())
-            && !largest.equals(last)
-            && told
-            && roles.has(last, Role.REST)
-            && !SOME.isIn(text.text().substring(all.getFirst().end()))
-            && !isOfOthers(text, last)
-            && !isRepaid(text, last)
-            && !BESIDE.isIn(clause(last.before()) + last.after());
-    return clear ? sum(largest, all).filter(PartsByRole::isClose) : Optional.empty();
-  }
-
-  /// "It gave 210 million to the 600-million fund, Japan 150 million; the other 240 million is to
-  /// come from banks": the last is called the rest, and the largest is told as a whole.
-  private Optional<Sum> rest(SlottedText text, List<Placed> all) {
-    Placed last = all.getLast();
-    Placed whole =
-        Collections.max(
-            all, Comparator.comparingDouble(place -> place.figure().value().doubleValue()));
-    boolean clear =
-        THE_REST.isIn(last.before())
-            && !whole.equals(last)
-            && (ENTIRE.isIn(whole.before()) || ENTIRE_AFTER.isIn(whole.after()))
-            && !SOME.isIn(text.text().substring(whole.end()))
-            && !isOfOthers(text, last)
-            && !BESIDE.isIn(clause(last.before()) + last.after());
-    return clear ? sum(whole, all).filter(PartsByRole::isClose) : Optional.empty();
-  }
-
-  /// A whole in the first sentence, what it is made up of in the second, up to the rest: "The
-  /// bridge costs 18 million. Finland pays nine, Estonia six and the bank the remaining three
-  /// million."
-  ///
-  /// @param end where the first sentence ends in the text
-  Optional<Sum> restNext(SlottedText text, int end) {
-    List<Placed> all = Amounts.in(text).alike(_ -> false);
-    if (all.size() < MANY || all.getFirst().figure().slot() == Slot.DURATION) {
-      return Optional.empty();
-    }
-    Placed first = all.getFirst();
-    Placed last = all.getLast();
-    boolean divided =
-        first.figure().start() < end
-            && all.get(1).figure().start() >= end
-            && (THE_REST.isIn(last.before()) || ENDS_WITH_REST.isIn(last.before()))
-            && roles.only(all, Role.REST).equals(List.of(last));
-    boolean clear =
-        divided
-            && !SOME.isIn(text.text())
-            && !isOfOthers(text, last)
-            && !BESIDE.isIn(clause(last.before()) + last.after())
-            && isFirstLargest(all);
-    return clear ? sum(first, all).filter(PartsByRole::isClose) : Optional.empty();
-  }
-
-  private static boolean isFirstLargest(List<Placed> all) {
-    Figure first = all.getFirst().figure();
-    return all.stream()
-        .skip(1)
-        .allMatch(place -> place.figure().value().compareTo(first.value()) < 0);
-  }
-
-  /// "The other 38 survivors": what is left is of a kind that was not told before.
-  private static boolean isOfOthers(SlottedText text, Placed last) {
-    Matcher kind = KIND.matcher(last.after());
-    return last.figure().slot() == Slot.NUMBER
-        && kind.find()
-        && !text.text().substring(0, last.start()).contains(kind.group("noun"));
-  }
-
-  /// "It has raised 38 million and must still repay 20 million".
-  private static boolean isRepaid(SlottedText text, Placed last) {
-    return REPAY.isIn(last.before())
-        && !OWED.isIn(text.text().substring(0, last.start() - last.before().length()));
-  }
-
-  private static String clause(String before) {
-    return before.substring(1 + Math.max(before.lastIndexOf(','), before.lastIndexOf(';')));
-  }
-
-  private static boolean isOpen(Placed place) {
-    return DUE.isIn(place.before());
+        : new RestByRole(roles).left(text, all).or(() -> new RestByRole(roles).rest(text, all));
   }
 
   /// What is far off is left of something else.
-  private static boolean isClose(Sum sum) {
+  static boolean isClose(Sum sum) {
     double parts =
         sum.parts().stream().mapToDouble(part -> part.figure().value().doubleValue()).sum();
     double whole = sum.whole().figure().value().doubleValue();
@@ -308,7 +202,7 @@ record PartsByRole(Roles roles) {
         && HALVES.isIn(text.text().substring(all.get(1).end()));
   }
 
-  private static Optional<Sum> sum(Placed whole, List<Placed> all) {
+  static Optional<Sum> sum(Placed whole, List<Placed> all) {
     List<Placed> parts = new ArrayList<>(all);
     parts.remove(whole);
     return parts.size() < 2 ? Optional.empty() : Optional.of(new Sum(whole, parts));
@@ -359,6 +253,11 @@ record PartsByRole(Roles roles) {
     return !SOME.isIn(text.text())
         && (slips || isLargest(sum))
         && (!leads || (closed && !WITH.isIn(sum.parts().getFirst().before())))
-        && (!brings || sum.parts().size() >= MANY);
+        && (!brings || sum.parts().size() >= MANY || isPackage(text, sum));
+  }
+
+  /// "A grant of 12 million and a loan of 85 million, bringing the package to 97 million".
+  private static boolean isPackage(SlottedText text, Sum sum) {
+    return PACKAGE.isIn(sum.whole().before()) && !MORE.isIn(text.text()) && isClose(sum);
   }
 }

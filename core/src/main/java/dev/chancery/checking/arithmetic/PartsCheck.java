@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class PartsCheck implements SentenceCheck {
 
   private static final double SLACK = 0.2;
+  private static final double TOO_MUCH = 1.5;
   private static final BigDecimal TWICE = BigDecimal.TWO;
   private static final BigDecimal SLIP = BigDecimal.valueOf(100);
   private static final Wording REST =
@@ -88,10 +89,14 @@ final class PartsCheck implements SentenceCheck {
 
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
-    SlottedText text = forms.slotted(scene.text(sentence));
-    if (text.figures().isEmpty() || NO_SUM.isIn(text.text())) {
+    SlottedText plain = forms.slotted(scene.text(sentence));
+    if (plain.figures().isEmpty() || NO_SUM.isIn(plain.text())) {
       return Stream.empty();
     }
+    return Givers.added(plain).stream().flatMap(text -> check(scene, sentence, text));
+  }
+
+  private Stream<Checked> check(Scene scene, Sentence sentence, SlottedText text) {
     Optional<PartsByRole.Sum> told = new PartsByRole(forms.roles()).in(text);
     return forms
         .of(name(), text)
@@ -114,13 +119,14 @@ final class PartsCheck implements SentenceCheck {
     String both = scene.quote(new Span(sentence.span().start(), second.span().end()));
     return NO_SUM.isIn(both)
         ? Optional.empty()
-        : inTwo(forms.slotted(both), scene.text(sentence).length())
+        : Givers.added(forms.slotted(both))
+            .flatMap(text -> inTwo(text, scene.text(sentence).length()))
             .flatMap(found -> check(scene, sentence, found));
   }
 
   private Optional<PartsByRole.Sum> inTwo(SlottedText both, int end) {
     PartsByRole parts = new PartsByRole(forms.roles());
-    return parts.next(both, end).or(() -> parts.restNext(both, end));
+    return parts.next(both, end).or(() -> new RestByRole(forms.roles()).restNext(both, end));
   }
 
   private Optional<Checked> check(Scene scene, Sentence sentence, PartsByRole.Sum found) {
@@ -185,9 +191,18 @@ final class PartsCheck implements SentenceCheck {
         && switch (found.form().mode()) {
           case "exact" -> true;
           case "slip" -> isSlip(off, whole);
-          case "within" -> close || sum < whole.value().doubleValue() || endsWithRest(found);
+          case "within" -> close || sum < whole.value().doubleValue() || isTooMuch(found, sum);
           default -> close;
         };
+  }
+
+  /// More than there are of which it is said that they are some; far more are of something else.
+  private static boolean isTooMuch(Found found, double sum) {
+    boolean near = sum < TOO_MUCH * found.figure("whole").value().doubleValue();
+    return endsWithRest(found)
+        || (near
+            && !MAY_OVERLAP.isIn(found.words() + found.after(40))
+            && !found.words().contains(";"));
   }
 
   /// "24 for the north and 12 for the south".

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 
-/// A figure with the words around it, up to the figures beside it.
+/// A figure with the words around it, up to the figures beside it; "the two neighbours" are no
+/// figure beside it.
 ///
 /// @param start where its slot starts in the slotted text
 /// @param end where its slot ends there
@@ -34,6 +35,47 @@ record Placed(Figure figure, int start, int end, String before, String after) {
               text.substring(from, slot.start()),
               text.substring(slot.end(), to)));
     }
-    return List.copyOf(all);
+    return all.stream().anyMatch(Amounts::isAside) ? withoutAsides(all) : List.copyOf(all);
+  }
+
+  private static List<Placed> withoutAsides(List<Placed> all) {
+    List<Placed> told = new ArrayList<>();
+    for (int at = 0; at < all.size(); at++) {
+      Placed place = all.get(at);
+      told.add(
+          Amounts.isAside(place) ? place : place.between(reach(all, at, -1), reach(all, at, 1)));
+    }
+    return List.copyOf(told);
+  }
+
+  /// The figures up to the next one that is not beside the matter, nearest first, and that one.
+  private static List<Placed> reach(List<Placed> all, int from, int step) {
+    List<Placed> reach = new ArrayList<>();
+    for (int at = from + step; at >= 0 && at < all.size(); at += step) {
+      reach.add(all.get(at));
+      if (!Amounts.isAside(all.get(at))) {
+        return reach;
+      }
+    }
+    return reach;
+  }
+
+  /// The same with the words of what stands aside before and behind it.
+  private Placed between(List<Placed> ahead, List<Placed> behind) {
+    StringBuilder words = new StringBuilder(before);
+    for (Placed other : ahead) {
+      if (!Amounts.isAside(other)) {
+        break;
+      }
+      words.insert(0, other.before() + other.figure().words());
+    }
+    StringBuilder rest = new StringBuilder(after);
+    for (Placed other : behind) {
+      if (!Amounts.isAside(other)) {
+        break;
+      }
+      rest.append(other.figure().words()).append(other.after());
+    }
+    return new Placed(figure, start, end, words.toString(), rest.toString());
   }
 }

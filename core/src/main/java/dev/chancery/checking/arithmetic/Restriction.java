@@ -4,13 +4,12 @@ import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
-import dev.chancery.reference.Row;
-import dev.chancery.reference.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,46 +20,40 @@ record Restriction(Scene scene, SecondMention again) {
   private static final int STEM = 4;
   private static final int REACH = 7;
 
-  private static final List<Row> TOLD_AGAIN =
-      Table.load(Restriction.class, "told_again.tsv").rows();
-
   /// Adjectives that single nothing out.
-  private static final Set<String> IDLE = Set.copyOf(words("idle").getFirst());
+  private static final Set<String> IDLE = ToldAgain.of("idle");
 
   /// Nouns for a whole that is counted.
-  private static final Set<String> WHOLE = Set.copyOf(words("whole").getFirst());
+  private static final Set<String> WHOLE = ToldAgain.of("whole");
 
   /// Units of length, and the nouns for anything that is as long.
-  private static final Set<String> LENGTHS = Set.copyOf(words("length").getFirst());
+  private static final Set<String> LENGTHS = ToldAgain.of("length");
 
-  private static final Set<String> LONG = Set.copyOf(words("long").getFirst());
+  private static final Set<String> LONG = ToldAgain.of("long");
 
   /// Words of which the first counts as told where one of the others was.
-  private static final List<List<String>> SAME = words("same");
+  private static final List<List<String>> SAME = ToldAgain.lists("same");
 
   /// What may follow without saying which ones.
-  private static final Set<String> FREE =
-      Set.of(
-          "to", "by", "after", "before", "until", "till", "during", "since", "through", "via", "as",
-          "when", "while", "if", "because", "but", "so", "already", "also", "now", "each", "within",
-          "on", "at");
+  private static final Set<String> FREE = ToldAgain.of("free");
 
   /// What only says when.
-  private static final Set<String> TIMED =
-      Set.of("before", "after", "until", "till", "during", "since", "when", "while", "because");
+  private static final Set<String> TIMED = ToldAgain.of("timed");
 
   /// What may single out.
-  private static final Set<String> SINGLES =
-      Set.of(
-          "of", "from", "in", "with", "for", "without", "under", "among", "between", "who", "that",
-          "which", "whom", "whose");
+  private static final Set<String> SINGLES = ToldAgain.of("single");
 
-  private static final Set<String> EMPTY =
-      Set.of(
-          "the", "a", "an", "of", "from", "in", "with", "for", "who", "that", "which", "whom",
-          "had", "have", "has", "is", "are", "was", "were", "been", "be", "it", "them", "their",
-          "its", "his", "her", "they", "he", "she", "these", "those", "to", "on", "at", "by",
-          "will", "this", "and");
+  private static final Set<String> EMPTY = ToldAgain.of("empty");
+
+  /// "The 60 men in question".
+  private static final Wording ASIDE =
+      Wording.of(
+          "(?i)^(?:"
+              + ToldAgain.of("aside").stream()
+                  .sorted()
+                  .map(words -> words.replace("#", "[\\w-]+"))
+                  .collect(Collectors.joining("|"))
+              + ")\\b");
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -106,7 +99,7 @@ record Restriction(Scene scene, SecondMention again) {
             || isParticiple(token)
             || clause
             || CountedThing.isLikeParticiple(sentence, next);
-    if (isTime(next) || (clause && (opens() || SPOKEN.isIn(rest())))) {
+    if (isTime(next) || ASIDE.isIn(rest()) || (clause && (opens() || SPOKEN.isIn(rest())))) {
       return true;
     }
     return restricts
@@ -160,13 +153,42 @@ record Restriction(Scene scene, SecondMention again) {
             .takeWhile(token -> token.text().matches("[\\p{L}\\d].*"))
             .takeWhile(token -> token.index() == from || !endsPhrase(token))
             .takeWhile(token -> token.index() == from || !isTimed(token))
+            .takeWhile(token -> token.index() == from || !opensAnother(sentence, token))
             .toList();
     boolean time = again.place().figure().slot() == Slot.DURATION;
     return words.stream()
         .limit(time ? 2 : REACH)
-        .map(token -> token.text().toLowerCase(Locale.ROOT))
-        .filter(word -> !EMPTY.contains(word))
-        .allMatch(word -> isKnown(known, word));
+        .filter(token -> !EMPTY.contains(token.text().toLowerCase(Locale.ROOT)))
+        .allMatch(token -> isKnown(known, token.text()) || isOfToldState(token));
+  }
+
+  /// "The 120 million from Berlin", after an offer of Germany.
+  private boolean isOfToldState(Token token) {
+    if (again.place().figure().slot() != Slot.MONEY) {
+      return false;
+    }
+    Sentence sentence = again.sentence();
+    int at = token.index();
+    List<String> own = scene.ground().actors().codesIn(sentence, at, at + 1);
+    int figure = again.place().figure().start() + sentence.span().start();
+    int before =
+        (int) sentence.tokens().stream().filter(each -> each.span().end() <= figure).count();
+    Stream<String> told =
+        IntStream.rangeClosed(0, sentence.index())
+            .mapToObj(scene::sentence)
+            .flatMap(each ->
+                scene
+                    .ground()
+                    .actors()
+                    .codesIn(each, 0, each.equals(sentence) ? before : each.size())
+                    .stream());
+    return !own.isEmpty() && told.anyMatch(own::contains);
+  }
+
+  /// "Called the money from Berlin a sign".
+  private static boolean opensAnother(Sentence sentence, Token token) {
+    boolean article = token.text().equals("a") || token.text().equals("an");
+    return article && sentence.token(token.index() - 1).isNoun();
   }
 
   private static boolean isTimed(Token token) {
@@ -199,13 +221,6 @@ record Restriction(Scene scene, SecondMention again) {
       }
     }
     return stems;
-  }
-
-  private static List<List<String>> words(String kind) {
-    return TOLD_AGAIN.stream()
-        .filter(row -> row.required("kind").equals(kind))
-        .map(row -> row.list("words"))
-        .toList();
   }
 
   private static String stem(String word) {

@@ -17,7 +17,8 @@ record SecondMention(Sentence sentence, Placed place, CountedThing thing, boolea
 
   private static final Wording DEFINITE =
       Wording.of(
-          "(?i)\\b(?:the|those|these|its|their|his|her|our|all|all the|all of the|both)\\s$");
+          "(?i)\\b(?:the|those|these|its|their|his|her|our|all|all the|all of the|both|the (?:very"
+              + " )?same)\\s$");
 
   /// "That very sum, 30 million", "the entire length of 90 kilometres".
   private static final Wording MEASURED =
@@ -33,8 +34,10 @@ record SecondMention(Sentence sentence, Placed place, CountedThing thing, boolea
           "(?i)\\b(?:as|than|against|versus|(?:compared|comparison|contrast) (?:with|to))"
               + " (?:all )?(?:the|those|these|its|their) $");
 
-  private static final Wording ALL = Wording.of("(?i)\\b(?:all|the|those|these)\\s$");
-  private static final Wording POINTED = Wording.of("(?i)\\b(?:all|those|these|all the)\\s$");
+  private static final Wording ALL =
+      Wording.of("(?i)\\b(?:all|the|those|these|the (?:very )?same)\\s$");
+  private static final Wording POINTED =
+      Wording.of("(?i)\\b(?:all|those|these|all the|the (?:very )?same)\\s$");
   private static final Wording DEMONSTRATIVE = Wording.of("(?i)\\b(?:those|these)\\s$");
   private static final Wording THIS = Wording.of("(?i)\\bthis\\s$");
   private static final Wording OVER =
@@ -46,41 +49,7 @@ record SecondMention(Sentence sentence, Placed place, CountedThing thing, boolea
   private static final Wording OF_TIME = Wording.of("^(?: of |-)\\p{Ll}+");
 
   /// Things that are named in pairs and threes without a number before.
-  private static final Set<String> NAMED =
-      Set.of(
-          "country",
-          "state",
-          "nation",
-          "side",
-          "leader",
-          "minister",
-          "president",
-          "government",
-          "party",
-          "people",
-          "capital",
-          "neighbour",
-          "neighbor",
-          "sister",
-          "brother",
-          "person",
-          "man",
-          "woman",
-          "official",
-          "ally",
-          "power",
-          "partner",
-          "bank",
-          "group",
-          "region",
-          "city",
-          "company",
-          "team",
-          "rival",
-          "candidate",
-          "house",
-          "chamber",
-          "premier");
+  private static final Set<String> NAMED = ToldAgain.of("named");
 
   private static final int FEW = 4;
 

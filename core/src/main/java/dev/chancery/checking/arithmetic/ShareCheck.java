@@ -88,6 +88,10 @@ final class ShareCheck implements SentenceCheck {
       return Optional.empty();
     }
     Way way = way(part, whole);
+    if (found.form().mode().equals("near")
+        && !TwoAlone.isNear(way.reckoned().value(), found.figure("share").value().doubleValue())) {
+      return Optional.empty();
+    }
     Claimed claimed = found.form().mode().equals("odds") ? odds(found) : share(found);
     return claimed.spread().value() == 0
         ? Optional.empty()

@@ -2,6 +2,7 @@ package dev.chancery.checking.arithmetic;
 
 import dev.chancery.checking.frame.Wording;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 
 /// Figures that leave to the next one what they share: "from 1.2 to 1.5 billion", "from 10 to 12
 /// percent".
@@ -10,20 +11,30 @@ final class Shorthand {
   private static final Wording JOINT = Wording.of("(?i)\\s*(?:-|–|to|and|or)\\s*");
   private static final Wording TO = Wording.of("(?i)^ to $");
   private static final Wording FROM = Wording.of("(?i)\\bfrom (?:[\\w'’-]+ ){0,3}$");
+
+  /// "To 58 percent from 53".
+  private static final Wording BACK_TO = Wording.of("(?i)\\b(?:to|at) $");
+
+  private static final Wording BACK = Wording.of("(?i)^,? (?:up |down )?from $");
   private static final Wording CLOSED =
       Wording.of("^(?:[.,;)]|$| (?:in|by|under|over|from|on|at|as|and (?:is|was|thus))\\b)");
+  private static final Wording SCALE =
+      Wording.of("(?i)(?<![a-z])(?:thousand|million|billion|trillion|mn|mln|bn|tn|[kmb])\\b");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private Shorthand() {}
 
   /// "From 20 percent to 15": what the first one says for both.
   static Figure followed(String text, Figure one, Figure next) {
+    String between = text.substring(one.end(), next.start());
+    String before = text.substring(0, one.start());
+    boolean range =
+        (FROM.isIn(before) && TO.isIn(between)) || (BACK_TO.isIn(before) && BACK.isIn(between));
     boolean percent =
         one.slot() == Slot.PERCENT
             && next.slot() == Slot.NUMBER
             && !next.scaled()
-            && FROM.isIn(text.substring(0, one.start()))
-            && TO.isIn(text.substring(one.end(), next.start()))
+            && range
             && CLOSED.isIn(text.substring(next.end()));
     return percent ? with(/* one= */ next, BigDecimal.ONE, Slot.PERCENT, /* next= */ one) : next;
   }
@@ -39,6 +50,15 @@ final class Shorthand {
     if (one.slot() == Slot.NUMBER && next.slot() == Slot.PERCENT) {
       return with(one, BigDecimal.ONE, Slot.PERCENT, next);
     }
+    boolean money =
+        one.slot() == Slot.NUMBER
+            && next.slot() == Slot.MONEY
+            && one.scaled() == next.scaled()
+            && FROM.isIn(text.substring(0, one.start()))
+            && TO.isIn(text.substring(one.end(), next.start()));
+    if (money) {
+      return one.as(next.unit());
+    }
     boolean shares =
         next.scaled()
             && !one.scaled()
@@ -48,6 +68,10 @@ final class Shorthand {
   }
 
   private static BigDecimal scale(Figure next) {
+    Matcher written = SCALE.matcher(next.words());
+    if (written.find()) {
+      return FigureWords.scale(written.group());
+    }
     BigDecimal scale = BigDecimal.ONE;
     while (next.value().compareTo(scale.multiply(THOUSAND)) >= 0) {
       scale = scale.multiply(THOUSAND);

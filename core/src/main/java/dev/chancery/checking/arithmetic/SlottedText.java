@@ -65,6 +65,11 @@ final class SlottedText {
     }
   }
 
+  /// The same with other figures in its slots.
+  SlottedText with(List<Figure> others) {
+    return others.equals(figures) ? this : new SlottedText(text, others, origin);
+  }
+
   /// The figure whose slot has this number.
   Figure figure(String slot) {
     return figures.get(Integer.parseInt(slot));

@@ -6,8 +6,9 @@ import java.util.regex.MatchResult;
 
 /// What an amount is in the reckoning of trade.
 enum TradeRole {
-  EXPORTS("exports?|exported|sales(?= of| to)|sold|shipments to|deliveries to"),
-  IMPORTS("imports?|imported|purchases(?= of| from)|bought|shipments from|deliveries from"),
+  EXPORTS("exports?|exported|exporting|sales(?= of| to)|sold|shipments to|deliveries to"),
+  IMPORTS(
+      "imports?|imported|importing|purchases(?= of| from)|bought|shipments from|deliveries from"),
   TRADE("trade|turnover|commerce"),
   BALANCE("surplus|deficit|gap|shortfall|trade balance");
 
@@ -20,8 +21,8 @@ enum TradeRole {
               + " )?(?:countries|sides|neighbours|neighbors|states|nations|governments|partners|economies|allies|parties)\\b)");
 
   private static final String ANY =
-      "(?:(?<exports>exports?|exported|sales(?= of| to)|sold|shipments to|deliveries"
-          + " to)|(?<imports>imports?|imported|purchases(?= of| from)|bought|shipments"
+      "(?:(?<exports>exports?|exported|exporting|sales(?= of| to)|sold|shipments to|deliveries"
+          + " to)|(?<imports>imports?|imported|importing|purchases(?= of| from)|bought|shipments"
           + " from|deliveries from)|(?<balance>(?:trade"
           + " )?(?:surplus|deficit|gap|shortfall|balance))|(?<trade>trade|turnover|commerce))";
   private static final Wording AFTER =

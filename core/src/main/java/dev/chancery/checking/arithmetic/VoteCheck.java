@@ -16,11 +16,15 @@ import java.util.stream.Stream;
 final class VoteCheck implements SentenceCheck {
 
   private static final Wording ABOUT_VOTES =
-      Wording.of("(?i)\\b(?:vot(?:e|ed|es|ing)|ballots?|abstain\\w*|abstentions?)\\b");
+      Wording.of(
+          "(?i)\\b(?:vot(?:e|ed|es|ing)|ballots?|abstain\\w*|abstentions?)\\b|\\b(?:for|in favou?r)"
+              + " and \uE000n\\d+\uE001 against\\b");
   private static final Wording NO_MAJORITY =
       Wording.of(
           "(?i)\\b(?:reject\\w*|defeat\\w*|fail\\w*|block\\w*|veto\\w*|short"
               + " of|miss\\w*|lack\\w*|needed|required|requires|threshold|against the|down)\\b");
+  private static final Wording REJECTED =
+      Wording.of("(?i)\\b(?:reject|defeat|vot(?:e|ed) down|turned down)\\w*\\b");
   private static final Wording COUNCIL = Wording.of("Security Council");
   private static final Wording AWAY =
       Wording.of(
@@ -50,6 +54,10 @@ final class VoteCheck implements SentenceCheck {
     if (!ABOUT_VOTES.isIn(text.text())) {
       return Stream.empty();
     }
+    Optional<Checked> named = named(scene, sentence, text);
+    if (named.isPresent()) {
+      return named.stream();
+    }
     return forms
         .of(name(), text)
         .filter(found -> !isTheWhole(found.figure("yes"), raw))
@@ -57,6 +65,31 @@ final class VoteCheck implements SentenceCheck {
         .flatMap(found ->
             Stream.concat(
                 seats(scene, sentence, found).stream(), majority(scene, sentence, found).stream()));
+  }
+
+  /// Those who were against or abstained are named.
+  private Optional<Checked> named(Scene scene, Sentence sentence, SlottedText text) {
+    return NamedVotes.in(text)
+        .flatMap(votes -> {
+          Spread all = votes.yes().given(hedges).plus(Spread.exactly(votes.others()));
+          double seats = votes.whole().map(whole -> whole.value().doubleValue()).orElse(15.0);
+          Claimed claimed =
+              new Claimed(
+                  votes.whole().map(Figure::words).orElse("Security Council"),
+                  Spread.exactly(seats),
+                  "votes");
+          boolean tooMany = all.value() > seats;
+          boolean exact = votes.complete() && COUNCIL.isIn(text.text());
+          return tooMany || exact || all.value() == seats
+              ? new Weighing(scene, this, sentence)
+                  .weighKnown(
+                      votes.from(),
+                      votes.to(),
+                      ClaimType.COUNT,
+                      claimed,
+                      List.of(new Way("votes cast and named", all)))
+              : Optional.empty();
+        });
   }
 
   /// "Ten of the 15 members": how many there are, not how many voted.
@@ -109,8 +142,8 @@ final class VoteCheck implements SentenceCheck {
     boolean fewer = all.reckoned().value() < claimed.spread().value();
     List<Way> ways = fewer && !exact ? List.of(all, others) : List.of(all);
     Weighing weighing = new Weighing(scene, this, sentence);
-    // "Did not take part" denies nothing.
-    return found.has("absent")
+    // "Did not take part" denies nothing, nor does "rejected by 12 votes to nine".
+    return found.has("absent") || REJECTED.isIn(found.text().text())
         ? weighing.weighKnown(found.from(), found.to(), ClaimType.COUNT, claimed, ways)
         : weighing.weigh(found.from(), found.to(), ClaimType.COUNT, claimed, ways);
   }
