@@ -41,7 +41,24 @@ final class Discourse {
 
   private static int salience(ActorMention mention, Sentence now) {
     int distance = now.index() - mention.sentence().index();
-    return -2 * distance + (isSubject(mention) ? 3 : 0);
+    boolean main = distance > 0 && isMainSubject(mention);
+    return -2 * distance + (isSubject(mention) ? 3 : 0) + (main ? 1 : 0);
+  }
+
+  /// "The ministers said that the rebels had fled. They …": whoever the sentence before was about,
+  /// also where it has two halves.
+  private static boolean isMainSubject(ActorMention mention) {
+    Sentence sentence = mention.sentence();
+    return isSubject(mention)
+        && sentence
+            .head(sentence.token(mention.head()))
+            .map(verb -> verb.isOneOf("advcl", "conj", "parataxis") ? up(sentence, verb) : verb)
+            .filter(verb -> verb.is("root"))
+            .isPresent();
+  }
+
+  private static Token up(Sentence sentence, Token verb) {
+    return sentence.head(verb).orElse(verb);
   }
 
   /// The latest mention that passes the test, however far back.

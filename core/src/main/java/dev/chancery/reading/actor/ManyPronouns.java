@@ -15,6 +15,11 @@ final class ManyPronouns {
 
   private static final Set<String> MANY = WordList.named("many_pronouns");
 
+  private static final Set<String> MEETING = WordList.named("meeting_verbs");
+
+  /// Sentences back to where the two met.
+  private static final int MEETING_BACK = 4;
+
   private ManyPronouns() {}
 
   static boolean is(String word) {
@@ -29,7 +34,8 @@ final class ManyPronouns {
     if (likeliest.isPresent()) {
       return all(likeliest.get(), past);
     }
-    List<Actor> persons = persons(sentence, past);
+    List<Actor> near = persons(sentence, past);
+    List<Actor> persons = near.isEmpty() ? whoMet(sentence, past) : near;
     return persons.isEmpty()
         ? past.salient(sentence, ManyPronouns::isSeveral, 1)
             .map(mention -> all(mention, past))
@@ -60,6 +66,32 @@ final class ManyPronouns {
             Discourse.isActingPerson(mention) && sentence.index() - mention.sentence().index() <= 1;
     List<Actor> persons = past.sides(sentence, 3, near);
     return persons.size() == 2 ? persons : List.of();
+  }
+
+  /// "Ruiz spoke with Soto. She condemned the attack. They discussed …": the two who met, though
+  /// one of them did something alone since.
+  private static List<Actor> whoMet(Sentence sentence, Discourse past) {
+    Optional<ActorMention> caller = past.latest(sentence, ManyPronouns::isMeeting, MEETING_BACK);
+    if (caller.isEmpty()) {
+      return List.of();
+    }
+    Sentence then = caller.get().sentence();
+    int verb = then.token(caller.get().head()).head();
+    return past.sides(
+        sentence,
+        2,
+        mention ->
+            mention.sentence() == then
+                && Discourse.isPerson(mention)
+                && then.token(mention.head()).head() == verb);
+  }
+
+  private static boolean isMeeting(ActorMention mention) {
+    Sentence sentence = mention.sentence();
+    Token head = sentence.token(mention.head());
+    return Discourse.isPerson(mention)
+        && head.is("nsubj")
+        && sentence.head(head).filter(verb -> MEETING.contains(verb.lemma())).isPresent();
   }
 
   private static boolean isSeveral(ActorMention mention) {

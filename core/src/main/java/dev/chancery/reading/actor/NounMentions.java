@@ -108,15 +108,27 @@ final class NounMentions {
       Kind kind,
       Optional<Actor> principal,
       Scene scene) {
-    int end = phrase.principal().isPresent() ? phrase.end() : phrase.noun() + 1;
+    JoinedOwners owners =
+        noun.plural() ? JoinedOwners.of(sentence, phrase, scene.board()) : JoinedOwners.NONE;
+    int end =
+        phrase.principal().isPresent() ? Math.max(phrase.end(), owners.end()) : phrase.noun() + 1;
     boolean part = sentence.token(phrase.noun()).is("compound") && phrase.principal().isEmpty();
-    int start = part ? phrase.noun() : phrase.start();
+    int start = part ? phrase.noun() : Math.min(phrase.start(), owners.start());
     Span span = sentence.span(start, end);
     String sector = kind == Kind.ROLE ? phrase.sector() : noun.sector();
     Actor bare = Actor.of(scene.words().text().quote(span), span).withSector(sector);
-    Actor of = principal.map(whose -> belonging(bare, whose)).orElse(bare);
-    Actor actor = kind == Kind.ROLE ? of.withRole(phrase.role()) : of;
-    return new ActorMention(sentence, start, end, phrase.noun(), kind, List.of(actor));
+    List<Actor> actors =
+        owners.isSeveral()
+            ? owners.actors().stream().map(whose -> belonging(bare, whose)).toList()
+            : List.of(principal.map(whose -> belonging(bare, whose)).orElse(bare));
+    String role = kind == Kind.ROLE ? phrase.role() : null;
+    return new ActorMention(
+        sentence,
+        start,
+        end,
+        phrase.noun(),
+        kind,
+        actors.stream().map(actor -> actor.withRole(role)).toList());
   }
 
   private static Actor belonging(Actor bare, Actor whose) {

@@ -23,6 +23,9 @@ final class RolePhrases {
   private static final Set<String> RISING = WordList.named("rising_words");
   private static final Set<String> ACCREDITED = WordList.named("accredited");
 
+  /// Words from the end of a body's name to the bracket behind its short name.
+  private static final int SHORT_NAME = 3;
+
   /// How far after "member" its house may stand.
   private static final int HOUSE_NEAR = 6;
 
@@ -143,7 +146,22 @@ final class RolePhrases {
         return mention;
       }
     }
-    return Optional.empty();
+    return bracketed(sentence, start - 1, board);
+  }
+
+  /// "World Health Organization (WHO) chief": the body whose short name stands in brackets before.
+  private static Optional<ActorMention> bracketed(
+      Sentence sentence, int close, MentionBoard board) {
+    boolean brackets =
+        close >= SHORT_NAME
+            && sentence.token(close).text().equals(")")
+            && sentence.token(close - 2).text().equals("(");
+    return brackets
+        ? board
+            .at(sentence, close - SHORT_NAME)
+            .or(() -> board.at(sentence, close - 1))
+            .filter(mention -> actor(mention).organization() != null)
+        : Optional.empty();
   }
 
   private Optional<ActorMention> rightPrincipal(

@@ -38,7 +38,7 @@ final class Habits {
   }
 
   private static List<Token> joined(List<Token> words) {
-    return SplitNames.joined(Patronymics.joined(HyphenJoins.joined(words)));
+    return SplitNames.joined(Addressees.told(Patronymics.joined(HyphenJoins.joined(words))));
   }
 
   private static List<Token> objects(List<Token> words) {

@@ -91,6 +91,18 @@ class NamesTest {
   }
 
   @Test
+  void severalMayBelongToSeveral() {
+    MentionTable.press(
+        """
+        The foreign ministers of Peru and Chile met.          | foreign ministers of Peru and Chile | GROUP PER; CHL
+        The presidents of Peru, Chile and Kenya signed.       | presidents of Peru, Chile and Kenya | GROUP PER; CHL; KEN
+        The Peruvian and Chilean presidents objected.         | Peruvian and Chilean presidents     | GROUP PER; CHL
+        The governments of Ghana and Kenya objected.          | governments of Ghana and Kenya      | ORGAN GHA; KEN
+        The government of Bosnia and Herzegovina objected.    | government of Bosnia and Herzegovina | ORGAN BIH
+        """);
+  }
+
+  @Test
   void groupsBelongToTheStateNamedWithThem() {
     MentionTable.press(
         """

@@ -27,6 +27,15 @@ class OfficesTest {
   }
 
   @Test
+  void aShortNameInBracketsStandsBetweenABodyAndItsOffice() {
+    MentionTable.press(
+        """
+        Peru heard World Health Organization (WHO) chief Ana Ruiz. | chief Ana Ruiz | PERSON WHO, Ana Ruiz, chief
+        Peru heard of the rains (again) and chief Ana Ruiz left.   | chief Ana Ruiz | PERSON PER, Ana Ruiz, chief
+        """);
+  }
+
+  @Test
   void aVerbBeforeAnOfficeIsNoPartOfIt() {
     MentionTable.press(
         """

@@ -30,6 +30,25 @@ class ReferenceTest {
   }
 
   @Test
+  void whoeverTheSentenceBeforeWasAboutIsLikelierThanWhoItReportsOf() {
+    MentionTable.press(
+        """
+        The Houthis said that Peru's police had fled. They cheered. | They | PRONOUN YEM, HOUTHIS, Houthis
+        Ana Ruiz met Omar Keita, the Malian envoy. He said Juan Soto had gone. He left. | He | PRONOUN MLI, Omar Keita, envoy
+        Juan Soto spoke while Omar Keita wrote a note. He left.    | He | PRONOUN Omar Keita
+        """);
+  }
+
+  @Test
+  void whoMetAreTheyThoughOneDidSomethingAloneSince() {
+    MentionTable.press(
+        """
+        Chilean President Ana Ruiz spoke with Peruvian President Juan Soto. Ruiz condemned the attack on civilians in Mali. They discussed trade. | They | PRONOUN CHL, Ana Ruiz, president; PER, Juan Soto, president
+        Chilean President Ana Ruiz praised Peruvian President Juan Soto. Ruiz condemned the attack on civilians in Mali. They discussed trade. | They | PRONOUN MLI
+        """);
+  }
+
+  @Test
   void theTwoCountriesAreTheLastTwo() {
     MentionTable.press(
         """
