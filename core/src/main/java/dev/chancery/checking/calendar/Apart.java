@@ -1,6 +1,7 @@
 package dev.chancery.checking.calendar;
 
 import dev.chancery.checking.calendar.Reckoning.Way;
+import dev.chancery.model.Bound;
 import dev.chancery.model.Quantity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,13 +18,20 @@ record Apart(Moment from, Moment to) {
   private static final int MONTHS = 12;
   private static final int WEEK = 7;
 
+  /// Between two moments, whichever is the earlier.
+  static Apart sorted(Moment one, Moment other) {
+    return one.first().isAfter(other.first()) ? new Apart(other, one) : new Apart(one, other);
+  }
+
   /// What can be meant, what is claimed first if it is among them; nothing where the moments are
   /// too rough for the unit.
   List<Way> in(Quantity claimed) {
     long number = claimed.number().longValue();
-    return in(claimed.unit()).stream()
-        .sorted(Comparator.comparing(way -> way.number() != number))
-        .toList();
+    List<Way> all =
+        claimed.unit().equals("months") && claimed.bound() != Bound.EXACTLY && isExact()
+            ? ways(possibleMonths())
+            : in(claimed.unit());
+    return all.stream().sorted(Comparator.comparing(way -> way.number() != number)).toList();
   }
 
   List<Way> in(String unit) {
@@ -33,8 +41,14 @@ record Apart(Moment from, Moment to) {
       case "weeks" -> from.hasDay() && to.hasDay() ? ways(weeks()) : List.of();
       case "days" ->
           from.hasDay() && to.hasDay() ? ways(LongStream.of(days(), days() + 1)) : List.of();
+      case "nights" -> from.hasDay() && to.hasDay() ? ways(LongStream.of(days())) : List.of();
       default -> List.of();
     };
+  }
+
+  /// Whether the months of both are told, so that a year more or less is no other way to count.
+  boolean isExact() {
+    return from.hasMonth() && to.hasMonth();
   }
 
   private List<Way> ways(LongStream numbers) {
@@ -62,6 +76,13 @@ record Apart(Moment from, Moment to) {
     return days() % WEEK >= WEEK - 1
         ? LongStream.of(weeks + 1, weeks)
         : LongStream.of(weeks, weeks + 1);
+  }
+
+  /// All that it can be as full months.
+  private LongStream possibleMonths() {
+    return LongStream.rangeClosed(
+        Math.max(0, ChronoUnit.MONTHS.between(from.last(), to.first())),
+        ChronoUnit.MONTHS.between(from.first(), to.last().plusDays(1)));
   }
 
   /// From the first of July to the end of December are six months.

@@ -15,11 +15,13 @@ import java.util.regex.MatchResult;
 
 /// A length of time as a sentence gives it: "nearly 300 years", "half a century", "three decades".
 ///
-/// @param quantity the length in years, months, weeks or days
+/// @param quantity the length in years, months, weeks, days or nights
 /// @param round whether it is given in a unit that is always round ("a decade")
 /// @param start its first character in the text, hedge included
 /// @param end the character after its last
 record Length(Quantity quantity, boolean round, String words, int start, int end) {
+
+  private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
   private static final String COUNT =
       "(?<count>half an?|(?:a|one) quarter of a|quarter of a|three[-\\s]quarters of"
@@ -27,7 +29,7 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
           + Counts.CARDINAL
           + "|an?)(?<more>\\s+and\\s+a\\s+half)?";
   private static final String UNIT =
-      "(?<unit>years?|decades?|centur(?:y|ies)|months?|weeks?|days?)\\b";
+      "(?<unit>years?|decades?|centur(?:y|ies)|months?|weeks?|days?|nights?)\\b";
   private static final Wording PATTERN =
       Wording.of(
           "(?i)\\b(?:(?<hedge>"
@@ -37,13 +39,15 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
               + "[-\\s]+(?:full\\s+|whole\\s+|long\\s+)?"
               + UNIT
               + "(?!\\s+of"
-              + " age\\b|(?:-|\\s)old(?:er)?\\s+(?:man|woman|boy|girl|son|daughter|child|president|prime|minister|leader|politician|king|queen|prince|pope|former|general|ambassador|envoy|diplomat|mother|father|(?-i:[A-Z]))|\\s+old\\b(?!\\s+[a-z]))(?<plus>\\s+and\\s+a\\s+(?:half|quarter)\\b)?(?<after>\\s+or\\s+(?:so|more))?");
+              + " age\\b|(?:-|\\s)old(?:er)?\\s+(?:man|woman|boy|girl|son|daughter|child|president|prime|minister|leader|politician|king|queen|prince|pope|former|general|ambassador|envoy|diplomat|mother|father|(?-i:[A-Z]))|\\s+old\\b(?!\\s+[a-z]))(?:,?\\s+(?:and\\s+)?(?<months>"
+              + Counts.CARDINAL
+              + "|a)\\s+months?\\b)?(?<plus>\\s+and\\s+a\\s+(?:half|quarter)\\b)?(?<after>\\s+or\\s+(?:so|more))?");
 
   /// "Under the ten-year lease", "over the 20 years".
   private static final Wording NO_HEDGE = Wording.of("(?i)^(?:under|over)\\s+(?:the|a)\\s");
 
   private static final Wording HINT =
-      Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eek|[Dd]ays?\\b");
+      Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eek|[Dd]ays?\\b|[Nn]ights?\\b");
 
   private static final Lately<List<Length>> LATELY = new Lately<>(Length::read);
 
@@ -68,9 +72,20 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
     if (count.signum() > 0) {
       String name = factor > 1 ? "years" : unit.endsWith("s") ? unit : unit + "s";
       BigDecimal number = count.multiply(BigDecimal.valueOf(factor));
-      Quantity quantity = new Quantity(number, name, bound(found));
+      Quantity quantity = withMonths(new Quantity(number, name, bound(found)), found);
       all.add(new Length(quantity, factor > 1, found.group(), found.start(), found.end()));
     }
+  }
+
+  /// "Six years and eight months".
+  private static Quantity withMonths(Quantity told, MatchResult found) {
+    String months = found.group("months");
+    return months == null || !told.unit().equals("years")
+        ? told
+        : new Quantity(
+            told.number().multiply(YEAR).add(count(months.toLowerCase(Locale.ROOT))),
+            "months",
+            told.bound());
   }
 
   /// "Two and a half centuries", "a century and a quarter".
@@ -103,12 +118,12 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
     return BigDecimal.valueOf(value.orElse(0));
   }
 
-  /// The same in months, where it is told in years and a half.
-  Length withoutHalf() {
-    BigDecimal months = quantity.number().multiply(BigDecimal.valueOf(12)).stripTrailingZeros();
-    boolean half =
-        quantity.unit().equals("years") && quantity.number().stripTrailingZeros().scale() > 0;
-    return half && months.scale() <= 0
+  /// The same in months, where it is told in years and a half, or as more or less than so many.
+  Length inMonths() {
+    BigDecimal months = quantity.number().multiply(YEAR).stripTrailingZeros();
+    boolean half = quantity.number().stripTrailingZeros().scale() > 0;
+    boolean hedged = quantity.bound() != Bound.EXACTLY;
+    return quantity.unit().equals("years") && (half || hedged) && months.scale() <= 0
         ? new Length(
             new Quantity(months.setScale(0, RoundingMode.UNNECESSARY), "months", quantity.bound()),
             round,

@@ -23,7 +23,9 @@ final class LooseSince {
           "(?i)^\\s+(?:have|has|had)\\s+(?:\\w+\\s+)?(?:passed|gone"
               + " by|elapsed|lapsed)\\s+since\\b");
   private static final Wording PREVIOUS =
-      Wording.of("(?i),\\s+(?:the|its|their) (?:previous|last|first|only other)\\b[^.;]{0,50}$");
+      Wording.of(
+          "(?i)(?:[,:]|\\s[–—])\\s+(?:the|its|their) (?:previous|last|first|only"
+              + " other)\\b[^.;]{0,50}$");
   private static final Wording ON =
       Wording.of("(?i)^\\s+on(?:\\s*[,.—–]|\\s+(?:it|they|he|she)\\b)");
   private static final Wording LATER = Wording.of("(?i)^\\s+(?:later|afterwards|hence)\\b");
@@ -121,13 +123,20 @@ final class LooseSince {
               + " down|resigned|resigns|retires|retired|quits?|departs|returns home|bows out|is to"
               + " leave|gives up|gave up|is recalled)\\b(?![^,;]*\\b(?:19|20)\\d\\d)");
 
+  /// What no office or stay begins with.
+  private static final Wording ELSE_BEGUN =
+      Wording.of(
+          "(?i)\\b(?:graduat\\w+|studied|married|visit\\w+|joined the (?:\\w+"
+              + " )?(?:party|movement|army))\\b[^.;,]{0,40}$");
+
   private static final Wording FEAST =
       Wording.of(
-          "(?i)\\b(?:mark|f[eê]t|celebrat|commemorat|observ|honou?r|salut|hail|complet)\\w*\\s+(?:the\\s+|its\\s+|their\\s+|his\\s+|her\\s+)?$");
+          "(?i)\\b(?:mark|f[eê]t|celebrat|commemorat|observ|honou?r|salut|hail|complet|look)\\w*\\s+(?:back\\s+on\\s+)?(?:the\\s+|its\\s+|their\\s+|his\\s+|her\\s+)?$");
   private static final Wording ORIGIN =
       Wording.of(
           "(?i)\\b(?:since|sign\\w*|found\\w*|exchang\\w*|establish\\w*|conclud\\w*|normali[sz]\\w*|unit\\w*|reunit\\w*|creat\\w*|form\\w*|adopt\\w*|launch\\w*|set"
-              + " up|born|became|independen\\w*|began|begun|opened|declar\\w*|proclaim\\w*|join\\w*|restor\\w*|dat\\w+)\\b[^.;]{0,50}$");
+              + " up|born|became|independen\\w*|began|begun|opened|declar\\w*|proclaim\\w*|join\\w*|restor\\w*|dat\\w+|shed|threw"
+              + " off|cast off|won|gained|freed|free|broke away)\\b[^.;]{0,50}$");
   private static final Wording NOW =
       Wording.of(
           "(?i)\\b(?:now|today|still|comes?|passes|marks?|is|are|has|have|remains?|this"
@@ -142,6 +151,12 @@ final class LooseSince {
           "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)\\b\\p{Lu}[\\p{L}.]+");
 
   private LooseSince() {}
+
+  /// "The first elections since 1999 took place, seven years after the last".
+  private static final Wording AFTER_LAST =
+      Wording.of(
+          "(?i)^\\s+(?:after|since)\\s+(?:the|its|their)\\s+(?:last|previous)(?:\\s+(?:one|ones|vote|such"
+              + " \\w+))?\\s*(?:[.,;]|$)");
 
   /// The moment; none where the sentence names several, or the words do not tie the length to it.
   static Optional<Moment> of(String text, Length length) {
@@ -200,6 +215,9 @@ final class LooseSince {
     if (ON.isIn(after)) {
       return true;
     }
+    if (AFTER_LAST.isIn(after) && SINCE.isIn(text.substring(0, moment.start()))) {
+      return THESE_DAYS.isIn(text);
+    }
     if (BETWEEN.isIn(text.substring(0, moment.start()))
         && AND_NOW.isIn(text.substring(moment.end()))) {
       return true;
@@ -209,6 +227,9 @@ final class LooseSince {
     }
     if (EARLIER.isIn(after) && JUST.isIn(between)) {
       return true;
+    }
+    if (ELSE_BEGUN.isIn(text.substring(0, moment.start()))) {
+      return false;
     }
     if (LEAVES.isIn(between) && THESE_DAYS.isIn(text) && HELD.isIn(before) && !relative) {
       return true;

@@ -11,12 +11,12 @@ final class LooseStretch {
 
   private static final int REACH = 64;
   private static final Wording FROM =
-      Wording.of("(?i)\\b(?:from|since)\\s+(?:about\\s+|around\\s+|the\\s+)?$|\\($");
+      Wording.of("(?i)\\b(?:from|since)\\s+(?:about\\s+|around\\s+|the\\s+|\\w+day,?\\s+)?$|\\($");
   private static final Wording JOINT =
       Wording.of(
           "(?i)^\\s*(?:,\\s+(?:when|as|the"
               + " year)\\s+[^,.;]{2,40},)?\\s*(?:,?\\s*(?:to|until|till|through|up"
-              + " to)\\s+|[-–—]\\s*)(?:[^.,;]{0,50}?\\b(?:in|of|on)\\s+|the\\s+)?$");
+              + " to)\\s+|[-–—]\\s*)(?:[^.,;]{0,50}?\\b(?:in|of|on)\\s+|the\\s+|\\w+day,?\\s+)?$");
   private static final Wording BETWEEN = Wording.of("(?i)\\bbetween\\s+(?:the\\s+)?$");
   private static final Wording AND =
       Wording.of("(?i)^\\s+and\\s+(?:[^.,;]{0,50}?\\b(?:in|of|on)\\s+|the\\s+)?$");
@@ -44,6 +44,10 @@ final class LooseStretch {
 
   private static final Wording OTHER_CLAUSE =
       Wording.of("(?i)\\b(?:and|then|but|later|while|another|next)\\b|[;:]");
+
+  /// "They spent nine nights there: their plane arrived on 2 September".
+  private static final Wording EXPLAINED =
+      Wording.of("(?i):\\s+(?=(?:they|their|it|its|he|his|she|her|the)\\b)");
 
   /// "Between the signing in 2009 and the entry into force in 2011 two years passed".
   private static final Wording PASSED =
@@ -175,7 +179,8 @@ final class LooseStretch {
         length.end() <= first.start()
             ? text.substring(length.end(), first.start())
             : length.start() >= second.end() ? text.substring(second.end(), length.start()) : "";
-    return !OTHER_CLAUSE.isIn(between) && !ELSEWHERE.isIn(text.substring(length.end()));
+    return !OTHER_CLAUSE.isIn(EXPLAINED.matcher(between).replaceFirst(" "))
+        && !ELSEWHERE.isIn(text.substring(length.end()));
   }
 
   /// The words before a moment, back to the other one.

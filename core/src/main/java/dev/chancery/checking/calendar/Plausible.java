@@ -15,6 +15,13 @@ final class Plausible {
       Wording.of(
           "(?i)\\b(?:every|each|per|next|coming|another|within|in|under|aged|further|additional|extra|by)\\s+(?:the\\s+|a\\s+)?$");
 
+  /// "Extended for seven years": what is still to come.
+  private static final Wording GRANTED =
+      Wording.of(
+          "(?i)\\b(?:extend|renew|prolong|roll)\\w*(?:\\s+(?:again|over|further))?\\s+(?:for|by)\\s+(?:a\\s+)?$");
+
+  private static final Wording TO_COME = Wording.of("(?i)^\\s+(?:to come|ahead|more)\\b");
+
   private static final Wording REPEATED = Wording.of("(?i)\\b(?:every|each)\\s+$");
   private static final Wording AFTER =
       Wording.of(
@@ -30,6 +37,10 @@ final class Plausible {
 
   static boolean isFree(String text, Length length) {
     String before = text.substring(Math.max(0, length.start() - 24), length.start());
+    if (GRANTED.isIn(text.substring(0, length.start()))
+        || TO_COME.isIn(text.substring(length.end()))) {
+      return false;
+    }
     return !BEFORE.isIn(before) && !AFTER.isIn(text.substring(length.end()));
   }
 

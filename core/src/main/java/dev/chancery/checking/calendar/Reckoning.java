@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///   for an anniversary
 record Reckoning(Scene scene, Check check, Quantity claimed, String words, boolean exact) {
 
+  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final BigDecimal FIVE_IN_HUNDRED = new BigDecimal("0.05");
 
   /// One way to reckon.
@@ -62,7 +64,8 @@ record Reckoning(Scene scene, Check check, Quantity claimed, String words, boole
     }
     if (!exact && fit == Fit.NONE && isOneOff(way.number())) {
       boolean fewer = claimed.number().longValue() < way.number();
-      String counted = fewer ? ", full years only" : ", both years counted";
+      String counted =
+          fewer ? ", full " + claimed.unit() + " only" : ", both " + claimed.unit() + " counted";
       long other = fewer ? way.number() - 1 : way.number() + 1;
       all.add(interpretation(way, way.definition() + counted, other, true));
     }
@@ -83,8 +86,15 @@ record Reckoning(Scene scene, Check check, Quantity claimed, String words, boole
   /// year more, since days are not known.
   private Fit fit(BigDecimal computed) {
     Fit plain = scene.world().hedges().fit(claimed, words, computed);
+    if (exact && plain == Fit.LOOSE && isFar(computed)) {
+      return Fit.NONE;
+    }
     if (plain != Fit.NONE || exact) {
       return plain;
+    }
+    boolean parted = claimed.number().stripTrailingZeros().scale() > 0;
+    if (parted && claimed.number().subtract(computed).abs().compareTo(BigDecimal.ONE) < 0) {
+      return Fit.LOOSE;
     }
     if (claimed.bound() != Bound.EXACTLY) {
       boolean near = fits(computed.add(BigDecimal.ONE)) || fits(computed.subtract(BigDecimal.ONE));
@@ -94,6 +104,14 @@ record Reckoning(Scene scene, Check check, Quantity claimed, String words, boole
     BigDecimal off = claimed.number().subtract(computed).abs();
     boolean near = off.compareTo(claimed.number().multiply(FIVE_IN_HUNDRED)) <= 0;
     return round && near ? Fit.LOOSE : Fit.NONE;
+  }
+
+  /// "Almost nine years" are more than eight, and "almost 52" no 42, where it is known when they
+  /// began.
+  private boolean isFar(BigDecimal computed) {
+    BigDecimal year = claimed.unit().equals("months") ? MONTHS : BigDecimal.ONE;
+    boolean round = claimed.number().remainder(year.multiply(FIVE)).signum() == 0;
+    return !round && claimed.number().subtract(computed).abs().compareTo(year) > 0;
   }
 
   private boolean fits(BigDecimal computed) {

@@ -9,6 +9,7 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
+import dev.chancery.reading.parse.Token;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,43 @@ final class UntilCheck implements SentenceCheck {
               + " of)\\s+$");
   private static final Wording ENDS =
       Wording.of(
-          "(?i)\\b(?:until|till|through|(?:ends?|ended|expir\\w+|laps\\w+|up|over|runs out|ran"
-              + " out|closes?|closed|due)\\s+on|(?:,|,\\s+that is)\\s+(?:on|by))\\s+$");
+          "(?i)\\b(?:until|till|through|(?:end\\w*|expir\\w+|laps\\w+|up|over|r[ua]ns?"
+              + " out|clos\\w+|due|finish\\w*|conclud\\w+|terminat\\w*|lifted|reopen\\w*)\\s+on|(?:,|,\\s+that"
+              + " is)\\s+(?:on|by))\\s+$");
   private static final Wording LONGER =
       Wording.of(
           "(?i)\\b(?:prolong\\w*|extend\\w*|extension|renew\\w*|early|again|another|further|more|working"
-              + " days|business days|at least|within)\\b");
+              + " days|business days|at least)\\b");
+  private static final Wording UNLESS = Wording.of("(?i)\\b(?:unless|if not)\\b[^.;]*");
+
+  /// "Extended from 1 July for four months": its beginning is told.
+  private static final Wording EXTENDED =
+      Wording.of(
+          "(?i)\\b(?:extended|prolonged|renewed)\\s+(?=from\\s+\\w+\\s+\\w+\\s+(?:for|by)\\b)");
+
+  private static final Wording WITHIN = Wording.of("(?i)\\bwithin\\b");
+  private static final Wording THAT_IS = Wording.of(",\\s+(?:that is,?\\s+)?(?:by|until)\\s+$");
+
+  /// "With thirty days to go before the vote on 10 September".
+  private static final Wording LEFT =
+      Wording.of(
+          "(?i)^\\s+(?:left|to"
+              + " go|remain(?:s|ing)?|away)\\b(?:(?![,;:]\\s|\\b(?:after|since)\\b)[^.])*?\\b(?:before|until|till|to|by|for|ahead"
+              + " of|on|of|deadline,|vote,|election,)\\s+$");
+
+  /// "On 15 October, 25 days from today".
+  private static final Wording NEXT =
+      Wording.of("^,?\\s+(?:that is,?\\s+|in\\s+|(?:just|exactly)\\s+)?$");
+
+  private static final Wording HENCE =
+      Wording.of("(?i)^\\s+(?:from (?:now|today)|hence|away|off)\\b");
+
+  /// "The court gave the parties two weeks, until 24 June".
+  private static final Wording GIVEN =
+      Wording.of(
+          "(?i)\\b(?:gave|given|gives|grant\\w*|allow\\w*|set|(?:has|have|had)(?=\\s))[^.;:,]{0,60}$");
+
+  private static final Wording BEFORE = Wording.of("(?i)^\\s+(?:before|ahead of)\\b[^,;:]*$");
   private static final Wording RELATIVE =
       Wording.of("(?i)^\\s+(?:later|afterwards|after|before|earlier)\\b");
   private static final int SLACK = 3;
@@ -57,7 +89,7 @@ final class UntilCheck implements SentenceCheck {
     String text = scene.text(sentence);
     if (!HINT.isIn(text)
         || scene.published().isEmpty()
-        || LONGER.isIn(text)
+        || LONGER.isIn(UNLESS.matcher(EXTENDED.matcher(text).replaceAll("")).replaceFirst(""))
         || OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
@@ -68,18 +100,41 @@ final class UntilCheck implements SentenceCheck {
     List<DayDate> dates =
         DATE.results(text).flatMap(found -> DayDate.of(found, 0).stream()).toList();
     if (lengths.size() != 1
-        || lengths.getFirst().quantity().bound() != Bound.EXACTLY
-        || RELATIVE.isIn(text.substring(lengths.getFirst().end()))
         || dates.isEmpty()
+        || lengths.getFirst().quantity().bound() != Bound.EXACTLY
         || dates.size() > 2) {
       return Stream.empty();
     }
     DayDate last = dates.getLast();
-    boolean ends = ENDS.isIn(text.substring(0, last.start()));
+    if (dates.size() == 1 && isAhead(sentence, text, lengths.getFirst(), last)) {
+      return check(scene, sentence, lengths.getFirst(), scene.published().orElseThrow(), last)
+          .stream();
+    }
+    if (RELATIVE.isIn(text.substring(lengths.getFirst().end()))) {
+      return Stream.empty();
+    }
+    String before = text.substring(0, last.start());
+    boolean ends = ENDS.isIn(before) && (!WITHIN.isIn(text) || THAT_IS.isIn(before));
     return begins(scene, sentence, text, dates)
         .filter(_ -> ends)
         .flatMap(begin -> check(scene, sentence, lengths.getFirst(), begin, last))
         .stream();
+  }
+
+  /// Whether so many days are left from the article's day to the date.
+  private static boolean isAhead(Sentence sentence, String text, Length length, DayDate date) {
+    if (length.end() > date.start()) {
+      return HENCE.isIn(text.substring(length.end()))
+          && date.end() <= length.start()
+          && NEXT.isIn(text.substring(date.end(), length.start()));
+    }
+    String between = text.substring(length.end(), date.start());
+    boolean opens = length.start() < 3 && BEFORE.isIn(between);
+    Token root = sentence.root();
+    boolean now =
+        Stream.concat(Stream.of(root), sentence.children(root, "aux", "cop").stream())
+            .anyMatch(token -> token.hasTag("VBZ", "VBP"));
+    return now && (opens || LEFT.isIn(between));
   }
 
   /// The day from which is reckoned: the article's own, or the other date.
@@ -92,8 +147,26 @@ final class UntilCheck implements SentenceCheck {
       boolean today = dates.size() == 1 || first.contains(now);
       return today ? Optional.of(now) : Optional.empty();
     }
+    if (dates.size() == 1 && isGiven(text, dates.getFirst())) {
+      List<LocalDate> told =
+          DatedDeeds.in(scene, sentence).stream()
+              .filter(one -> !one.date())
+              .map(one -> one.moment().first())
+              .toList();
+      return told.size() == 1
+          ? Optional.of(told.getFirst())
+          : told.isEmpty() ? Optional.of(now) : Optional.empty();
+    }
     boolean begins = dates.size() == 2 && BEGINS.isIn(text.substring(0, dates.getFirst().start()));
     return begins ? first.stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean isGiven(String text, DayDate date) {
+    return Length.in(text).stream()
+        .anyMatch(length ->
+            length.end() <= date.start()
+                && GIVEN.isIn(text.substring(0, length.start()))
+                && THAT_IS.isIn(text.substring(0, date.start())));
   }
 
   private Optional<Checked> check(

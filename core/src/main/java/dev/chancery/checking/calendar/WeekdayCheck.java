@@ -41,6 +41,21 @@ final class WeekdayCheck implements SentenceCheck {
       Wording.of(
           "\\b(?:not|n['’]t)\\b[^.;]*\\b(?:until|before|till)\\s+(?:the\\s+\\w+\\s+of\\s+)?$");
 
+  /// What is denied is the deed, not its day: "will not open on Friday, 14 June".
+  private static final Wording NOT_DONE =
+      Wording.of(
+          "(?i)\\b(?:(?:did|do|does|will|would|ha[sd]|have|could|can|must|may|shall|should|was|were|is|are)\\s+(?:not|never)|(?:did|do|does|wo|would|ha[sd]|have|could|must|was|were|is|are)n['’]t|cannot|never|without|reject(?:s|ed)?|turned"
+              + " down|no(?:t a)?)\\s+(?!on\\b|longer on\\b)\\p{L}+[^.;:]*$");
+
+  /// "Not on Wednesday but tomorrow, Tuesday".
+  private static final Wording BUT = Wording.of("(?i)\\bnot\\b[^.;]*\\bbut\\b[^.;]*$");
+
+  /// What may make the day itself wrong.
+  private static final Wording MISTAKEN =
+      Wording.of(
+          "(?i)\\b(?:wrong\\w*|mistak\\w*|fals\\w+|myth|incorrect\\w*|erroneous\\w*|error|misprint\\w*|misdat\\w+|claim\\w*|report(?:s|ed)?|den(?:y|ies|ied)|correct\\w*|rumou?rs?|that"
+              + " is not|dated)\\b");
+
   private static final Wording HINT = Wording.of("Mon|Tue|Wed|Thu|Fri|Sat|Sun");
 
   @Override
@@ -98,9 +113,12 @@ final class WeekdayCheck implements SentenceCheck {
   private Optional<Checked> judged(Scene scene, Sentence sentence, ToldDay told) {
     Span span = scene.span(sentence, told.start(), told.end());
     Assertion assertion = scene.assertion(sentence, span);
+    String before = before(scene, sentence, told);
+    boolean done =
+        (NOT_DONE.isIn(before) && told.apposed()) || BUT.isIn(before) || NOT_UNTIL.isIn(before);
     boolean apposed =
-        told.apposed()
-            && (assertion == Assertion.SUPPOSED || NOT_UNTIL.isIn(before(scene, sentence, told)));
+        (told.apposed() && assertion == Assertion.SUPPOSED)
+            || (done && !MISTAKEN.isIn(scene.text(sentence)));
     boolean meant = assertion.hasDates() || apposed;
     return told.days().isEmpty() || !meant
         ? Optional.empty()

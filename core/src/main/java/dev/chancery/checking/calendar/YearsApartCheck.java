@@ -31,6 +31,11 @@ final class YearsApartCheck implements SentenceCheck {
   private static final Wording RELATIVE =
       Wording.of("(?i)^\\s+(?:before|after|prior to|ahead of)\\b[^.;]{0,80}$");
 
+  /// "Three years after the border was shut in 2019, it reopened in 2022".
+  private static final Wording RELATIVE_NEXT = Wording.of("(?i)^\\s+(?:after|before)\\b");
+
+  private static final Wording LEADS = Wording.of("^,[^;:]*$");
+
   private static final Wording JUST_BEFORE = Wording.of("^,?\\s*[(—–]?\\s*$");
 
   /// "Notified in 2017; it will leave two years later".
@@ -61,6 +66,11 @@ final class YearsApartCheck implements SentenceCheck {
 
   private static boolean isBetween(
       String text, Length length, MatchResult first, MatchResult last) {
+    if (length.end() <= first.start()) {
+      return length.start() < 3
+          && RELATIVE_NEXT.isIn(text.substring(length.end()))
+          && LEADS.isIn(text.substring(first.end(), last.start()));
+    }
     if (first.end() > length.start() || length.end() > last.start()) {
       return false;
     }
@@ -70,12 +80,8 @@ final class YearsApartCheck implements SentenceCheck {
     return (LATER.isIn(after) && same) || (RELATIVE.isIn(after) && JUST_BEFORE.isIn(before));
   }
 
-  private static Apart apart(Moment one, Moment other) {
-    return one.first().isAfter(other.first()) ? new Apart(other, one) : new Apart(one, other);
-  }
-
   private Optional<Checked> check(
-      Scene scene, Sentence sentence, Length length, List<MatchResult> years) {
+      Scene scene, Sentence sentence, Length told, List<MatchResult> years) {
     MatchResult first = years.getFirst();
     MatchResult last = years.getLast();
     Span span = scene.span(sentence, first.start(), last.end());
@@ -84,9 +90,12 @@ final class YearsApartCheck implements SentenceCheck {
       return Optional.empty();
     }
     List<Moment> moments = Moment.in(scene.text(sentence));
-    boolean exact = moments.size() == 2 && moments.stream().allMatch(Moment::hasDay);
+    boolean exact = moments.size() == 2 && moments.stream().allMatch(Moment::hasMonth);
+    Length length = exact ? told.inMonths() : told;
     List<Way> days =
-        exact ? apart(moments.getFirst(), moments.getLast()).in(length.quantity()) : List.of();
+        exact
+            ? Apart.sorted(moments.getFirst(), moments.getLast()).in(length.quantity())
+            : List.of();
     boolean given = days.stream().anyMatch(way -> way.number() > 0);
     List<Way> ways =
         given

@@ -77,7 +77,7 @@ final class YearsBetweenCheck implements SentenceCheck {
   private static final Wording ASKS = Wording.of("(?i)\\bhow (?:long|many \\w+)\\b");
 
   private static final Wording HINT =
-      Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eeks|days");
+      Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eeks|days|nights");
 
   private static final Wording LONGER =
       Wording.of(
@@ -133,8 +133,7 @@ final class YearsBetweenCheck implements SentenceCheck {
     if (apart.isEmpty() || OtherCalendars.isUsedIn(scene, sentence)) {
       return Optional.empty();
     }
-    boolean months = apart.get().from().hasMonth() && apart.get().to().hasMonth();
-    Length length = months ? told.withoutHalf() : told;
+    Length length = apart.get().isExact() ? told.inMonths() : told;
     List<Way> ways = apart.get().in(length.quantity());
     int start = Math.min(length.start(), apart.get().from().start());
     int end = Math.max(length.end(), apart.get().to().end());
@@ -165,11 +164,12 @@ final class YearsBetweenCheck implements SentenceCheck {
   private Optional<Checked> loose(Scene scene, Sentence sentence, Length told) {
     String text = scene.text(sentence);
     List<Moment> moments = moments(scene, sentence);
-    boolean months = moments.stream().allMatch(Moment::hasMonth);
-    Length length = months ? told.withoutHalf() : told;
     Optional<Apart> apart =
-        LooseStretch.of(text, length, moments)
-            .or(() -> LooseStretch.term(text, length).filter(_ -> length.inYears()));
+        LooseStretch.of(text, told, moments)
+            .or(() -> LooseStretch.term(text, told).filter(_ -> told.inYears()))
+            .or(() -> lasting(scene, sentence, told));
+    boolean months = apart.filter(Apart::isExact).isPresent();
+    Length length = months ? told.inMonths() : told;
     List<Way> ways = apart.map(between -> between.in(length.quantity())).orElse(List.of());
     if (apart.isEmpty() || !Plausible.isNear(length, ways)) {
       return Optional.empty();
@@ -178,6 +178,12 @@ final class YearsBetweenCheck implements SentenceCheck {
         Math.min(length.start(), Math.min(apart.get().from().start(), apart.get().to().start()));
     int end = Math.max(length.end(), Math.max(apart.get().from().end(), apart.get().to().end()));
     return judged(scene, sentence, length, ways, scene.span(sentence, start, end), apart.get());
+  }
+
+  private static Optional<Apart> lasting(Scene scene, Sentence sentence, Length length) {
+    return scene.published().isPresent() && Plausible.isFree(scene.text(sentence), length)
+        ? new LastingDeeds(scene, sentence).between(length)
+        : Optional.empty();
   }
 
   /// Those of the sentence; where none has its year, those of the article's year.
@@ -198,9 +204,8 @@ final class YearsBetweenCheck implements SentenceCheck {
 
   private Optional<Checked> judged(
       Scene scene, Sentence sentence, Length length, List<Way> ways, Span span, Apart apart) {
-    boolean dated = apart.from().hasDay() && apart.to().hasDay();
-    return judged(
-        scene, sentence, length, ways, span, dated || !length.quantity().unit().equals("years"));
+    boolean exact = apart.isExact() || !length.quantity().unit().equals("years");
+    return judged(scene, sentence, length, ways, span, exact);
   }
 
   private Optional<Checked> judged(

@@ -83,8 +83,8 @@ final class YearsSinceCheck implements SentenceCheck {
       Wording.of("(?i)\\b(?:second|third|fourth|fifth|\\d+(?:th|nd|rd))\\s+\\w+\\s+in\\s+$");
   private static final Wording THESE_DAYS =
       Wording.of(
-          "(?i)\\b(?:now|today|still|this"
-              + " (?:year|month|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|remains?|continues?|has|have|is|are)\\b");
+          "(?i)\\b(?:now|today|still|yesterday|(?:this|last)"
+              + " (?:year|month|week|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|remains?|continues?|has|have|is|are)\\b");
 
   private static final Wording ENDED_NOW =
       Wording.of(
@@ -105,7 +105,7 @@ final class YearsSinceCheck implements SentenceCheck {
   /// What lasted, and may be over: "the Wall, built in 1961, stood for 28 years".
   private static final Wording LASTED =
       Wording.of(
-          "(?i)(?<!\\bha[ds]\\s{1,3}|\\bhave\\s{1,3}|\\bhas\\s{1,3}\\w{1,12}\\s{1,3})\\b(?:stood|lasted|ruled|reigned|governed|led|existed|survived|endured|operated|remained|stayed|lived|fought|spent|took)\\s+(?:(?:for|nearly|almost|about|some|over|more\\s+than)\\s+)*$");
+          "(?i)(?<!\\bha[ds]\\s{1,3}|\\bhave\\s{1,3}|\\bha(?:s|ve)\\s{1,3}\\w{1,12}\\s{1,3})\\b(?:stood|lasted|ruled|reigned|governed|led|existed|survived|endured|operated|remained|stayed|lived|fought|spent|took)\\s+(?:(?:for|nearly|almost|about|some|over|more\\s+than)\\s+)*$");
 
   private final Remembered remembered;
 
@@ -113,7 +113,8 @@ final class YearsSinceCheck implements SentenceCheck {
     remembered = new Remembered(world);
   }
 
-  private static final Wording HINT = Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onths");
+  private static final Wording HINT =
+      Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onths|[Ww]eeks|days\\b|nights");
 
   @Override
   public String name() {
@@ -170,14 +171,22 @@ final class YearsSinceCheck implements SentenceCheck {
     Moment now = new Moment(day, day, 0, 0);
     return LooseSince.of(scene.text(sentence), length)
         .filter(then -> then.last().isBefore(day) && !isOver(scene.text(sentence), length))
-        .flatMap(then -> {
-          List<Way> ways = new Apart(then, now).in(length.quantity());
-          int start = Math.min(then.start(), length.start());
-          int end = Math.max(then.end(), length.end());
-          return Plausible.isNear(length, ways)
-              ? told(scene, sentence, length, ways, scene.span(sentence, start, end))
+        .map(then -> new Apart(then, now))
+        .or(() -> lasting(scene, sentence, length))
+        .flatMap(apart -> {
+          Length told = apart.isExact() ? length.inMonths() : length;
+          return Plausible.isNear(told, apart.in(told.quantity()))
+              ? told(scene, sentence, told, apart)
               : Optional.empty();
         });
+  }
+
+  private static Optional<Apart> lasting(Scene scene, Sentence sentence, Length length) {
+    LastingDeeds deeds = new LastingDeeds(scene, sentence);
+    boolean years = length.quantity().unit().equals("years");
+    return Plausible.isFree(scene.text(sentence), length)
+        ? deeds.untilNow(length).or(() -> years ? Optional.empty() : deeds.ofLate(length))
+        : Optional.empty();
   }
 
   /// "In two months' time": told from the article's day on.
@@ -191,11 +200,13 @@ final class YearsSinceCheck implements SentenceCheck {
         && !ENDED_NOW.isIn(text);
   }
 
-  private Optional<Checked> told(
-      Scene scene, Sentence sentence, Length length, List<Way> ways, Span span) {
+  private Optional<Checked> told(Scene scene, Sentence sentence, Length length, Apart apart) {
+    int start = Math.min(apart.from().start(), length.start());
+    int end = Math.max(apart.from().end(), length.end());
+    Span span = scene.span(sentence, start, end);
     return scene.assertion(sentence, span).hasDates()
-        ? new Reckoning(scene, this, length.quantity(), length.words(), false)
-            .of(ways)
+        ? new Reckoning(scene, this, length.quantity(), length.words(), apart.isExact())
+            .of(apart.in(length.quantity()))
             .map(verdict -> Checked.words(sentence, span, ClaimType.DURATION, verdict))
         : Optional.empty();
   }
@@ -248,11 +259,29 @@ final class YearsSinceCheck implements SentenceCheck {
 
   private Optional<Checked> year(
       Scene scene, Sentence sentence, Length length, int year, int start, int end) {
+    Optional<Apart> exact = sinceMonth(scene, sentence, year);
+    if (exact.isPresent()) {
+      return isUntilNow(scene.text(sentence), length)
+          ? told(scene, sentence, length.inMonths(), exact.get())
+          : Optional.empty();
+    }
     List<Way> ways =
         ends(scene, sentence, year)
             .map(end1 -> Way.inText("From " + year + " to " + end1, end1 - year))
             .toList();
     return judged(scene, sentence, length, ways, scene.span(sentence, start, end));
+  }
+
+  /// From the month that stands with the only year of a sentence to the article's day.
+  private static Optional<Apart> sinceMonth(Scene scene, Sentence sentence, int year) {
+    LocalDate day = scene.published().orElseThrow();
+    String text = scene.text(sentence);
+    boolean only = OTHER_YEAR.results(text).count() == 1 && !NEXT_YEAR.isIn(text);
+    return Moment.in(text).stream()
+        .filter(moment -> only && moment.year() == year && moment.hasMonth())
+        .filter(moment -> moment.last().isBefore(day))
+        .map(moment -> new Apart(moment, new Moment(day, day, 0, 0)))
+        .findFirst();
   }
 
   private Optional<Checked> event(Scene scene, Sentence sentence, Length length, Matcher found) {

@@ -1,0 +1,3 @@
+/// What checks find by the trees of the engine.
+@org.jspecify.annotations.NullMarked
+package dev.chancery.checking.calendar;
