@@ -29,7 +29,11 @@ public record TreeTwins(LocalDate date, String right, String wrong) {
 
   /// Those of a table beside the class of a test.
   public static List<TreeTwins> of(Class<?> test) {
-    return Table.load(test, "deed_twins.tsv").map(TreeTwins::read);
+    return of(test, "deed_twins.tsv");
+  }
+
+  public static List<TreeTwins> of(Class<?> test, String table) {
+    return Table.load(test, table).map(TreeTwins::read);
   }
 
   public void areToldApart() {

@@ -35,6 +35,7 @@ public final class KnownChecks {
         new AgreementDateCheck(world, names, tellings),
         new AgreementPlaceCheck(world, names, tellings),
         new AgreementPartiesCheck(world, names, tellings),
+        new DescribedPactCheck(world, names),
         new RelationsCheck(world, names, tellings),
         new DatedDeedCheck(world, names));
   }
