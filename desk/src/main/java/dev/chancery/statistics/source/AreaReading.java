@@ -16,14 +16,23 @@ final class AreaReading {
 
   private final Areas areas;
   private final AreaCodes codes;
-  private final Map<Coded, Optional<String>> coded = new HashMap<>();
+  private final Map<Time, Map<String, Optional<String>>> coded = new HashMap<>();
+  private Time lastTime = new Time(CodeSystem.M49, 0);
+  private Map<String, Optional<String>> lastCoded = new HashMap<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
 
-  private record Coded(CodeSystem system, String code, int year) {}
+  /// What codes can be read by.
+  private record Time(CodeSystem system, int year) {
+
+    boolean is(CodeSystem other, int otherYear) {
+      return year == otherYear && system == other;
+    }
+  }
 
   AreaReading(Areas areas, AreaCodes codes) {
     this.areas = areas;
     this.codes = codes;
+    coded.put(lastTime, lastCoded);
   }
 
   /// The area of a code in a year; an unknown one is told to `intake`.
@@ -33,8 +42,16 @@ final class AreaReading {
 
   /// The area of a code in a year, if it is known.
   Optional<String> code(CodeSystem system, String code, int year) {
-    return coded.computeIfAbsent(
-        new Coded(system, code, year), _ -> codes.find(system, code, year).map(Area::code));
+    if (!lastTime.is(system, year)) {
+      lastTime = new Time(system, year);
+      lastCoded = coded.computeIfAbsent(lastTime, _ -> new HashMap<>());
+    }
+    Optional<String> known = lastCoded.get(code);
+    if (known == null) {
+      known = codes.find(system, code, year).map(Area::code);
+      lastCoded.put(code, known);
+    }
+    return known;
   }
 
   /// The area that is written so, by code or name; an unknown one is told to `intake`.

@@ -33,6 +33,7 @@ final class ComtradeRecord {
       Map.of("X", new Flow("services_exports"), "M", new Flow("services_imports"));
 
   private final AreaReading areas;
+  private final Remembered<Product> goods = new Remembered<>(code -> Product.of("HS." + code));
   private final Remembered<Product> products = new Remembered<>(Product::of);
   private final Remembered<Period> periods = new Remembered<>(ComtradeRecord::period);
 
@@ -83,7 +84,7 @@ final class ComtradeRecord {
 
   private static Optional<String> part(ComtradeCells cells) {
     for (Whole whole : WHOLE) {
-      boolean split = cells.has(whole.column()) && !cells.text(whole.column()).equals(whole.code());
+      boolean split = !cells.text(whole.column()).equals(whole.code()) && cells.has(whole.column());
       if (split) {
         return Optional.of(whole.column());
       }
@@ -110,7 +111,7 @@ final class ComtradeRecord {
     String classification = cells.text("classificationCode");
     // the editions of the Harmonized System (H0 to H6) are told apart by their years
     boolean harmonized = classification.startsWith("H") || classification.isEmpty();
-    return products.of((harmonized ? "HS" : classification) + "." + code);
+    return harmonized ? goods.of(code) : products.of(classification + "." + code);
   }
 
   private static boolean isServices(ComtradeCells cells) {

@@ -15,11 +15,10 @@ final class CsvRows {
   /// No cell of a statistic is as long; a quotation mark that is never closed makes one.
   private static final int LONGEST = 100_000;
 
-  private final BufferedReader lines;
+  private final CutLines lines;
   private final char delimiter;
   private long read;
   private long start;
-  private int width = 12;
 
   CsvRows(BufferedReader lines) {
     this(lines, ',');
@@ -27,24 +26,21 @@ final class CsvRows {
 
   /// @param delimiter what parts the cells, where it is no comma
   CsvRows(BufferedReader lines, char delimiter) {
-    this.lines = lines;
+    this.lines = new CutLines(lines, delimiter);
     this.delimiter = delimiter;
   }
 
   /// The cells of the next row, or null after the last. Empty lines are passed over.
   @Nullable List<String> next() throws IOException {
-    String line = nextLine();
-    while (line != null && line.isEmpty()) {
-      line = nextLine();
+    boolean found = advance();
+    while (found && lines.isEmpty()) {
+      found = advance();
     }
     start = read;
-    if (line == null) {
+    if (!found) {
       return null;
     }
-    List<String> cells =
-        line.indexOf('"') < 0 ? LineCells.of(line, delimiter, width) : quoted(line);
-    width = cells.size();
-    return cells;
+    return lines.isQuoted() ? quoted(lines.text()) : lines.cells();
   }
 
   /// The line on which the row that was last returned starts, from 1.
@@ -52,10 +48,10 @@ final class CsvRows {
     return start;
   }
 
-  private @Nullable String nextLine() throws IOException {
-    String line = lines.readLine();
-    read += line == null ? 0 : 1;
-    return line;
+  private boolean advance() throws IOException {
+    boolean found = lines.advance();
+    read += found ? 1 : 0;
+    return found;
   }
 
   private List<String> quoted(String first) throws IOException {
@@ -89,12 +85,11 @@ final class CsvRows {
   }
 
   private String continued(StringBuilder cell) throws IOException {
-    String line = cell.length() > LONGEST ? null : nextLine();
-    if (line == null) {
+    if (cell.length() > LONGEST || !advance()) {
       throw new ChanceryException(
           Code.BAD_INPUT, "line " + start + ": a quotation mark is never closed");
     }
     cell.append('\n');
-    return line;
+    return lines.text();
   }
 }

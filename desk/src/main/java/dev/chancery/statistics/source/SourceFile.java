@@ -79,7 +79,8 @@ public final class SourceFile {
   BufferedReader lines() throws IOException {
     BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(bytes(), StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+            new ReadAhead(new InputStreamReader(bytes(), StandardCharsets.UTF_8.newDecoder())),
+            1 << 16);
     reader.mark(1);
     if (reader.read() != '\uFEFF') {
       reader.reset();
