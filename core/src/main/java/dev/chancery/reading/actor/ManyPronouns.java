@@ -38,6 +38,7 @@ final class ManyPronouns {
     List<Actor> persons = near.isEmpty() ? whoMet(sentence, past) : near;
     return persons.isEmpty()
         ? past.salient(sentence, ManyPronouns::isSeveral, 1)
+            .filter(mention -> mention.sentence() == sentence || !isOfUnnamed(mention, past))
             .map(mention -> all(mention, past))
             .or(() ->
                 past.salient(sentence, ManyPronouns::isActingBody, 1).map(ActorMention::actors))
@@ -101,6 +102,17 @@ final class ManyPronouns {
       case STATE, PLACE, ADJECTIVE, PERSON, ROLE -> mention.actors().size() > 1;
       case PRONOUN -> is(mention.actors().getFirst().text().toLowerCase(Locale.ROOT));
     };
+  }
+
+  /// "Terrorists attacked the embassies. Their attacks …": the sentence was about several whom
+  /// nobody named, and they are likelier than what they did something to.
+  private static boolean isOfUnnamed(ActorMention mention, Discourse past) {
+    Sentence sentence = mention.sentence();
+    return sentence.tokens().stream()
+        .filter(word -> word.is("nsubj") && word.tag().equals("NNS"))
+        .filter(word -> sentence.head(word).filter(verb -> verb.is("root")).isPresent())
+        .anyMatch(
+            word -> past.in(sentence).stream().noneMatch(known -> known.head() == word.index()));
   }
 
   private static boolean isPluralWord(ActorMention mention) {

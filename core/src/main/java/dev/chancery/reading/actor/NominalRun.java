@@ -13,6 +13,7 @@ final class NominalRun {
   private static final Set<String> CALENDAR = WordList.named("calendar");
   private static final Set<String> LINKS = WordList.named("role_links");
   private static final Set<String> SPEECH = WordList.named("speech_verbs");
+  private static final Set<String> DAY_HALVES = Set.of("a.m.", "p.m.", "am", "pm");
   private static final Set<String> ROLE_LINKS = Set.of("of", "for", "on");
   private static final int REACH = 14;
 
@@ -43,7 +44,7 @@ final class NominalRun {
 
   private boolean belongsLeft(Sentence sentence, int at, MentionBoard board) {
     Token token = sentence.token(at);
-    if ((!isNominal(token) && !isMark(token)) || isSaying(token)) {
+    if ((!isNominal(token) && !isMark(token)) || isSaying(token) || isTimeOfDay(token)) {
       return false;
     }
     return !isOwnPhrase(sentence, at)
@@ -57,6 +58,11 @@ final class NominalRun {
     return word.endsWith("ed")
         && (SPEECH.contains(word.substring(0, word.length() - 2))
             || SPEECH.contains(word.substring(0, word.length() - 1)));
+  }
+
+  // "4:00 p.m. Secretary Stone meets …"
+  private static boolean isTimeOfDay(Token token) {
+    return DAY_HALVES.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private boolean isNameOfPerson(Sentence sentence, int at, MentionBoard board) {

@@ -154,13 +154,28 @@ final class PersonMentions {
     }
     String name = person.name().text();
     List<Leader> found = leaders.on(setting.date(), name);
-    if (found.isEmpty() && person.name().isFull()) {
-      found = leaders.named(name);
+    if (found.isEmpty()) {
+      found = person.name().isFull() ? leaders.named(name) : earlier(person, setting.date(), board);
     }
     return found.stream()
         .filter(leader -> isFirm(person.name()) || board.speaksOf(leader.state()))
         .filter(leader -> agrees(leader, person))
         .findFirst();
+  }
+
+  /// "President Moïse", a week after his death: who once held that office of a state that is spoken
+  /// of, where only one state had somebody of that name.
+  private List<Leader> earlier(Person person, LocalDate day, MentionBoard board) {
+    if (person.office().flatMap(RolePhrase::office).isEmpty()) {
+      return List.of();
+    }
+    List<Leader> once =
+        leaders.surnamed(person.name().text()).stream()
+            .filter(leader -> leader.until().filter(end -> end.latest().isBefore(day)).isPresent())
+            .filter(leader -> board.speaksOf(leader.state()))
+            .filter(leader -> agrees(leader, person))
+            .toList();
+    return once.stream().map(Leader::state).distinct().count() == 1 ? once : List.of();
   }
 
   private boolean isFirm(PersonName name) {

@@ -44,6 +44,7 @@ class ReferenceTest {
     MentionTable.press(
         """
         Chilean President Ana Ruiz spoke with Peruvian President Juan Soto. Ruiz condemned the attack on civilians in Mali. They discussed trade. | They | PRONOUN CHL, Ana Ruiz, president; PER, Juan Soto, president
+        Gunmen shot at Peru's embassies in Kenya. Their attacks failed. | Their | nobody
         Chilean President Ana Ruiz praised Peruvian President Juan Soto. Ruiz condemned the attack on civilians in Mali. They discussed trade. | They | PRONOUN MLI
         """);
   }
