@@ -17,7 +17,7 @@ final class ChairCheck implements MarkedCheck {
   private static final Wording AN_OFFICE =
       Wording.of("[Cc]hair|[Pp]resid|\\bhost(?:ing)?\\b|at\\s+the\\s+helm");
   private static final Wording LEADS =
-      Wording.of("\\b(?:helm|gavel|steer|driving\\s+seat|baton|reins|led|leading|turn)");
+      Wording.of("\\b(?:helm|head|gavel|steer|driving\\s+seat|baton|reins|led|leading|turn)");
 
   private static final Wording PERSON = Wording.of("(?:president|chairman|chair)\\s*,?\\s*\\p{Lu}");
 
@@ -30,6 +30,22 @@ final class ChairCheck implements MarkedCheck {
 
   private static final Wording PRESENT =
       Wording.of("\\b(?:will|hands|passes|transfers|gives|cedes|takes|assumes)\\b");
+
+  private static final Wording NEXT = Wording.of("\\b(?:next|incoming|upcoming|future)\\s+\\p{L}");
+
+  /// What makes a plan of having the chair.
+  private static final Wording TO_COME =
+      Wording.of(
+          "\\b(?:will|shall|(?:is|are|due|set|scheduled|expected)\\s+to)\\s+(?:hold|have|chair|preside|lead|head)\\b");
+
+  /// What tells of the very day.
+  private static final Wording NOW =
+      Wording.of(
+          "\\b(?:holds|is|chairs|presides|heads|leads|steers|occupies|wields|runs\\s+until|currently|now|current|in\\s+office\\s+since|this\\s+(?:year|semester|half))\\b");
+
+  private static final Wording LATELY =
+      Wording.of(
+          "\\b(?:(?:last|this)\\s+(?:week|weekend|month)|earlier\\s+this\\s+(?:month|year)|on\\s+\\p{Lu}\\p{Ll}+day)\\b");
 
   private static final Wording NEXT_YEAR = Wording.of("\\bnext\\s+year\\b");
 
@@ -67,7 +83,7 @@ final class ChairCheck implements MarkedCheck {
     return Stream.of(
             ChairForms.in(marked),
             ChairTold.in(marked, tellings, incumbents),
-            ChairDeeds.in(marked))
+            ChairDeeds.in(marked, incumbents))
         .flatMap(List::stream)
         .flatMap(claim -> check(marked, claim).stream());
   }
@@ -103,28 +119,36 @@ final class ChairCheck implements MarkedCheck {
     int end = Math.min(claim.end() + 3, marked.text().length());
     String words = marked.raw().substring(Math.max(0, claim.start() - 30), claim.end());
     boolean past =
-        !dated && !isPresent(marked, claim) && marked.tellsOfPast(claim.start(), claim.end());
-    boolean near =
-        switch (claim.turn()) {
-          case OWN -> !dated && chairs.isNear(claim.state(), marked.day());
-          case HOLDS -> !dated && chairs.isNear(claim.state(), marked.day());
-          case TAKES, GIVES, RECEIVES -> false;
-        };
+        !dated
+            && !isPresent(marked, claim)
+            && !isLately(marked, claim)
+            && marked.tellsOfPast(claim.start(), claim.end());
+    boolean near = !dated && chairs.isNear(claim, marked.day(), isOfNow(marked, claim));
     return near
         || past
+        || (!dated && !claim.changes() && TO_COME.isIn(words))
+        || (claim.time().isEmpty() && NEXT.isIn(words))
         || (!dated && NEXT_YEAR.isIn(marked.raw()))
         || OTHER.isIn(MINISTERS.matcher(words).replaceAll(""))
         || PERSON.isIn(marked.text().substring(claim.start(), end));
   }
 
+  private static boolean isOfNow(Marked marked, ChairClaim claim) {
+    int end = Math.min(claim.end() + 40, marked.raw().length());
+    return NOW.isIn(marked.raw().substring(claim.start(), end));
+  }
+
+  /// A change of last month is none of old times.
+  private static boolean isLately(Marked marked, ChairClaim claim) {
+    int end = Math.min(claim.end() + 25, marked.raw().length());
+    return claim.changes()
+        && LATELY.isIn(marked.raw().substring(claim.start(), end))
+        && !marked.tellsOfLongAgo();
+  }
+
   /// "when Poland hands the presidency to Denmark" tells of what is to come.
   private static boolean isPresent(Marked marked, ChairClaim claim) {
-    boolean changes =
-        switch (claim.turn()) {
-          case TAKES, GIVES, RECEIVES -> true;
-          case OWN, HOLDS -> false;
-        };
-    return changes
+    return claim.changes()
         && marked.otherYears().isEmpty()
         && PRESENT.isIn(marked.raw().substring(claim.start(), claim.end()));
   }

@@ -25,6 +25,14 @@ record ChairClaim(
     return new ChairClaim(start, end, body, state, turn, OptionalInt.of(other), part, dated, time);
   }
 
+  /// Whether the chair changes hands.
+  boolean changes() {
+    return switch (turn) {
+      case TAKES, GIVES, RECEIVES -> true;
+      case OWN, HOLDS -> false;
+    };
+  }
+
   /// What the state is told to do with the chair.
   enum Turn {
     /// Someone's: "Brazil's G20 presidency".

@@ -1,6 +1,6 @@
 package dev.chancery.checking.known;
 
-import dev.chancery.checking.known.ChairClaim.Turn;
+import dev.chancery.checking.known.ChairHolders.Holder;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
@@ -20,39 +20,45 @@ final class ChairDeeds {
   /// What is done with a body by whoever has its chair.
   private static final Set<String> LEADING = WordLists.of("chairing");
 
-  /// What whoever has the chair does with it.
-  private static final Set<String> HOLDING = WordLists.of("chair_holding");
-
-  private static final Set<String> TAKING = WordLists.of("chair_taking");
-
   /// What tells of another time or another chair.
   private static final Set<String> ANOTHER = WordLists.of("chair_others");
 
-  private static final String[] BELOW_VERBS = {"obj", "obl", "xcomp"};
-  private static final String[] BELOW_NOUNS = {"nmod", "appos", "compound"};
+  /// What makes another chair of the words only where it stands beside them.
+  private static final Set<String> COUNTS = Set.of("first", "second", "third");
 
-  private static final int HIGHEST = 4;
+  private final Marked marked;
+  private final Sentence sentence;
+  private final ChairHolders holders;
 
-  private ChairDeeds() {}
+  private ChairDeeds(Marked marked, HeadsByName heads) {
+    this.marked = marked;
+    sentence = marked.sentence();
+    holders = new ChairHolders(marked, heads);
+  }
 
-  static List<ChairClaim> in(Marked marked) {
+  static List<ChairClaim> in(Marked marked, HeadsByName heads) {
+    ChairDeeds deeds = new ChairDeeds(marked, heads);
     return marked.sentence().tokens().stream()
-        .filter(token -> isChair(token) || isLeading(token))
-        .flatMap(token -> claim(marked, token).stream())
+        .filter(token -> deeds.isChair(token) || isLeading(token))
+        .flatMap(token -> deeds.claim(token).stream())
         .toList();
   }
 
-  private static boolean isChair(Token token) {
-    return token.isNoun() && CHAIRS.contains(token.text().toLowerCase(Locale.ROOT));
+  /// "at the head" is the chair, "the head" may be another office.
+  private boolean isChair(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return token.isNoun()
+        && (CHAIRS.contains(word)
+            || (word.equals("head") && Deeds.link(sentence, token).equals("at")));
   }
 
   private static boolean isLeading(Token token) {
     return token.isVerb() && LEADING.contains(token.lemma());
   }
 
-  private static Optional<ChairClaim> claim(Marked marked, Token token) {
+  private Optional<ChairClaim> claim(Token token) {
     Deed deed = Deeds.around(marked, token);
-    if (deed.negated() || deed.words().stream().anyMatch(ANOTHER::contains)) {
+    if (deed.negated() || isAnother(token, deed)) {
       return Optional.empty();
     }
     List<String> bodies =
@@ -61,14 +67,19 @@ final class ChairDeeds {
         bodies.size() == 1
             ? Optional.of(MemberCountCheck.body(bodies.getFirst()))
             : bodies.isEmpty() ? marked.onlyBody() : Optional.empty();
-    List<Holder> holders = token.isVerb() ? leading(deed) : having(marked, deed);
-    boolean one = holders.stream().map(Holder::state).distinct().count() == 1;
-    return body.filter(_ -> one)
-        .map(code -> claim(marked, token, code, holders.getFirst(), year(marked, token)));
+    List<Holder> found = token.isVerb() ? holders.leading(deed) : holders.having(deed);
+    boolean one = found.stream().map(Holder::state).distinct().count() == 1;
+    return body.filter(_ -> one).map(code -> claim(token, code, found.getFirst()));
   }
 
-  private static ChairClaim claim(
-      Marked marked, Token token, String body, Holder holder, OptionalInt year) {
+  /// Whether it is another chair, or the chair at another time: "the second presidency".
+  private boolean isAnother(Token token, Deed deed) {
+    boolean counted =
+        sentence.children(token, "amod").stream().anyMatch(word -> COUNTS.contains(word.lemma()));
+    return counted || deed.words().stream().anyMatch(ANOTHER::contains);
+  }
+
+  private ChairClaim claim(Token token, String body, Holder holder) {
     int at = marked.start(token);
     int end = at + token.text().length();
     return new ChairClaim(
@@ -77,93 +88,14 @@ final class ChairDeeds {
         body.equals("EU") ? "Council of the EU" : body,
         holder.state(),
         holder.turn(),
-        year,
+        year(token),
         0,
         false,
         "");
   }
 
-  /// A state that is told to have the chair.
-  private record Holder(String state, int start, int end, Turn turn) {
-
-    static Holder of(Name name, Turn turn) {
-      return new Holder(name.code(), name.start(), name.end(), turn);
-    }
-  }
-
-  private static List<Holder> leading(Deed deed) {
-    boolean passive = deed.isPassive();
-    return deed.named()
-        .filter(Deed.Named::isState)
-        .filter(one -> passive != one.part().isSubject())
-        .map(one -> Holder.of(one.name(), Turn.HOLDS))
-        .toList();
-  }
-
-  /// Whoever goes with the noun itself, else whoever it says more of, else whoever does something
-  /// with it.
-  private static List<Holder> having(Marked marked, Deed deed) {
-    List<Holder> own =
-        deed.named()
-            .filter(one -> one.isState() && !one.part().link().equals("from"))
-            .map(one -> Holder.of(one.name(), Turn.OWN))
-            .toList();
-    List<Holder> held = own.isEmpty() ? beside(marked, deed.head()) : own;
-    return held.isEmpty() ? above(marked, deed.head()) : held;
-  }
-
-  /// "this year's chair, Cambodia".
-  private static List<Holder> beside(Marked marked, Token chair) {
-    return marked.sentence().children(chair, "appos").stream()
-        .flatMap(child -> named(marked, child, Turn.HOLDS).stream())
-        .toList();
-  }
-
-  private static List<Holder> above(Marked marked, Token chair) {
-    Sentence sentence = marked.sentence();
-    Token at = chair;
-    for (int step = 0; step < HIGHEST; step++) {
-      Optional<Token> head = sentence.head(at);
-      boolean verb = head.map(Token::isVerb).orElse(false);
-      if (head.isEmpty() || !at.isOneOf(verb ? BELOW_VERBS : BELOW_NOUNS)) {
-        return List.of();
-      }
-      at = head.get();
-      if (verb) {
-        return doing(marked, at);
-      }
-      List<Holder> named = named(marked, at, Turn.HOLDS);
-      if (!named.isEmpty()) {
-        return named;
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Holder> doing(Marked marked, Token verb) {
-    boolean holding = HOLDING.contains(verb.lemma());
-    if (!holding && !TAKING.contains(verb.lemma())) {
-      return List.of();
-    }
-    Turn turn = holding ? Turn.HOLDS : Turn.TAKES;
-    Deed deed = Deeds.around(marked, verb);
-    return deed.named()
-        .filter(one -> one.isState() && one.part().isSubject())
-        .map(one -> Holder.of(one.name(), turn))
-        .toList();
-  }
-
-  private static List<Holder> named(Marked marked, Token token, Turn turn) {
-    int at = marked.start(token);
-    return marked.names().stream()
-        .filter(name -> name.sort() == Name.Sort.STATE && name.start() <= at && at < name.end())
-        .map(name -> Holder.of(name, turn))
-        .toList();
-  }
-
   /// The year that hangs on the word or the verb above: "chairman-in-office for 2010".
-  private static OptionalInt year(Marked marked, Token token) {
-    Sentence sentence = marked.sentence();
+  private OptionalInt year(Token token) {
     return Stream.concat(Stream.of(token), sentence.head(token).stream())
         .flatMap(word -> sentence.children(word).stream())
         .map(Token::text)

@@ -23,7 +23,8 @@ final class ChairTold {
 
   private static Stream<ChairClaim> claims(Marked marked, Told told, HeadsByName heads) {
     if (!told.mode().equals(HANDS)) {
-      return claim(marked, told, state(marked, told, "state", heads), Turn.valueOf(told.mode()));
+      String who = told.has("state") ? "state" : "taker";
+      return claim(marked, told, state(marked, told, who, heads), Turn.valueOf(told.mode()));
     }
     String giver = told.has("giver") ? "giver" : "state";
     String taker = told.has("taker") ? "taker" : "to";
@@ -42,7 +43,8 @@ final class ChairTold {
         .filter(name -> name.start() == start)
         .map(Name::code)
         .findFirst()
-        .or(() -> heads.state(PersonName.of(marked.quote(told.found(), group)), marked.day()));
+        .or(() -> heads.state(PersonName.of(marked.quote(told.found(), group)), marked.day()))
+        .or(() -> heads.ofCapital(marked.quote(told.found(), group)));
   }
 
   private static Stream<ChairClaim> claim(

@@ -13,6 +13,11 @@ record Chairs(List<Meeting> all) {
   /// Days around a change in which either may be meant.
   private static final int DAYS_OF_CHANGE = 45;
 
+  /// Days before a change from which the next chair may be spoken of as if it had begun.
+  private static final int DAYS_BEFORE = 18;
+
+  private static final int DAYS_OF_HOLDING = 10;
+
   private static final int DAYS_BACK = 400;
 
   private static final int DAYS_OF_HALF_YEAR = 185;
@@ -101,9 +106,13 @@ record Chairs(List<Meeting> all) {
         .toList();
   }
 
-  /// Whether the state has the chair near the day.
-  boolean isNear(String state, LocalDate day) {
-    return covering(day.minusDays(DAYS_OF_CHANGE), day.plusDays(DAYS_OF_CHANGE)).stream()
-        .anyMatch(one -> one.state().equals(state));
+  /// Whether the state has the chair so near the day that the words may tell of that time.
+  ///
+  /// @param present whether they tell of the day itself: "which now holds the presidency"
+  boolean isNear(ChairClaim claim, LocalDate day, boolean present) {
+    LocalDate from = day.minusDays(present ? DAYS_OF_HOLDING : DAYS_OF_CHANGE);
+    LocalDate to = day.plusDays(present ? DAYS_OF_HOLDING : DAYS_BEFORE);
+    return !claim.changes()
+        && covering(from, to).stream().anyMatch(one -> one.state().equals(claim.state()));
   }
 }

@@ -3,6 +3,7 @@ package dev.chancery.checking.known;
 import dev.chancery.checking.frame.World;
 import dev.chancery.reference.Folded;
 import dev.chancery.reference.State;
+import dev.chancery.reference.StateName;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Term;
 import java.time.LocalDate;
@@ -28,11 +29,19 @@ final class HeadsByName {
       for (State state : world.states().all()) {
         for (Term term : world.facts().terms().heads(state.code())) {
           add(term.person(), term);
+          add(inShort(term), term);
           term.names().forEach(name -> add(name, term));
         }
       }
     }
     return byName;
+  }
+
+  /// "William Ruto" for William Samoei Ruto.
+  private static String inShort(Term term) {
+    String first = term.person();
+    int space = first.indexOf(' ');
+    return (space < 0 ? first : first.substring(0, space)) + " " + term.surname();
   }
 
   private void add(String name, Term term) {
@@ -48,6 +57,17 @@ final class HeadsByName {
         byName().getOrDefault(Folded.of(person.written()), List.of()).stream()
             .filter(term -> term.on(day) == Answer.YES)
             .map(Term::state)
+            .distinct()
+            .toList();
+    return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
+  }
+
+  /// The state whose capital stands for it: "Vienna took over from Tallinn".
+  Optional<String> ofCapital(String town) {
+    List<String> codes =
+        world.states().called(town).stream()
+            .filter(name -> name.kind() == StateName.Kind.CAPITAL)
+            .map(name -> name.state().code())
             .distinct()
             .toList();
     return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();

@@ -14,6 +14,9 @@ final class Holding {
   /// Days around a change on which both may be called so.
   private static final int DAYS_OF_CHANGE = 14;
 
+  /// Days after a change for which what is told may lie before it.
+  private static final int DAYS_AFTER = 5;
+
   /// Days from an election to the oath.
   private static final int DAYS_TO_OATH = 120;
 
@@ -45,7 +48,10 @@ final class Holding {
       case ACTING -> now().filter(Judgement::agrees);
       case COUNTED ->
           now().filter(Judgement::agrees).or(() -> isSworn() ? enters() : Optional.empty());
-      case ANOTHER -> Optional.empty();
+      case ANOTHER ->
+          isSworn() && SUPERLATIVE.isIn(marked.around(claim.start(), claim.end()))
+              ? enters()
+              : Optional.empty();
     };
   }
 
@@ -89,9 +95,17 @@ final class Holding {
     if (year.isPresent()) {
       return year;
     }
-    boolean open = own.stream().anyMatch(this::isNear) || maybe();
+    boolean open = (!isOfSuccessor() && own.stream().anyMatch(this::isNear)) || maybe();
     boolean past = (marked.tellsOfPast(claim.start(), claim.end()) || isForYears()) && !isFuture();
     return open || past ? Optional.empty() : refuted();
+  }
+
+  private static final Wording NEW = Wording.of("(?i)\\bnew(?:ly)?\\b");
+
+  /// Whether the person is called new in an office that he has left for certain.
+  private boolean isOfSuccessor() {
+    return NEW.isIn(marked.raw().substring(claim.start(), claim.end()))
+        && own.stream().allMatch(term -> on(term, day()) == Answer.NO && hasBegun(term));
   }
 
   private static final Wording FOR_YEARS =
@@ -128,8 +142,15 @@ final class Holding {
 
   private boolean isNear(Term term) {
     return on(term, day()) == Answer.UNKNOWN
-        || on(term, day().minusDays(DAYS_OF_CHANGE)) != Answer.NO
+        || on(term, day().minusDays(days(term))) != Answer.NO
         || on(term, day().plusDays(3)) != Answer.NO;
+  }
+
+  /// Fewer where the day on which the term ended is known for certain.
+  private static int days(Term term) {
+    boolean sure =
+        term.time().until().map(end -> end.earliest().equals(end.latest())).orElse(false);
+    return sure && term.ground().verified() ? DAYS_AFTER : DAYS_OF_CHANGE;
   }
 
   /// Whether someone whose name is alike, or whose dates are open, may be meant.
@@ -259,14 +280,21 @@ final class Holding {
         .findFirst()
         .map(term -> with(new Judgement(), term, "about " + day(), true))
         .or(() ->
-            marked.tellsOfPast() || (own.isEmpty() && !isOfTheseDays())
-                ? Optional.empty()
-                : refuted());
+            tellsOfPast() || (own.isEmpty() && !isOfTheseDays()) ? Optional.empty() : refuted());
+  }
+
+  /// Who is told to enter in these days may succeed somebody or be the first since long.
+  private boolean tellsOfPast() {
+    boolean past = isOfTheseDays() ? marked.tellsOfLongAgo() : marked.tellsOfPast();
+    return past;
   }
 
   private static final Wording SWORN =
       Wording.of(
-          "^,?\\s+(?:took\\s+office|was\\s+sworn\\s+in|was\\s+inaugurated|took\\s+the\\s+oath|assumed\\s+office)\\b");
+          "^,?\\s+(?:who\\s+)?(?:(?:has|have)\\s+)?(?:took\\s+office|taken\\s+office|(?:(?:was|been)\\s+)?(?:sworn\\s+in|inaugurated)|took\\s+the\\s+oath|assumed\\s+office|(?:began|started|begun)\\s+(?:his|her|a)\\s+(?:\\S+\\s+)?term)\\b");
+
+  private static final Wording SUPERLATIVE =
+      Wording.of("\\b(?:youngest|oldest|first|second|third|fourth|fifth)\\b");
 
   /// "the first woman president, X, took office on Tuesday".
   private boolean isSworn() {
@@ -275,12 +303,12 @@ final class Holding {
 
   private static final Wording THESE_DAYS =
       Wording.of(
-          "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this\\s+(?:week|month))\\b");
+          "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this\\s+(?:week|month|weekend)|at\\s+the\\s+weekend|last\\s+week(?:end)?)\\b");
 
   /// Whether the words tell of the days of the article.
   private boolean isOfTheseDays() {
     String raw = marked.raw();
-    return THESE_DAYS.isIn(raw.substring(claim.start(), Math.min(raw.length(), claim.end() + 30)));
+    return THESE_DAYS.isIn(raw.substring(claim.start(), Math.min(raw.length(), claim.end() + 45)));
   }
 
   private boolean isEntered(Term term) {

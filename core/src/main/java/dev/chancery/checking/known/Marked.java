@@ -42,7 +42,7 @@ final class Marked {
 
   private static final Wording PAST =
       Wording.of(
-          "(?i)\\b(?:ago|then|former(?:ly)?|once|used"
+          "(?i)\\b(?:ago|then|former(?:ly)?|once(?!\\s+(?:more|again))|used"
               + " to|decades?|century|centuries|history|historic(?:al)?|years? earlier|era|the"
               + " late|veteran|predecessors?|successors?|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|remember(?:ed|s|ing)?|last"
               + " (?:year|month|week|time)|previous(?:ly)?|when|until|ex-\\w+|legacy|administrations?|under|served|died|dead|death|funeral|born|anniversary|time"

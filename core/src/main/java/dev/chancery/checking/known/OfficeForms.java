@@ -103,6 +103,15 @@ final class OfficeForms {
   private static final Wording PLACE =
       Wording.of("(?i)(?:^|(?<=\\s))(?:from|in|at|near|outside|via|leaving)\\s$");
 
+  private static final Wording AND = Wording.of("^,?\\s+and\\s+");
+
+  private static final Wording WHOSE = Wording.of("\\bwhose\\b");
+
+  private static final Wording ORIGIN =
+      Wording.of(
+          "(?:(?:the\\s+)?(?:%1$s|%2$s['’]s?)\\s+(?=\\p{Lu})|(?:the\\s+)?(?:former|ex-|one-time|previously)\\s*(?:%1$s|%2$s['’]s?)\\s+(?:\\p{Ll}+\\s+){1,3}(?=\\p{Lu}))"
+              .formatted(PEOPLE, STATE));
+
   private OfficeForms() {}
 
   private static String second(String how) {
@@ -125,14 +134,19 @@ final class OfficeForms {
   }
 
   private static Optional<OfficeClaim> nameAfter(Marked marked, MatchResult found) {
-    Optional<MatchResult> name = PersonName.at(marked.raw(), found.end());
+    boolean comma = found.group("comma") != null;
+    Optional<MatchResult> name =
+        PersonName.at(marked.raw(), comma ? afterOrigin(marked, found.end()) : found.end());
     String before = marked.text().substring(0, found.start());
     boolean longer =
-        LONGER.isIn(before) || (!isOwner(found) && OF.isIn(before) && !DEED.isIn(before));
+        LONGER.isIn(before)
+            || (!isOwner(found)
+                && OF.isIn(before)
+                && !DEED.isIn(before)
+                && !WHOSE.isIn(found.group()));
     if (name.isEmpty() || longer) {
       return Optional.empty();
     }
-    boolean comma = found.group("comma") != null;
     String after = marked.raw().substring(name.get().end());
     boolean apposition =
         APPOSITION.isIn(after) && name.get().group().indexOf(' ') > 0 && !CLAUSE.isIn(after);
@@ -140,6 +154,12 @@ final class OfficeForms {
       return Optional.empty();
     }
     return Optional.of(claim(marked, found, found.start(), name.get().end(), name.get().group()));
+  }
+
+  /// Where the name begins after what tells where the person is from or what he was: "Brazil's".
+  private static int afterOrigin(Marked marked, int start) {
+    Matcher origin = ORIGIN.matcher(marked.text()).region(start, marked.text().length());
+    return origin.lookingAt() ? origin.end() : start;
   }
 
   /// "Singapore's", "Singaporean": no part of a longer name.
@@ -150,7 +170,7 @@ final class OfficeForms {
   private static Optional<OfficeClaim> nameBefore(Marked marked, MatchResult found) {
     Matcher name = NAME_AT_END.matcher(marked.raw().substring(0, found.start()));
     String after = marked.text().substring(found.end());
-    boolean list = after.matches("(?s),?\\s+and\\s+.*") || after.matches("(?s)['’]s?\\b.*");
+    boolean list = isList(marked, after, found.end()) || after.matches("(?s)['’]s?\\b.*");
     boolean counted =
         found.group("tie").matches("(?s)\\s+(?:is|was).*")
             && after.matches("(?s)\\s+(?:who|that|to|whose)\\b.*");
@@ -192,7 +212,7 @@ final class OfficeForms {
   /// Persons with a title and no state: "President Dina Boluarte". Which state is meant is open, so
   /// the claim has an empty code.
   static List<OfficeClaim> alone(Marked marked) {
-    List<OfficeClaim> all = new ArrayList<>();
+    List<OfficeClaim> all = new ArrayList<>(OfficesAlone.in(marked));
     TITLE
         .results(marked.text())
         .filter(found -> Character.isUpperCase(found.group("office").charAt(0)))
@@ -208,6 +228,17 @@ final class OfficeForms {
                         alone(marked.raw().substring(0, found.start()), found)))
                 .ifPresent(all::add));
     return all;
+  }
+
+  /// Whether another name follows; not so where a verb does: "the Indian premier, and spoke".
+  private static boolean isList(Marked marked, String after, int end) {
+    Matcher and = AND.matcher(after);
+    if (!and.find()) {
+      return false;
+    }
+    int next = end + and.end();
+    return marked.sentence().tokens().stream()
+        .noneMatch(token -> marked.start(token) == next && token.tag().equals("VBD"));
   }
 
   private static OfficeClaim claim(

@@ -9,6 +9,7 @@ import dev.chancery.reference.StateName;
 import dev.chancery.reference.States;
 import dev.chancery.reference.fact.Answer;
 import dev.chancery.reference.fact.Term;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +31,18 @@ final class OfficeHolderCheck implements MarkedCheck {
 
   /// Words for what a leader does.
   private static final Wording LED =
-      Wording.of("\\b(?:led|headed|runs?|governed|ruled|helm|heads|leads)\\b");
+      Wording.of(
+          "\\b(?:led|headed|runs?|governed|ruled|helm|heads|leads|sworn|inaugurated|throne|took\\s+office)\\b");
 
   /// Offices that nobody is called by who has left them.
   private static final Wording LAPSING =
       Wording.of(
           "(?i)(?:prime|foreign).*minister|premier|chancellor|taoiseach|secretary["
               + " -]general|director["
-              + " -]general|managing\\s+director|foreign\\s+secretary|high\\s+representative");
+              + " -]general|managing\\s+director|foreign\\s+secretary|secretary\\s+of\\s+state|high\\s+representative");
+
+  /// Years after which a former holder may be called by the title in what is told of old times.
+  private static final int YEARS_BACK = 12;
 
   private final Names names;
   private final Tellings tellings;
@@ -98,10 +103,24 @@ final class OfficeHolderCheck implements MarkedCheck {
                 marked.scene().sentences().stream()
                     .flatMap(sentence -> names.mark(marked.scene(), sentence).names().stream())
                     .map(Name::code)));
-    boolean firm =
-        own.isPresent() && claim.person().inFull() && LAPSING.matcher(claim.office()).matches();
-    return code.flatMap(each -> check(marked, claim.of(each)))
+    Optional<String> known = onlyKnown(marked, claim);
+    boolean named = own.isPresent() || (known.isPresent() && code.or(() -> known).equals(known));
+    boolean firm = named && claim.person().inFull() && LAPSING.matcher(claim.office()).matches();
+    return code.or(() -> known)
+        .flatMap(each -> check(marked, claim.of(each)))
         .filter(checked -> firm || checked.verdict().outcome() != Outcome.DIFFERS);
+  }
+
+  /// The only state or organisation in which the person had or will have the office, where that is
+  /// not long ago.
+  private Optional<String> onlyKnown(Marked marked, OfficeClaim claim) {
+    List<Term> all = officers.called(claim.person());
+    LocalDate old = marked.day().minusYears(YEARS_BACK);
+    boolean late =
+        all.stream()
+            .anyMatch(
+                term -> term.time().until().map(end -> end.latest().isAfter(old)).orElse(true));
+    return late ? only(claim, all.stream().map(Term::state)) : Optional.empty();
   }
 
   /// The states whose capitals stand for them: "Berlin's decision".

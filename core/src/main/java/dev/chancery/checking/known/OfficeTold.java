@@ -1,5 +1,6 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class OfficeTold {
   private static Optional<OfficeClaim> claim(Marked marked, Told told) {
     Optional<PersonName> person = person(marked, told, "person");
     Optional<String> code = told.group("code").map(group -> marked.code(told.found(), group));
-    if (person.isEmpty() || (code.isEmpty() && !isOfUnion(told))) {
+    if (person.isEmpty() || (code.isEmpty() && !isOfUnion(told)) || isOfAnother(told)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -48,6 +49,23 @@ final class OfficeTold {
             code.orElse("EC"),
             how(told)));
   }
+
+  /// Whether somebody else is named between the person and the office: "after X's death Y took
+  /// office".
+  private static boolean isOfAnother(Told told) {
+    int from = told.found().end("person");
+    int to =
+        Stream.concat(told.group("office").stream(), told.group("code").stream())
+            .mapToInt(told.found()::start)
+            .filter(at -> at >= from)
+            .min()
+            .orElse(from);
+    return NAME.isIn(DAY.matcher(told.text().substring(from, to)).replaceAll(" "));
+  }
+
+  private static final Wording NAME = Wording.of("\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}\\p{L}");
+
+  private static final Wording DAY = Wording.of("\\bon\\s+\\p{Lu}\\p{Ll}+day\\b");
 
   /// "Commission president": of the Union, where no other body has a commission.
   private static boolean isOfUnion(Told told) {

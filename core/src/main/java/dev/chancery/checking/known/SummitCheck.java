@@ -7,6 +7,7 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.reference.Folded;
 import dev.chancery.reference.Places;
 import dev.chancery.reference.State;
+import dev.chancery.reference.StateName;
 import dev.chancery.reference.fact.Meeting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +25,10 @@ final class SummitCheck implements MarkedCheck {
       Wording.of(
           "(?i)\\b(?:ministers?|ministerial|finance|foreign|energy|defen[cs]e|sherpa|trade|bid|extraordinary|special|emergency|informal|virtual|online|preparatory|business|youth|parliament\\w*|preparations?|bilateral|sideline\\w*|proposed|CEO|would|should|pre-\\w+|not)\\b");
 
+  /// A meeting with somebody who is no member.
+  private static final Wording WITH_OTHERS =
+      Wording.of("\\b(?:[Ff]orum|[Ss]ummit|talks|[Cc]onference|meeting|dialogue)\\s+with\\b");
+
   /// Those whose meeting a summit is.
   private static final Wording HEADS = Wording.of("(?i)\\bprime\\s+ministers?\\b");
 
@@ -31,6 +36,9 @@ final class SummitCheck implements MarkedCheck {
   private static final String NAMED_BY_NUMBER = "UNFCCC";
 
   private static final Wording SAINT = Wording.of("^St\\.?\\s+");
+
+  /// What the table says of series that have summits of other kinds too.
+  private static final String OTHERS_BESIDES = "others besides";
 
   /// Years around the article's in which a summit that is named without a year can be.
   private static final int YEARS_AROUND = 4;
@@ -114,9 +122,19 @@ final class SummitCheck implements MarkedCheck {
         claim.year().isPresent() || claim.ordinal().isPresent() || isLately(marked, claim);
     return OTHER.isIn(HEADS.matcher(around).replaceAll(""))
         || isGap(marked, meant)
+        || WITH_OTHERS.isIn(marked.raw())
+        || mayBeAnother(marked, claim, meant)
         || namesPlace(marked, claim, meant)
         || (!dated && marked.tellsOfPast(claim.start(), claim.end()))
         || meant.stream().anyMatch(one -> one.places().isEmpty() && claim.place().isPresent());
+  }
+
+  /// Whether it may be a summit of another kind, which are not all listed: neither the number nor
+  /// the days tell which is meant.
+  private static boolean mayBeAnother(Marked marked, SummitClaim claim, List<Meeting> meant) {
+    return claim.ordinal().isEmpty()
+        && meant.stream().anyMatch(one -> one.note().startsWith(OTHERS_BESIDES))
+        && meant.stream().noneMatch(one -> isNow(one, marked.day()));
   }
 
   /// Whether the table may lack the summit: it has none of about that time.
@@ -250,7 +268,29 @@ final class SummitCheck implements MarkedCheck {
     return number && host && year;
   }
 
-  private boolean isAt(Meeting one, String name) {
+  private boolean isAt(Meeting one, String words) {
+    Venue venue = Venue.of(words);
+    return switch (venue.sort()) {
+      case CAPITAL -> isInCapital(one, venue.name());
+      case NAMED, TOWN -> isIn(one, venue.name());
+    };
+  }
+
+  /// Whether it was in the capital of the state that is named so; any town of the state where the
+  /// town is not known.
+  private boolean isInCapital(Meeting one, String state) {
+    boolean own =
+        world.states().called(state).stream()
+            .anyMatch(name -> name.state().code().equals(one.state()));
+    return own && (one.places().isEmpty() || one.places().stream().anyMatch(this::isCapital));
+  }
+
+  private boolean isCapital(String place) {
+    return world.states().called(place).stream()
+        .anyMatch(name -> name.kind() == StateName.Kind.CAPITAL);
+  }
+
+  private boolean isIn(Meeting one, String name) {
     String wanted = Folded.of(SAINT.matcher(name).replaceFirst("Saint "));
     boolean town =
         one.places().stream()
@@ -264,7 +304,7 @@ final class SummitCheck implements MarkedCheck {
 
   /// A name of the state or of a part of it always fits; a capital's only where the place of the
   /// meeting is not known.
-  private static boolean isWhole(dev.chancery.reference.StateName name, Meeting one) {
+  private static boolean isWhole(StateName name, Meeting one) {
     return switch (name.kind()) {
       case NAME, OFFICIAL, SUBDIVISION -> true;
       case CAPITAL -> one.places().isEmpty();
@@ -272,8 +312,13 @@ final class SummitCheck implements MarkedCheck {
     };
   }
 
-  private boolean isPlace(String name) {
-    return places.knows(name) || !world.states().called(name).isEmpty();
+  private boolean isPlace(String words) {
+    Venue venue = Venue.of(words);
+    return switch (venue.sort()) {
+      case TOWN -> true;
+      case CAPITAL -> !world.states().called(venue.name()).isEmpty();
+      case NAMED -> places.knows(words) || !world.states().called(words).isEmpty();
+    };
   }
 
   private String told(Meeting one) {

@@ -20,8 +20,8 @@ final class SummitDeeds {
   /// A town after a preposition.
   private static final Wording TOWN =
       Wording.of(
-          "(?:\\b(?:in|at|In|At)\\s+(?:the\\s+)?|^)(?<town>(?:The\\s+)?%1$s(?:\\s+(?:(?:de|la|del|do|upon)\\s+)?%1$s){0,3})"
-              .formatted(PART));
+          "(?:\\b(?:in|at|to|In|At)\\s+(?:the\\s+|his\\s+|her\\s+)?|^(?:The\\s+)?)(?<town>%2$s|(?:%3$s)?(?:The\\s+)?%1$s(?:\\s+(?:(?:de|la|del|do|upon)\\s+)?%1$s){0,3})"
+              .formatted(PART, Venue.CAPITAL, Venue.CALLED));
 
   private static final Set<String> MEETINGS = WordLists.of("meetings");
 
@@ -32,7 +32,13 @@ final class SummitDeeds {
 
   private static final Set<String> HOSTING = WordLists.of("hosting");
 
-  private static final Set<String> LINKS = Set.of("in", "at");
+  private static final Set<String> LINKS = Set.of("in", "at", "to");
+
+  private static final Set<String> POSSESSIVES = Set.of("their", "they", "its", "it");
+
+  /// Nouns before "of" and a town's name.
+  private static final Set<String> SETTLEMENTS =
+      Set.of("city", "resort", "town", "port", "village");
 
   private static final int HIGHEST = 4;
 
@@ -47,11 +53,21 @@ final class SummitDeeds {
   private static Stream<SummitClaim> claims(Marked marked, String body, MatchResult found) {
     Sentence sentence = marked.sentence();
     return last(marked, found).stream()
+        .map(token -> settlement(sentence, token))
         .filter(token ->
             LINKS.contains(Deeds.link(sentence, token))
                 ? hangsOnSummit(marked, token)
                 : isHost(marked, token))
         .map(token -> claim(marked, body, found));
+  }
+
+  /// The city of "the city of Boston".
+  private static Token settlement(Sentence sentence, Token town) {
+    return sentence
+        .head(town)
+        .filter(head -> SETTLEMENTS.contains(head.lemma()))
+        .filter(_ -> Deeds.link(sentence, town).equals("of"))
+        .orElse(town);
   }
 
   private static SummitClaim claim(Marked marked, String body, MatchResult found) {
@@ -95,11 +111,20 @@ final class SummitDeeds {
       if (at.isVerb()) {
         return DONE.contains(at.lemma()) && isOfSummit(Deeds.around(marked, at));
       }
-      if (MEETINGS.contains(word(at)) && isOfSummit(Deeds.around(marked, at))) {
+      if (MEETINGS.contains(word(at))
+          && (isTheirs(sentence, at) || isOfSummit(Deeds.around(marked, at)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "their summit", where the sentence names but one organisation.
+  private static boolean isTheirs(Sentence sentence, Token noun) {
+    return word(noun).equals("summit")
+        && sentence.children(noun, "nmod").stream()
+            .filter(child -> child.is("nmod:poss"))
+            .anyMatch(child -> POSSESSIVES.contains(word(child)));
   }
 
   /// "Lima saw the close of the summit".

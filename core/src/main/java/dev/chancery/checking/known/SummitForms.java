@@ -40,8 +40,8 @@ final class SummitForms {
 
   private static final String PART = "[\\p{Lu}\uE000](?:[\\p{L}\uE003’'-]|\\.(?=\\s?\\p{Lu}))*";
   private static final String TOWN =
-      "(?:the\\s+)?(?:[\\p{L}\uE000-\uE003]+\\s+(?:island|city|town|resort|capital)\\s+(?:of\\s+)?)?(?<place>%1$s(?:\\s+(?:de\\s+)?%1$s){0,2})"
-          .formatted(PART);
+      "(?:the\\s+)?(?:[\\p{L}\uE000-\uE003]+\\s+(?:island\\s+(?:of\\s+)?|capital,?\\s+(?=\\p{Lu})|(?:city|town|resort)\\s+(?!of\\b)))?(?<place>%2$s|(?:%3$s)?%1$s(?:\\s+(?:de\\s+)?%1$s){0,2})"
+          .formatted(PART, Venue.CAPITAL, Venue.CALLED);
   private static final String DAY =
       "(?:\\s+(?:earlier|later|on\\s+\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+day|(?:this|last|next)\\s+\\w+|today|yesterday))*";
   private static final String HELD =
@@ -68,6 +68,9 @@ final class SummitForms {
   private static final Wording NAMELESS =
       Wording.of(
           "\\b[Tt]he\\s+(?:leaders['’]\\s+)?(?<nameless>[Ss]ummit)%s%s".formatted(PLACE, WHEN));
+
+  private static final Wording OWN =
+      Wording.of("\\b(?:[Hh]is|[Hh]er|[Mm]y|[Ii]ts|[Tt]heir|whose)\\s$");
 
   private SummitForms() {}
 
@@ -123,7 +126,8 @@ final class SummitForms {
   }
 
   private static Optional<SummitClaim> claim(Marked marked, MatchResult found) {
-    if (has(found, "own") && !marked.quote(found, "own").matches(".*(?:Summit|Meeting).*")) {
+    if (has(found, "own")
+        && !marked.quote(found, "own").matches("(?i).*(?:summit|meeting|conference).*")) {
       return Optional.empty();
     }
     return body(marked, found).map(body -> claim(marked, found, body));
@@ -138,7 +142,7 @@ final class SummitForms {
         has(found, year)
             ? OptionalInt.of(Integer.parseInt(found.group(year)))
             : OptionalInt.empty(),
-        ordinal(found),
+        isOfPerson(marked, found) ? OptionalInt.empty() : ordinal(found),
         has(found, "place") ? Optional.of(marked.quote(found, "place")) : Optional.empty(),
         has(found, "state") ? Optional.of(marked.code(found, "state")) : Optional.empty(),
         has(found, "nameless"));
@@ -161,6 +165,11 @@ final class SummitForms {
             .distinct()
             .toList();
     return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+  }
+
+  /// Whether the number counts what somebody has been to: "his first G20 summit".
+  private static boolean isOfPerson(Marked marked, MatchResult found) {
+    return OWN.isIn(marked.raw().substring(0, found.start()));
   }
 
   private static OptionalInt ordinal(MatchResult found) {

@@ -29,6 +29,14 @@ record Telling(String kind, String mode, Wording pattern) {
   private static final String TOWN_PART =
       "[\\p{Lu}\uE000-\uE002](?:[\\p{L}\uE003’'-]|\\.(?=\\s?\\p{Lu}))*";
 
+  private static final String TOWN =
+      "(?-i:(?:The\\s+)?%1$s(?:\\s+(?:(?:de|la|del|d|es)\\s+)?%1$s){0,3})"
+          .formatted(NO_PREPOSITION + TOWN_PART);
+
+  /// A town, or a capital that is only called so.
+  private static final String VENUE =
+      "(?:%s|(?:%s)?%s)".formatted(Venue.CAPITAL, Venue.CALLED, TOWN);
+
   /// What each place may hold.
   private static final Map<String, String> PLACES =
       Map.ofEntries(
@@ -44,10 +52,8 @@ record Telling(String kind, String mode, Wording pattern) {
           Map.entry("nth", Counts.ORDINAL),
           Map.entry("office", "(?-i:" + OfficeWords.ANY + ")"),
           Map.entry("person", "(?-i:" + NO_PREPOSITION + PersonName.PATTERN + ")"),
-          Map.entry(
-              "town",
-              "(?-i:(?:The\\s+)?%1$s(?:\\s+(?:(?:de|la|del|d|es)\\s+)?%1$s){0,3})"
-                  .formatted(NO_PREPOSITION + TOWN_PART)));
+          Map.entry("town", TOWN),
+          Map.entry("venue", VENUE));
 
   private static String list(String one) {
     return "%1$s(?:(?:,\\s+|,?\\s+and\\s+)%1$s){0,12}".formatted(one);
