@@ -25,7 +25,6 @@ final class Combined {
     if (sum.signum() != 0) {
       places.add(new Place(0, code, sum));
     }
-    places.sort(Comparator.comparing(Place::value).reversed());
     return new Ranking(
         ranking.vintage(),
         ranking.books(),
@@ -40,9 +39,11 @@ final class Combined {
     return place.area().equals(code) || members.contains(place.area());
   }
 
-  private static List<Place> ranked(List<Place> places) {
+  /// Places by their values, the largest first; those with the same value share theirs.
+  static List<Place> ranked(List<Place> places) {
     List<Place> ranked = new ArrayList<>();
-    for (Place place : places) {
+    for (Place place :
+        places.stream().sorted(Comparator.comparing(Place::value).reversed()).toList()) {
       boolean equal = !ranked.isEmpty() && ranked.getLast().value().compareTo(place.value()) == 0;
       int rank = equal ? ranked.getLast().rank() : ranked.size() + 1;
       ranked.add(new Place(rank, place.area(), place.value()));

@@ -35,7 +35,13 @@ final class PartnerBooks {
   /// Another way of counting partners.
   ///
   /// @param words what it counts otherwise
-  record Variant(String words, Ranking ranking) {}
+  record Variant(String words, Ranking ranking) {
+
+    /// Its words and those of another way, whichever there are.
+    String and(String others) {
+      return words.isEmpty() ? others : words + ", " + others;
+    }
+  }
 
   /// Whether a source has all partners of a year, other than in the books of these.
   boolean reach(String area, PartnerFlow flow, int year) {
@@ -97,7 +103,8 @@ final class PartnerBooks {
     return roster(organisation, year).map(one -> one.members().contains(area)).orElse(false);
   }
 
-  private List<String> members(String organisation, String object, int year) {
+  /// Who belonged to an organisation in the middle of a year, but for `object`.
+  List<String> members(String organisation, String object, int year) {
     return roster(organisation, year).map(Roster::members).orElse(List.of()).stream()
         .filter(member -> !member.equals(object))
         .toList();

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ record ShareEvidence(
   private static final BigDecimal MARGIN = new BigDecimal("1.2");
 
   Evidence of(ToldFigure told) {
-    int meant = years.reached(year -> books.reach(object, flow, year));
+    int meant = years.reached(this::isReached);
     List<Candidate> all = new ArrayList<>();
     IntStream.concat(
             IntStream.of(meant),
@@ -41,8 +42,8 @@ record ShareEvidence(
                 : years.all().stream().mapToInt(Integer::intValue))
         .distinct()
         .forEach(year -> {
-          for (Ranking ranking : books.rankings(object, flow, year)) {
-            candidates(told, ranking, year == meant).forEach(all::add);
+          for (PartnerBooks.Variant whole : wholes(year)) {
+            candidates(told, whole, year == meant).forEach(all::add);
           }
         });
     boolean reached = all.stream().anyMatch(Candidate::meant);
@@ -52,13 +53,33 @@ record ShareEvidence(
     return new Candidates(all).evidence(meant == years.plain(), missing());
   }
 
+  private boolean isReached(int year) {
+    return books.reach(object, flow, year)
+        || (isUnion() && new UnionBooks(books).reach(flow, year));
+  }
+
+  private boolean isUnion() {
+    return object.equals(UnionBooks.UNION);
+  }
+
+  /// The trade of which it is a share: that of the object, of a union under both meanings.
+  private List<PartnerBooks.Variant> wholes(int year) {
+    Stream<PartnerBooks.Variant> own =
+        books.rankings(object, flow, year).stream()
+            .map(ranking -> new PartnerBooks.Variant("", ranking));
+    Stream<PartnerBooks.Variant> union =
+        isUnion() ? new UnionBooks(books).of(subject, flow, year).stream() : Stream.of();
+    return Stream.concat(own, union).toList();
+  }
+
   /// The share as the partner is plainly counted, and with Hong Kong where China is told of.
-  private Stream<Candidate> candidates(ToldFigure told, Ranking found, boolean meant) {
-    Ranking plain = books.as(found, subject, object);
+  private Stream<Candidate> candidates(ToldFigure told, PartnerBooks.Variant whole, boolean meant) {
+    Ranking plain = books.as(whole.ranking(), subject, object);
     Stream<PartnerBooks.Variant> others =
-        books.variants(found, subject, object).stream()
-            .filter(other -> !value(other.ranking()).equals(value(plain)));
-    return Stream.concat(Stream.of(new PartnerBooks.Variant("", plain)), others)
+        books.variants(whole.ranking(), subject, object).stream()
+            .filter(other -> !value(other.ranking()).equals(value(plain)))
+            .map(other -> new PartnerBooks.Variant(whole.and(other.words()), other.ranking()));
+    return Stream.concat(Stream.of(new PartnerBooks.Variant(whole.words(), plain)), others)
         .flatMap(each -> candidate(told, each, meant).stream());
   }
 
@@ -97,14 +118,15 @@ record ShareEvidence(
     AreaNames names = new AreaNames(world.states());
     RankForms.Told asked = new RankForms.Told(0, 0, 1, flow, subject, object);
     RankView view = new RankView(asked, names, ranking, counted.words());
-    boolean plain = counted.words().isEmpty() && ranking.books() == Books.OWN && ranking.complete();
+    boolean usual = counted.words().isEmpty() || counted.words().equals(UnionBooks.AS_ONE);
+    boolean plain = usual && ranking.books() == Books.OWN && ranking.complete();
     String definition = names.owner(subject) + " share in " + view.definition();
     return new Candidate(
         new Interpretation(
             definition,
             ranking.vintage().title(),
             ranking.vintage().id(),
-            view.asked(),
+            isUnion() ? asked(names, ranking) : view.asked(),
             view.figures(),
             new Quantity(percent, "percent", Bound.EXACTLY),
             null,
@@ -116,6 +138,16 @@ record ShareEvidence(
         meant || !years.named(),
         "%s: %s percent; the text has \"%s\"."
             .formatted(definition, percent.toPlainString(), told.words().strip()));
+  }
+
+  /// The questions whose answers make the trade of the union.
+  private String asked(AreaNames names, Ranking ranking) {
+    return books.members(object, "", ranking.year()).stream()
+            .limit(2)
+            .map(member -> new RankForms.Told(0, 0, 1, flow, subject, member))
+            .map(asked -> new RankView(asked, names, ranking, "").asked())
+            .collect(Collectors.joining("; "))
+        + "; and so for the other members";
   }
 
   private String missing() {

@@ -22,6 +22,8 @@ final class ShareCheckTest {
           2024-03-01 | China accounts for 60 percent of Peru's exports. | differs
           2024-03-01 | China accounts for 34 percent of Peru's exports. | depends
           2024-03-01 | China accounted for 34 percent of Peru's exports in 1997. | no_data
+          2024-03-01 | China accounts for 60 percent of the EU's exports. | no_data
+          2024-03-01 | Germany made up 60 percent of the European Union's imports. | no_data
           """)
   void tellsHowItStands(LocalDate published, String text, String outcome) {
     CheckedText.of(published, text)
@@ -36,6 +38,7 @@ final class ShareCheckTest {
           """
           2024-03-01 | China accounts for 60 percent of Peru's exports of copper.
           2024-03-01 | China accounts for 60 percent of Peru's exports to Asia.
+          2024-03-01 | China accounts for 60 percent of the EU's exports of steel.
           2024-03-01 | China could account for 60 percent of Peru's exports.
           """)
   void differsNowhereElse(LocalDate published, String text) {
