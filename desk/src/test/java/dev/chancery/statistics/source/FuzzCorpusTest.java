@@ -2,6 +2,8 @@ package dev.chancery.statistics.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chancery.statistics.Flows;
+import dev.chancery.statistics.area.Areas;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -40,6 +42,12 @@ final class FuzzCorpusTest {
         assertThat(figures).as("figures in the seeds of %s", name).isPositive();
       }
     }
+  }
+
+  @Test
+  void everyImporterIsFuzzed() throws IOException {
+    int forms = new Importers(Areas.load(), Flows.load()).forms().size();
+    assertThat(new FuzzedImporters().names()).hasSize(forms);
   }
 
   private static List<Path> inputs(String name) throws IOException, URISyntaxException {
