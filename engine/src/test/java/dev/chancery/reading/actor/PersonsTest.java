@@ -10,7 +10,7 @@ class PersonsTest {
         """
         Haiti mourned President Moise.                     | President Moise | PERSON HTI, Jovenel Moïse, president
         Tanzania remembered President Nyerere.             | President Nyerere | PERSON TZA, Julius Nyerere, president
-        Kenya remembered President Nyerere.                | President Nyerere | PERSON KEN, Nyerere, president
+        Kenya remembered President Nyerere.                | President Nyerere | PERSON Nyerere, president
         France chose President Valéry Giscard d'Estaing.   | President Valéry Giscard d'Estaing | PERSON FRA, Valéry Giscard d'Estaing, president
         At 4:00 p.m. Secretary Ana Stone of Peru left.     | Secretary Ana Stone of Peru | PERSON PER, Ana Stone, secretary
         """);
