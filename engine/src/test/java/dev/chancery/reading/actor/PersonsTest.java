@@ -12,7 +12,7 @@ class PersonsTest {
         Tanzania remembered President Nyerere.             | President Nyerere | PERSON TZA, Julius Nyerere, president
         Kenya remembered President Nyerere.                | President Nyerere | PERSON Nyerere, president
         France chose President Valéry Giscard d'Estaing.   | President Valéry Giscard d'Estaing | PERSON FRA, Valéry Giscard d'Estaing, president
-        At 4:00 p.m. Secretary Ana Stone of Peru left.     | Secretary Ana Stone of Peru | PERSON PER, Ana Stone, secretary
+        At 4:00 p.m. Foreign Minister Ana Stone left.      | Foreign Minister Ana Stone | PERSON Ana Stone, foreign minister
         """);
   }
 
