@@ -33,6 +33,7 @@ final class PersonMentions {
   private static final Set<String> PRIVATE_OFFICES = WordList.named("private_offices");
 
   private static final int ALIKE = 3;
+  private static final int LONG_AGO = 10;
 
   private final StateOffices stateOffices = StateOffices.load();
   private final Leaders leaders;
@@ -91,9 +92,12 @@ final class PersonMentions {
         seen.sentence(), role.start(), role.end(), role.noun(), Kind.ROLE, List.of(here));
   }
 
-  // The name as the table of leaders has it, where the text has the surname only.
-  private static String fullName(Person person, Leader leader) {
-    return person.name().isFull() ? person.name().text() : leader.person();
+  /// The name as the table of leaders has it, where the text has the surname only. After long years
+  /// another may bear the surname.
+  private static String fullName(Person person, Leader leader, LocalDate day) {
+    boolean longAgo =
+        leader.until().filter(end -> end.latest().isBefore(day.minusYears(LONG_AGO))).isPresent();
+    return person.name().isFull() || longAgo ? person.name().text() : leader.person();
   }
 
   private Actor actor(Person person, Setting setting, boolean foreigners, MentionBoard board) {
@@ -110,8 +114,9 @@ final class PersonMentions {
       return held.withCountry(only.get());
     }
     Optional<Leader> leader = leader(person, setting, board);
-    if (leader.isPresent()) {
-      return led(held.withName(fullName(person, leader.get())), leader.get());
+    LocalDate day = setting.date();
+    if (leader.isPresent() && day != null) {
+      return led(held.withName(fullName(person, leader.get(), day)), leader.get());
     }
     return byContext(office, setting, foreigners)
         .filter(of -> !isAnothers(office, of, person, setting))

@@ -9,7 +9,7 @@ class PersonsTest {
     MentionTable.press(
         """
         Haiti mourned President Moise.                     | President Moise | PERSON HTI, Jovenel Moïse, president
-        Tanzania remembered President Nyerere.             | President Nyerere | PERSON TZA, Julius Nyerere, president
+        Tanzania remembered President Nyerere.             | President Nyerere | PERSON TZA, Nyerere, president
         Kenya remembered President Nyerere.                | President Nyerere | PERSON Nyerere, president
         France chose President Valéry Giscard d'Estaing.   | President Valéry Giscard d'Estaing | PERSON FRA, Valéry Giscard d'Estaing, president
         At 4:00 p.m. Foreign Minister Ana Stone left.      | Foreign Minister Ana Stone | PERSON Ana Stone, foreign minister
