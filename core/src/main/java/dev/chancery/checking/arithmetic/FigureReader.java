@@ -44,6 +44,10 @@ final class FigureReader {
   private static final Wording BASIS = Wording.of("(?i)basis");
   private static final BigDecimal FRACTION_STEP = BigDecimal.valueOf(2);
 
+  /// What every figure has; looked for first, since most sentences have none.
+  private static final Wording NUMBER =
+      Wording.of("(?i)\\d|\\b(?:" + FigureWords.NUMBER + "|" + Fractions.NUMBER + ")");
+
   private final FigureWords words = new FigureWords();
   private static final String PARTS =
       "(?<part>half(?: an?)?|an? quarter of an?|one quarter of an?|three[- ]quarters of an?)(?="
@@ -68,6 +72,10 @@ final class FigureReader {
 
   /// The figures in the order of the text.
   List<Figure> in(String text) {
+    return NUMBER.isIn(text) ? read(text) : List.of();
+  }
+
+  private List<Figure> read(String text) {
     List<Figure> all = new ArrayList<>();
     figure.results(text).flatMap(found -> read(text, found).stream()).forEach(all::add);
     for (int at = all.size() - 2; at >= 0; at--) {

@@ -18,6 +18,9 @@ final class FigureWords {
   private static final String ONES =
       "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 
+  /// The words of which a number in words has one.
+  static final String NUMBER = ONES + "|hundred|thousand|dozen|million|billion|trillion";
+
   /// "twenty-five", "one hundred and ten"; scales beyond stand for themselves.
   static final String SPELLED =
       "(?:"

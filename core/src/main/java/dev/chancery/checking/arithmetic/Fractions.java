@@ -11,6 +11,10 @@ import java.util.regex.Matcher;
 /// Fractions in words: "a third", "two-fifths", "half", and parts of a unit: "half a million".
 final class Fractions {
 
+  /// The words of which a fraction has one, unless it has a number.
+  static final String NUMBER =
+      "half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?";
+
   /// A fraction of something; "half" alone only where something follows that it is half of.
   static final String PATTERN =
       "(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) every"
