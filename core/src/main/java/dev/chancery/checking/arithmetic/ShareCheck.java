@@ -43,13 +43,21 @@ final class ShareCheck implements SentenceCheck {
     return forms
         .of(name(), text)
         .findFirst()
+        .filter(_ -> !isToldTwice(text))
         .flatMap(found -> check(scene, sentence, found))
         .or(() -> loose(scene, sentence, text))
         .stream();
   }
 
+  /// "One in five of the 1,500 – 300, or 30 percent": the last share is held against the others.
+  private boolean isToldTwice(SlottedText text) {
+    return text.has(Slot.FRACTION)
+        && text.has(Slot.PERCENT)
+        && new ShareByRole(forms.roles()).in(text).isPresent();
+  }
+
   private Optional<Checked> loose(Scene scene, Sentence sentence, SlottedText text) {
-    return Change.in(text, forms).isEmpty()
+    return Change.in(text, forms).isEmpty() || isToldTwice(text)
         ? new ShareByRole(forms.roles()).in(text).flatMap(found -> check(scene, sentence, found))
         : Optional.empty();
   }
