@@ -18,12 +18,12 @@ record FirstMention(Scene scene, Forms forms) {
   private static final int BEHIND = 45;
 
   /// What is farther apart is no slip but another figure.
-  private static final double APART = 2.05;
+  private static final double APART = Nearness.of("again").times();
 
-  private static final double PERCENT_APART = 1.3;
+  private static final double PERCENT_APART = Nearness.of("again-percent").times();
 
   /// The same where the second is only known by a general word.
-  private static final double KIND_APART = 1.55;
+  private static final double KIND_APART = Nearness.of("again-kind").times();
 
   /// What was told may have changed since, or be another one.
   private static final Wording CHANGES =

@@ -80,7 +80,7 @@ record PartsByRole(Roles roles) {
   /// A unit slipped, or it is no total.
   private static final double SLIP = 50;
 
-  private static final double FAR = 1.7;
+  private static final Nearness NEAR = Nearness.of("sum");
 
   static final int MANY = 3;
   private static final int MOST = 8;
@@ -191,7 +191,7 @@ record PartsByRole(Roles roles) {
     double parts =
         sum.parts().stream().mapToDouble(part -> part.figure().value().doubleValue()).sum();
     double whole = sum.whole().figure().value().doubleValue();
-    return parts < FAR * whole && whole < FAR * parts;
+    return NEAR.holds(parts, whole);
   }
 
   /// "In two tranches, $700 million in May and $500 million in October".

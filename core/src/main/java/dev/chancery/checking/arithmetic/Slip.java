@@ -43,7 +43,7 @@ final class Slip {
                 == 1;
     return other
         || isSureOfDigits(one, two)
-        || isOfDigits(one, two) && first.length() == second.length();
+        || (isOfDigits(one, two) && first.length() == second.length());
   }
 
   /// Whether three digits or more changed places, or a ten was taken for a teen: hardly by chance.
