@@ -1,6 +1,5 @@
 package dev.chancery.checking.arithmetic;
 
-import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.WordingIndex;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// All forms (forms.tsv), and the reader of the figures that fill them.
@@ -18,7 +16,6 @@ final class Forms {
   private final FigureReader figures = new FigureReader();
   private final List<Form> all;
   private final WordingIndex index;
-  private final Map<String, String> words;
   private final Roles roles;
   private final Map<String, SlottedText> lately = Collections.synchronizedMap(new Lately());
 
@@ -34,9 +31,8 @@ final class Forms {
     }
   }
 
-  private Forms(List<Form> all, Map<String, String> words, Roles roles) {
+  private Forms(List<Form> all, Roles roles) {
     this.all = all;
-    this.words = Map.copyOf(words);
     index = new WordingIndex(all.stream().map(Form::pattern).toList());
     this.roles = roles;
   }
@@ -50,13 +46,7 @@ final class Forms {
         Table.load(Forms.class, "forms.tsv")
             .map(row ->
                 Form.read(row.required("check"), row.text("mode"), row.required("form"), words)),
-        words,
         new Roles(words));
-  }
-
-  /// The words of a row of words.tsv.
-  Wording words(String name) {
-    return Wording.of("(?i)\\b(?:" + Objects.requireNonNull(words.get(name), name) + ")\\b");
   }
 
   /// What the words around a figure say of it.

@@ -38,10 +38,6 @@ final class GrowthCheck implements SentenceCheck {
 
   private final Forms forms;
   private final Pairs pairs;
-
-  /// Rates that somebody sets, to the last digit.
-  private final Wording byLaw;
-
   private final Hedges hedges;
 
   private static final Wording UNIT = Wording.of("%|per|point|half|third|quarter|fifth|tenth");
@@ -51,7 +47,6 @@ final class GrowthCheck implements SentenceCheck {
     this.forms = forms;
     this.hedges = hedges;
     pairs = new Pairs(forms);
-    byLaw = forms.words("lawrate");
   }
 
   @Override
@@ -161,9 +156,7 @@ final class GrowthCheck implements SentenceCheck {
     }
     if (shares && figure.slot() != Slot.FRACTION) {
       ways.add(
-          new Way(
-              pair.words() + " in percentage points",
-              change.signed(points(figure, pair, byLaw.isIn(scene.text(sentence))))));
+          new Way(pair.words() + " in percentage points", change.signed(points(figure, pair))));
     }
     Claimed claimed = new Claimed(figure.words(), change.directed(claimed(figure)), figure.unit());
     int from = pair.isBefore() ? figure.start() : Math.min(figure.start(), pair.from());
@@ -183,10 +176,7 @@ final class GrowthCheck implements SentenceCheck {
   }
 
   /// Who speaks of basis points gives rates as they are: 4 percent beside 3.25 are 4.00.
-  private Spread points(Figure claimed, Pair pair, boolean byLaw) {
-    if (byLaw) {
-      return Spread.exactly(pair.now().value().subtract(pair.base().value()).doubleValue());
-    }
+  private Spread points(Figure claimed, Pair pair) {
     if (claimed.step().compareTo(BASIS) > 0) {
       return pair.now().given(hedges).minus(pair.base().given(hedges));
     }

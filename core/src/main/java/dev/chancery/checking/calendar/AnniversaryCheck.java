@@ -79,7 +79,8 @@ final class AnniversaryCheck implements SentenceCheck {
 
   private static final Wording BIRTHDAY = Wording.of("(?i)birthday$");
 
-  private static final Wording TAIL = Wording.of("(?i)^\\s+(?:of|since)\\s+(?<what>[^.;—]{3,110})");
+  private static final Wording TAIL =
+      Wording.of("(?i)^\\s+(?:of|since)\\s+(?<what>[^.;—”\"]{3,110})");
   private static final Wording OWNER =
       Wording.of(
           "(?<what>[^,.;]{3,60}?)(?:['’]s?)?\\s*(?:\\b(?:on|for|at|in|as)?\\s*(?:the|its|their))?\\s*$");

@@ -11,7 +11,7 @@ public final class CalendarChecks {
 
   public static List<Check> all(World world) {
     return List.of(
-        new WeekdayCheck(),
+        new WeekdayCheck(world),
         new DateExistsCheck(),
         new NationalDayCheck(world),
         new NamedDayWeekdayCheck(world),

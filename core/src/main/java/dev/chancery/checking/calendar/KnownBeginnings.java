@@ -10,7 +10,9 @@ import dev.chancery.reference.States;
 import dev.chancery.reference.fact.Facts;
 import dev.chancery.reference.fact.Foundation;
 import dev.chancery.reference.fact.KnownAgreement;
+import dev.chancery.reference.fact.Membership;
 import dev.chancery.reference.fact.NationalDay;
+import dev.chancery.reference.fact.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -133,6 +135,21 @@ final class KnownBeginnings {
         .filter(one -> one.ground().verified())
         .map(one -> Beginning.of(one.kind() + " " + one.act(), one.date(), one.ground()))
         .toList();
+  }
+
+  /// When a state became a member of an organisation, where it did so once.
+  List<Beginning> membership(String state, String body) {
+    List<Membership> all =
+        facts.memberships().of(body).of(state).stream()
+            .filter(one -> one.standing() == Standing.MEMBER)
+            .toList();
+    boolean sure = all.size() == 1 && all.getFirst().ground().verified();
+    return sure
+        ? all.getFirst().time().from().stream()
+            .map(
+                date -> Beginning.of(state + " a member of " + body, date, all.getFirst().ground()))
+            .toList()
+        : List.of();
   }
 
   /// When the first of the organisations was founded.

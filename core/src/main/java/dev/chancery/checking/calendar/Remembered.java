@@ -21,11 +21,21 @@ final class Remembered {
               + " recognition");
   private static final Wording PARTNERSHIP = Wording.of("(?i)\\bpartnership|alliance\\b");
   private static final Wording INDEPENDENCE =
-      Wording.of("(?i)\\bindependen(?:ce|t)\\b|\\bnationhood|statehood\\b");
+      Wording.of(
+          "(?i)(?<!\\b(?:war|wars|struggle|fight|battle|hero|heroes|referendum|vote|talks)\\s(?:of|for|on)\\s)\\bindependen(?:ce|t)\\b|\\bnationhood|statehood\\b");
   private static final Wording FOUNDING =
       Wording.of(
           "(?i)\\b(?:found(?:ing|ation|ed)|establish(?:ment|ed|ing)|creat(?:ion|ed)|birth|inception|formation|formed|set"
               + " up|existence)\\b");
+
+  /// What stands before the name of an agreement in a clause that tells of it.
+  private static final Wording SIGNED =
+      Wording.of("(?i)^.*\\b(?:signed|concluded|adopted|initialled)\\s+");
+
+  private static final Wording JOINED =
+      Wording.of(
+          "(?i)\\b(?:join(?:ed|ing|s)?|acced(?:ed|ing)|accession|admi(?:tted|ssion)|entry|entered|membership|members?"
+              + " of|been in|been part of|belonged)\\b");
 
   /// What an organisation sets up or agrees on is not its own founding.
   private static final Wording OF_IT =
@@ -85,7 +95,12 @@ final class Remembered {
     List<String> near = known.codesIn(words);
     List<String> all = scene.codes(sentence).reversed();
     if (INDEPENDENCE.isIn(words)) {
-      return known.independence(freed(words, near, all));
+      Stream<String> told = known.codesIn(scene.text(sentence)).stream();
+      List<String> named = Stream.concat(all.stream(), told).distinct().toList();
+      return known.independence(freed(words, near, named));
+    }
+    if (JOINED.isIn(words)) {
+      return joined(near, all);
     }
     if (RELATIONS.isIn(words)) {
       return known.relations(pair(near, all), true);
@@ -93,7 +108,7 @@ final class Remembered {
     if (PARTNERSHIP.isIn(words)) {
       return known.relations(pair(near, all), false);
     }
-    List<Beginning> agreement = known.agreement(words);
+    List<Beginning> agreement = known.agreement(SIGNED.matcher(words).replaceFirst(""));
     if (!agreement.isEmpty()) {
       return agreement;
     }
@@ -101,6 +116,20 @@ final class Remembered {
     return founding || known.isOrganisation(words)
         ? known.founding(near.isEmpty() ? all : near)
         : List.of();
+  }
+
+  /// When the only state that is named became a member of the only organisation.
+  private List<Beginning> joined(List<String> near, List<String> all) {
+    List<String> codes = Stream.concat(near.stream(), all.stream()).distinct().toList();
+    List<String> states = codes.stream().filter(this::isState).toList();
+    List<String> bodies = codes.stream().filter(code -> !isState(code)).toList();
+    return states.size() == 1 && bodies.size() == 1
+        ? known.membership(states.getFirst(), bodies.getFirst())
+        : List.of();
+  }
+
+  private boolean isState(String code) {
+    return world.states().byCode(code).isPresent();
   }
 
   /// Who became independent, not from whom.
@@ -113,10 +142,7 @@ final class Remembered {
 
   private List<String> pair(List<String> near, List<String> all) {
     List<String> states =
-        Stream.concat(near.stream(), all.stream())
-            .filter(code -> world.states().byCode(code).isPresent())
-            .distinct()
-            .toList();
+        Stream.concat(near.stream(), all.stream()).filter(this::isState).distinct().toList();
     return near.size() == 2 ? near : states;
   }
 }

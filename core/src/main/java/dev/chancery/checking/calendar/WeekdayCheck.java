@@ -5,6 +5,7 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.checking.frame.Wording;
+import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
@@ -58,6 +59,12 @@ final class WeekdayCheck implements SentenceCheck {
 
   private static final Wording HINT = Wording.of("Mon|Tue|Wed|Thu|Fri|Sat|Sun");
 
+  private final EventDeeds events;
+
+  WeekdayCheck(World world) {
+    events = new EventDeeds(new Remembered(world));
+  }
+
   @Override
   public String name() {
     return NAME;
@@ -81,6 +88,7 @@ final class WeekdayCheck implements SentenceCheck {
                 scene.published().stream()
                     .flatMap(day -> new DaysAround(scene, sentence, day).told()),
                 scene.published().stream().flatMap(day -> new DayOffsets(years, day).in(text)),
+                scene.published().stream().flatMap(_ -> events.ofLate(scene, sentence)),
                 scene.published().stream()
                     .filter(_ -> sentence.index() > 0)
                     .flatMap(day ->

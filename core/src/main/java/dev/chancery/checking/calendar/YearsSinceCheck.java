@@ -54,7 +54,8 @@ final class YearsSinceCheck implements SentenceCheck {
           "(?i)\\bindependent(?: (?:state|country|nation|republic))? for\\s+(?:the"
               + " (?:past|last)\\s+)?$");
   private static final Wording OF_FREEDOM =
-      Wording.of("(?i)^\\s+of\\s+(?:independence|statehood|sovereignty|nationhood)\\b");
+      Wording.of(
+          "(?i)^\\s+(?:of\\s+(?:independence|statehood|sovereignty|nationhood)|as\\s+an\\s+independent\\s+(?:state|nation|country|republic|kingdom))\\b");
   private static final Wording FEAST =
       Wording.of("(?i)\\b(?:celebrat\\w+|marks?|marked|marking|commemorat\\w+|anniversary)\\b");
 
@@ -84,7 +85,8 @@ final class YearsSinceCheck implements SentenceCheck {
   private static final Wording THESE_DAYS =
       Wording.of(
           "(?i)\\b(?:now|today|still|yesterday|(?:this|last)"
-              + " (?:year|month|week|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|remains?|continues?|has|have|is|are)\\b");
+              + " (?:year|month|week|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|remains?|continues?|has|have|is|are|at"
+              + " midnight|tonight|leaves|joins|becomes)\\b");
 
   private static final Wording ENDED_NOW =
       Wording.of(
@@ -108,9 +110,11 @@ final class YearsSinceCheck implements SentenceCheck {
           "(?i)(?<!\\bha[ds]\\s{1,3}|\\bhave\\s{1,3}|\\bha(?:s|ve)\\s{1,3}\\w{1,12}\\s{1,3})\\b(?:stood|lasted|ruled|reigned|governed|led|existed|survived|endured|operated|remained|stayed|lived|fought|spent|took)\\s+(?:(?:for|nearly|almost|about|some|over|more\\s+than)\\s+)*$");
 
   private final Remembered remembered;
+  private final EventDeeds events;
 
   YearsSinceCheck(World world) {
     remembered = new Remembered(world);
+    events = new EventDeeds(remembered);
   }
 
   private static final Wording HINT =
@@ -152,6 +156,10 @@ final class YearsSinceCheck implements SentenceCheck {
   private Optional<Checked> event(Scene scene, Sentence sentence, Length length) {
     String text = scene.text(sentence);
     String after = text.substring(length.end());
+    List<Beginning> deeds = events.before(scene, sentence, length);
+    if (!deeds.isEmpty()) {
+      return ago(scene, sentence, length, deeds);
+    }
     if (FREE_FOR.isIn(text.substring(0, length.start())) || OF_FREEDOM.isIn(after)) {
       List<Way> ways = ways(scene, sentence, "its independence");
       return isOfOne(scene, sentence) && Plausible.isNear(length, ways)
@@ -179,6 +187,25 @@ final class YearsSinceCheck implements SentenceCheck {
               ? told(scene, sentence, told, apart)
               : Optional.empty();
         });
+  }
+
+  /// From a known event, as exactly as its date is known.
+  private Optional<Checked> ago(
+      Scene scene, Sentence sentence, Length length, List<Beginning> deeds) {
+    boolean exact = deeds.stream().allMatch(Beginning::hasMonth);
+    Length told = exact ? length.inMonths() : length;
+    LocalDate day = scene.published().orElseThrow();
+    List<Way> ways =
+        deeds.stream()
+            .filter(one -> one.date().latest().isBefore(day))
+            .flatMap(one -> one.until(day, told.quantity()).stream())
+            .toList();
+    Span span = scene.span(sentence, length.start(), length.end());
+    return Plausible.isNear(told, ways) && scene.assertion(sentence, span).hasDates()
+        ? new Reckoning(scene, this, told.quantity(), told.words(), exact)
+            .of(ways)
+            .map(verdict -> Checked.words(sentence, span, ClaimType.DURATION, verdict))
+        : Optional.empty();
   }
 
   private static Optional<Apart> lasting(Scene scene, Sentence sentence, Length length) {

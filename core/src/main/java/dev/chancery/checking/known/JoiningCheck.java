@@ -91,7 +91,7 @@ final class JoiningCheck implements MarkedCheck {
   }
 
   private static Optional<String> body(Marked marked, Told told) {
-    return told.mode().isEmpty() ? marked.body(told) : Optional.of(told.mode());
+    return marked.bodyOf(told);
   }
 
   private static boolean joined(MatchResult found) {

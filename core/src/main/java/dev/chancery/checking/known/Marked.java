@@ -179,6 +179,11 @@ final class Marked {
         .or(this::onlyBody);
   }
 
+  /// The organisation that a form is about (its mode), that the words name, else the only one.
+  Optional<String> bodyOf(Told told) {
+    return told.mode().isEmpty() ? body(told) : Optional.of(told.mode());
+  }
+
   String code(MatchResult found, String group) {
     return codeAt(found.start(group));
   }

@@ -35,10 +35,22 @@ final class MemberChangeCheck implements MarkedCheck {
   /// An absence that no suspension explains.
   private static final Wording ABSENCE =
       Wording.of(
-          "(?i)\\b(?:left|quit|walked\\s+out|withdrew|withdrawn|withdrawal|pulled\\s+out|absence|outside|storm\\w+\\s+out|departure|turned\\s+its\\s+back)\\b");
+          "(?i)\\b(?:left|leav\\w+|quit\\w*|walked\\s+out|withdrew|withdrawn|withdrawal|pulled\\s+out|absence|outside|storm\\w+\\s+out|departure|turned\\s+its\\s+back)\\b");
 
   private static final Wording SUSPENDED =
       Wording.of("(?i)\\b(?:suspen\\w+|coup|junta|putsch|expel\\w+|expulsion|sanctions?)\\b");
+
+  /// "The first new member since Cambodia in 1999".
+  private static final Wording SINCE_THEN =
+      Wording.of("\\bsince\\s+[^.;,]{0,40}?\\b(?:19|20)\\d\\d\\b");
+
+  /// Years after which who left may well be told of another standing.
+  private static final int REMEMBERED = 12;
+
+  /// "Ten years ago this week".
+  private static final Wording AGO = Wording.of("\\bago\\b");
+
+  private static final Wording YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
 
   /// Days before a change on which it may be told as done.
   private static final int AHEAD = 270;
@@ -211,7 +223,8 @@ final class MemberChangeCheck implements MarkedCheck {
         roll.member(state, marked.day()).answer() == Answer.YES
             && own.stream().allMatch(one -> one.time().until().isEmpty())
             && marked.day().plusMonths(NOTICE).isBefore(roll.knownOn());
-    return inside && !dated
+    boolean ever = own.size() > 1 || (dated && !isOfOwnYear(marked, change));
+    return inside && !ever
         ? Optional.of(
             new Finding(
                 state, about(change), "member, " + own.getLast().time(), false, own.getLast()))
@@ -248,6 +261,9 @@ final class MemberChangeCheck implements MarkedCheck {
 
   /// The day, week or month near the article's that goes with the verb.
   private static Optional<LocalDate> told(Marked marked, MemberChange change) {
+    if (AGO.isIn(marked.raw())) {
+      return Optional.empty();
+    }
     return marked.scene().times(marked.sentence()).stream()
         .filter(time -> isOf(marked, time, change))
         .map(TimeMention::when)
@@ -287,7 +303,10 @@ final class MemberChangeCheck implements MarkedCheck {
             + marked
                 .raw()
                 .substring(change.start(), Math.min(marked.raw().length(), change.end() + 25));
-    boolean old = change.kind() != MemberChange.Kind.REJOINED && isOld(marked);
+    boolean old =
+        change.kind() != MemberChange.Kind.REJOINED
+            && isOld(marked)
+            && !isOfOwnYear(marked, change);
     if (STEPS.isIn(words.replaceAll("\\p{Lu}\\w*", "")) || old) {
       judgement.doubtful();
     }
@@ -311,6 +330,19 @@ final class MemberChangeCheck implements MarkedCheck {
   }
 
   private static boolean isOld(Marked marked) {
-    return marked.otherYears().stream().anyMatch(year -> year < marked.day().getYear() - 1);
+    int last = marked.day().getYear() - 1;
+    return marked.otherYears().stream().anyMatch(year -> year < last)
+        && YEAR.results(SINCE_THEN.matcher(marked.raw()).replaceAll(""))
+            .anyMatch(year -> Integer.parseInt(year.group()) < last);
+  }
+
+  /// Whether the only other year of the sentence is the one in which it is told to have left.
+  private static boolean isOfOwnYear(Marked marked, MemberChange change) {
+    return change.kind() == MemberChange.Kind.LEFT
+        && marked.otherYears().size() == 1
+        && marked.otherYears().getFirst() >= marked.day().getYear() - REMEMBERED
+        && marked.scene().times(marked.sentence()).stream()
+            .filter(time -> isOf(marked, time, change))
+            .anyMatch(time -> YEAR.isIn(time.when().text()));
   }
 }

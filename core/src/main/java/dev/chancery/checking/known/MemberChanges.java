@@ -47,7 +47,10 @@ final class MemberChanges {
           "club");
 
   private static final Set<String> INTO =
-      Set.of("", "to", "into", "in", "of", "from", "out", "within", "by");
+      Set.of("", "to", "into", "in", "of", "from", "out", "within", "by", "as");
+
+  /// "The 38th country to join the OECD".
+  private static final Set<String> ENTERING = Set.of("join", "enter");
 
   private static final Set<String> CONDITIONS =
       Set.of("if", "whether", "until", "till", "before", "unless", "once");
@@ -220,7 +223,11 @@ final class MemberChanges {
       return own.map(name -> new Told(name.code(), name.end()));
     }
     int end = marked.start(token) + token.text().length();
-    return sentence.children(token, "nmod", "compound", "obl", "amod").stream()
+    return Stream.concat(
+            sentence.children(token, "nmod", "compound", "obl", "amod").stream(),
+            sentence.children(token, "acl").stream()
+                .filter(verb -> ENTERING.contains(verb.lemma()))
+                .flatMap(verb -> sentence.children(verb, "obj").stream()))
         .filter(child -> INTO.contains(Deeds.link(sentence, child)))
         .flatMap(child -> name(marked, child, true).stream())
         .findFirst()

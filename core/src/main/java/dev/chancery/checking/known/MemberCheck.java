@@ -11,18 +11,15 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.reference.RoughDate;
 import dev.chancery.reference.State;
 import dev.chancery.reference.fact.Answer;
-import dev.chancery.reference.fact.Ground;
 import dev.chancery.reference.fact.Membership;
 import dev.chancery.reference.fact.MembershipOn;
 import dev.chancery.reference.fact.Roll;
 import dev.chancery.reference.fact.Standing;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether a state is a member of an organisation at the article's date: "Turkey, a member of
@@ -71,6 +68,10 @@ final class MemberCheck implements MarkedCheck {
           "%s[^.;:\uE000-\uE003]{0,30}?\\b(?:(?:has|had)\\s+never\\s+(?:been\\s+(?:an?\\s+)?(?:full\\s+)?(?:members?|part|member\\s+state)\\s+of|joined|belonged\\s+to)|never\\s+(?:joined|belonged\\s+to|became\\s+a\\s+member\\s+of))\\s+%s(?!['’-]|\\s+\\p{Ll}+(?:s|force)\\b)"
               .formatted(WHO, WHERE));
 
+  /// "Is no longer part of it, having quit": why it is none.
+  private static final Wording LEFT =
+      Wording.of("(?i)(?<=no longer.{3,60})\\b(?:quit|left|withdrawn|withdrew|leaving)\\b");
+
   private static final Wording FOUNDING = Wording.of("\\bfounding\\b");
 
   private static final Wording BOTH =
@@ -78,6 +79,9 @@ final class MemberCheck implements MarkedCheck {
 
   /// Since when is another question.
   private static final Wording SINCE = Wording.of("^,?\\s+since\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4}");
+
+  /// Days from an accession that is signed to the first day as a member.
+  private static final int SIGNED = 200;
 
   private final Names names;
   private final Tellings tellings;
@@ -129,7 +133,7 @@ final class MemberCheck implements MarkedCheck {
     List<String> bodies =
         told.has("other")
             ? List.of(marked.code(told.found(), "body"), marked.code(told.found(), "other"))
-            : marked.body(told).stream().toList();
+            : marked.bodyOf(told).stream().toList();
     List<String> states = marked.codes(told.found(), told.has("states") ? "states" : "state");
     return bodies.stream()
         .flatMap(body ->
@@ -156,8 +160,8 @@ final class MemberCheck implements MarkedCheck {
       }
       judgement.with(
           "whether " + state + " is a member of " + body + " on " + marked.day(),
-          ground(today, roll),
-          told(today),
+          Standings.ground(today, roll),
+          Standings.told(today),
           true);
     }
     String summary = String.join(", ", marked.states()) + ": members of " + body + ".";
@@ -178,7 +182,7 @@ final class MemberCheck implements MarkedCheck {
     if (roll.complete().isEmpty() || roll.all().isEmpty()) {
       return Optional.empty();
     }
-    String told = told(times);
+    String told = Standings.told(times);
     Judgement judgement =
         new Judgement()
             .with(
@@ -215,14 +219,14 @@ final class MemberCheck implements MarkedCheck {
     String name = world.states().byCode(state).map(State::name).orElse(state);
     judgement.with(
         "whether " + name + " is a member of " + body + " on " + marked.day(),
-        ground(today, roll),
-        told(today),
+        Standings.ground(today, roll),
+        Standings.told(today),
         (today.answer() == Answer.YES) != denied);
     past(marked, roll, state, judgement, denied);
     if (denied) {
       judgement.ofDenial();
     }
-    if (!isSure(today)
+    if (!Standings.isSure(today)
         || marked.tellsOfPast()
         || OTHER.isIn(beside(marked, found, denied).replaceAll("\\p{Lu}\\w*", ""))) {
       judgement.doubtful();
@@ -233,7 +237,7 @@ final class MemberCheck implements MarkedCheck {
   /// The words around, with those found but where these deny something: what they say instead is
   /// none of another standing.
   private static String beside(Marked marked, MatchResult found, boolean denied) {
-    String raw = marked.raw();
+    String raw = LEFT.matcher(marked.raw()).replaceAll(left -> " ".repeat(left.group().length()));
     return denied && !found.namedGroups().containsKey("not")
         ? raw.substring(Math.max(0, found.start() - 30), found.start())
             + raw.substring(found.end(), Math.min(raw.length(), found.end() + 15))
@@ -260,14 +264,14 @@ final class MemberCheck implements MarkedCheck {
         new Judgement()
             .with(
                 "whether " + name + " is a member of " + claim.body() + " on " + marked.day(),
-                ground(today, roll),
-                told(today),
+                Standings.ground(today, roll),
+                Standings.told(today),
                 (today.answer() == Answer.YES) != claim.denied());
     past(marked, roll, claim.state(), judgement, claim.denied());
     if (claim.denied()) {
       judgement.ofDenial();
     }
-    if (!isSure(today) || (!became && marked.tellsOfLongAgo())) {
+    if (!Standings.isSure(today) || (!became && marked.tellsOfLongAgo())) {
       judgement.doubtful();
     }
     return marked.judged(
@@ -279,12 +283,15 @@ final class MemberCheck implements MarkedCheck {
         judgement);
   }
 
-  /// Whether a state was a member at some time, or is about to be one within days.
+  /// Whether a state was a member at some time, or has just signed that it will be one.
   private static boolean isKnown(Roll roll, String state, LocalDate day) {
     return roll.of(state).stream()
         .filter(one -> one.standing() == Standing.MEMBER)
         .anyMatch(one ->
-            one.time().from().map(from -> !from.earliest().isAfter(day.plusDays(7))).orElse(true));
+            one.time()
+                .from()
+                .map(from -> !from.earliest().isAfter(day.plusDays(SIGNED)))
+                .orElse(true));
   }
 
   /// A founding member is one since the first year of all.
@@ -306,7 +313,7 @@ final class MemberCheck implements MarkedCheck {
     boolean since =
         own.stream()
             .anyMatch(one -> one.time().from().orElseThrow().year() <= first.getAsInt() + 1);
-    String told = told(own);
+    String told = Standings.told(own);
     Judgement judgement =
         new Judgement()
             .with(
@@ -332,12 +339,6 @@ final class MemberCheck implements MarkedCheck {
     return world.states().byCode(state).map(State::until).filter(Optional::isPresent).isPresent();
   }
 
-  private static String told(List<Membership> times) {
-    return times.isEmpty()
-        ? "at no time a member"
-        : times.stream().map(MemberCheck::told).collect(Collectors.joining(", "));
-  }
-
   private static boolean isFounded(Membership one) {
     return one.standing() != Standing.MEMBER || one.time().from().isPresent();
   }
@@ -349,43 +350,10 @@ final class MemberCheck implements MarkedCheck {
       if (then.answer() != Answer.UNKNOWN) {
         judgement.with(
             "the same at the end of " + year,
-            ground(then, roll),
-            told(then),
+            Standings.ground(then, roll),
+            Standings.told(then),
             (then.answer() == Answer.YES) != denied);
       }
     }
-  }
-
-  /// That a state is no member rests on the list of the members, not on what else it is.
-  private static boolean isSure(MembershipOn standing) {
-    return standing.answer() == Answer.NO
-        ? standing.because().stream()
-            .filter(one -> one.standing() == Standing.MEMBER)
-            .allMatch(one -> one.ground().verified())
-        : standing.verified();
-  }
-
-  private static Ground ground(MembershipOn standing, Roll roll) {
-    List<Membership> rows = standing.answer() == Answer.YES ? standing.because() : roll.all();
-    return rows.stream()
-        .filter(one -> one.standing() == Standing.MEMBER)
-        .findFirst()
-        .orElse(rows.getFirst())
-        .ground();
-  }
-
-  private static String told(MembershipOn standing) {
-    if (standing.answer() == Answer.YES) {
-      return "member, " + standing.because().getFirst().time();
-    }
-    return standing.because().isEmpty()
-        ? "no member"
-        : standing.because().stream()
-            .map(MemberCheck::told)
-            .collect(Collectors.joining(", ", "not then: ", ""));
-  }
-
-  private static String told(Membership one) {
-    return one.standing().name().toLowerCase(Locale.ROOT) + " " + one.time();
   }
 }

@@ -103,7 +103,16 @@ final class MemberCountCheck implements MarkedCheck {
   /// Words that single some out.
   private static final Wording PARTED =
       Wording.of(
-          "^\\s+(?:and\\s+(?!(?:the|its|a|an|was|were|has|have|had|is|are|will|other|two|three)\\b)\\p{Ll}+\\s|that|which|who|whose|using|sharing|with|in|on|bordering|participating|taking|outside|also|present|surveyed)\\b");
+          "^\\s+(?:and\\s+(?!(?:the|its|a|an|was|were|has|have|had|is|are|will|other|two|three)\\b)\\p{Ll}+\\s|that|which|who|whose|using|sharing|with|in(?!\\s+(?!(?:East|West|North|South|Centr|Africa|Asia|Europe|Latin|America|the\\b))\\p{Lu}\\p{Ll}+)|on(?!\\s+\\p{Lu}\\p{Ll}+day)|bordering|participating|taking|outside|also|present|surveyed)\\b");
+
+  private static final Wording ALL_OF =
+      Wording.of("(?i)\\ball\\s+(?:of\\s+)?(?:its\\s+|the\\s+)?$");
+
+  /// "A declaration by all seven member states on energy".
+  private static final Wording ON = Wording.of("^\\s+on\\s+(?!the\\b)");
+
+  private static final Wording BELONG =
+      Wording.of("(?i)\\b(?:belong\\s+to|make\\s+up|form)\\s+(?!both\\b)");
 
   private static final Wording ALL = Wording.of("(?i)\\b(?:the|all|its|a|an)\\s+$");
 
@@ -165,7 +174,7 @@ final class MemberCountCheck implements MarkedCheck {
             .distinct()
             .toList();
     if (bodies.isEmpty()) {
-      return euro;
+      return Stream.concat(euro, told(marked));
     }
     boolean only =
         bodies.size() == 1 && !bodies.equals(List.of("UN")) && !SMALLER.isIn(marked.text());
@@ -184,16 +193,18 @@ final class MemberCountCheck implements MarkedCheck {
     return Stream.of(euro, all, single, counted(marked)).flatMap(each -> each);
   }
 
+  private Stream<Checked> told(Marked marked) {
+    return tellings
+        .of("member-count", marked)
+        .filter(each -> isAll(marked, each.found()))
+        .flatMap(each ->
+            marked.bodyOf(each).stream()
+                .flatMap(body -> check(marked, each.found(), body).stream()));
+  }
+
   private Stream<Checked> counted(Marked marked) {
-    Stream<Checked> told =
-        tellings
-            .of("member-count", marked)
-            .filter(each -> isAll(marked, each.found()))
-            .flatMap(each ->
-                marked.body(each).stream()
-                    .flatMap(body -> check(marked, each.found(), body).stream()));
     return Stream.concat(
-        told,
+        told(marked),
         FORMS.stream()
             .flatMap(form -> form.results(marked.text()))
             .flatMap(found -> check(marked, found, body(marked.code(found, "body"))).stream()));
@@ -202,6 +213,7 @@ final class MemberCountCheck implements MarkedCheck {
   /// Whether words that begin with the count tell of all: "the ten countries in ASEAN".
   private static boolean isAll(Marked marked, MatchResult found) {
     return found.start("count") != found.start()
+        || BELONG.isIn(marked.raw().substring(found.start(), found.end()))
         || ALL.isIn(marked.raw().substring(0, found.start()));
   }
 
@@ -234,7 +246,9 @@ final class MemberCountCheck implements MarkedCheck {
     if (now || !PLANNED.isIn(marked.raw().substring(near, found.end()))) {
       judgement.ofPlan();
     }
-    if (PARTED.isIn(marked.text().substring(found.end()))
+    boolean all = ALL_OF.isIn(marked.raw().substring(0, found.start("count")));
+    boolean parted = PARTED.isIn(marked.text().substring(found.end()));
+    if ((parted && !(all && ON.isIn(marked.text().substring(found.end()))))
         || (!now && !changed && marked.tellsOfPast(found.start(), found.end()))
         || (!UNION.isIn(found.group()) && isWithSmallStates(judgement, body, claimed))
         || (claimed < 4 && !body.equals("AUKUS"))) {

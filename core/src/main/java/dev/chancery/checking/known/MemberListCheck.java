@@ -68,6 +68,16 @@ final class MemberListCheck implements MarkedCheck {
       Wording.of(
           "\\bpermanent\\s+members(?:\\s+of\\s+(?:the\\s+)?%s)?%s%s".formatted(BODY, THOSE, LIST));
 
+  /// "France and Britain, as permanent members, need not stand for election".
+  private static final Wording PERMANENT_SOME =
+      Wording.of(
+          "%s,?\\s+(?:(?:which|who)\\s+)?(?:(?:as|is|are|both|all|being|a|one\\s+of\\s+the(?:\\s+five)?)\\s+)+(?:the\\s+)?permanent\\s+members?(?=,|\\s+of\\s+the\\s+(?:UN\\s+|United\\s+Nations\\s+)?(?:Security\\s+)?Council\\b|\\s+of\\s+(?:the\\s+)?%s)"
+              .formatted(ONE_OR_MORE, BODY));
+
+  private static final Wording WISHED =
+      Wording.of(
+          "(?i)\\b(?:bid|wants?|seek\\w*|should|would|could|reform\\w*|push\\w*|hop(?:e|es|ed|ing)|campaign\\w*|candidat\\w+|aspir\\w+|become|becoming|support\\w*|claim\\w*|not|non|new|future|additional|african|if)\\b");
+
   private static final int PERMANENT_SEATS = 5;
 
   private final Names names;
@@ -100,7 +110,13 @@ final class MemberListCheck implements MarkedCheck {
         found(marked, FOUNDERS).map(found -> founders(marked, found));
     Stream<Optional<Checked>> permanent =
         found(marked, List.of(PERMANENT)).map(found -> permanent(marked, found));
-    return Stream.of(members, founders, permanent).flatMap(each -> each).flatMap(Optional::stream);
+    Stream<Optional<Checked>> some =
+        found(marked, List.of(PERMANENT_SOME))
+            .filter(_ -> !WISHED.isIn(marked.raw()))
+            .map(found -> permanentOnes(marked, found));
+    return Stream.of(members, founders, permanent, some)
+        .flatMap(each -> each)
+        .flatMap(Optional::stream);
   }
 
   private static Stream<MatchResult> found(Marked marked, List<Wording> forms) {
@@ -157,6 +173,10 @@ final class MemberListCheck implements MarkedCheck {
     if (marked.codes(found, "list").size() != PERMANENT_SEATS) {
       return Optional.empty();
     }
+    return permanentOnes(marked, found);
+  }
+
+  private Optional<Checked> permanentOnes(Marked marked, MatchResult found) {
     return judged(
         marked,
         found,

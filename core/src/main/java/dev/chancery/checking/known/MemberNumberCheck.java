@@ -156,7 +156,7 @@ final class MemberNumberCheck implements MarkedCheck {
         .filter(one ->
             one.time()
                 .from()
-                .map(from -> isDay(from) && !from.earliest().isAfter(day.plusDays(90)))
+                .map(from -> isDay(from) && !from.earliest().isAfter(day.plusDays(270)))
                 .orElse(false))
         .reduce((_, later) -> later);
   }
