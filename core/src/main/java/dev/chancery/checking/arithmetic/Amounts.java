@@ -26,7 +26,7 @@ record Amounts(List<Placed> all) {
   private static final Wording NO_NOUN =
       Wording.of(
           "^(?:$|[^ \\w]|"
-              + " (?:in|out|a|per|from|for|over|and|to|of|by|is|are|was|were|be|been|being|comes?|came|go|goes|went|going|each|annually|the|last|this|at|on|as|respectively|or|apiece|between|with|before|earlier|will|would|shall|should|must|may|might|can|could|has|have|had|that|which|but|while|not|also|now|already|altogether|together|overall|so|still|left|more|less|remains?|remained|under|through|until|after|against|than|into|towards?|within|during|among|if|when|because|since|it|they|he|she|its|their)\\b)");
+              + " (?:in|out|a|per|from|for|over|and|to|of|by|is|are|was|were|be|been|being|comes?|came|go|goes|went|going|each|annually|the|last|next|this|at|on|as|respectively|or|apiece|between|with|before|earlier|will|would|shall|should|must|may|might|can|could|has|have|had|that|which|but|while|not|also|now|already|altogether|together|overall|so|still|left|more|less|remains?|remained|under|through|until|after|against|than|into|towards?|within|during|among|if|when|because|since|it|they|he|she|its|their)\\b)");
 
   /// What certainly counts things: "400 million people", "2 million barrels".
   private static final Wording NOUN =

@@ -1,50 +1,27 @@
 package dev.chancery.checking.arithmetic;
 
 import dev.chancery.checking.arithmetic.Weighing.Claimed;
-import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Hedges;
-import dev.chancery.checking.frame.Scene;
-import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.model.ClaimType;
-import dev.chancery.reading.parse.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// How far two figures are apart: "from $80 billion to $100 billion, an increase of $20 billion".
-final class DifferenceCheck implements SentenceCheck {
+record DifferenceCheck(Forms forms, Hedges hedges) implements TiedCheck {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final double BESIDE = 0.4;
-
-  private final Forms forms;
-  private final Hedges hedges;
-
-  DifferenceCheck(Forms forms, Hedges hedges) {
-    this.forms = forms;
-    this.hedges = hedges;
-  }
+  private static final Nearness BESIDE = Nearness.of("beside");
 
   @Override
   public String name() {
     return "difference";
   }
 
-  @Override
-  public Stream<Checked> check(Scene scene, Sentence sentence) {
-    SlottedText text = forms.slotted(scene.text(sentence));
-    return forms
-        .of(name(), text)
-        .findFirst()
-        .flatMap(found -> check(scene, sentence, found))
-        .or(() -> loose(scene, sentence, text))
-        .stream();
-  }
-
   /// Just three amounts of one kind, of which one is called a difference.
-  private Optional<Checked> loose(Scene scene, Sentence sentence, SlottedText text) {
+  @Override
+  public Optional<Reckoning> loosely(SlottedText text) {
     Roles roles = forms.roles();
     List<Placed> alike = Amounts.in(text).alike(_ -> false);
     boolean other =
@@ -61,13 +38,13 @@ final class DifferenceCheck implements SentenceCheck {
             .map(Placed::figure)
             .toList();
     Figure claimed = claims.getFirst().figure();
-    return new Weighing(scene, this, sentence)
-        .weighLoosely(
+    return Optional.of(
+        Reckoning.loosely(
             alike.getFirst().figure().start(),
             alike.getLast().figure().end(),
             ClaimType.AMOUNT,
-            new Claimed(claimed.words(), claimed.claimedSum(hedges), claimed.unit()),
-            List.of(way(both.getFirst(), both.getLast())));
+            claimed(claimed),
+            way(both.getFirst(), both.getLast())));
   }
 
   /// Whether both are shares, and the only ones: a number alone leaves "percent" to the other.
@@ -83,7 +60,7 @@ final class DifferenceCheck implements SentenceCheck {
   private static boolean isMeant(Found found, Figure now, Figure base, Figure claimed) {
     double apart = now.value().subtract(base.value()).abs().doubleValue();
     double told = claimed.value().doubleValue();
-    return !found.form().mode().equals("near") || Math.abs(apart - told) <= BESIDE * apart;
+    return !found.form().mode().equals("near") || BESIDE.holds(apart, told);
   }
 
   private Way way(Figure base, Figure now) {
@@ -92,7 +69,8 @@ final class DifferenceCheck implements SentenceCheck {
         now.given(hedges).minus(base.given(hedges)).size());
   }
 
-  private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
+  @Override
+  public Optional<Reckoning> tied(Found found) {
     boolean points = found.form().mode().equals("points");
     Figure now = found.figure(points ? "one" : "now");
     Figure base = found.figure(points ? "two" : "base");
@@ -101,12 +79,10 @@ final class DifferenceCheck implements SentenceCheck {
     if (points ? !areShares(found, now, base) : !alike || !isMeant(found, now, base, claimed)) {
       return Optional.empty();
     }
-    return new Weighing(scene, this, sentence)
-        .weigh(
-            found.from(),
-            found.to(),
-            ClaimType.AMOUNT,
-            new Claimed(claimed.words(), claimed.claimedSum(hedges), claimed.unit()),
-            List.of(way(base, now)));
+    return Optional.of(Reckoning.by(found, ClaimType.AMOUNT, claimed(claimed), way(base, now)));
+  }
+
+  private Claimed claimed(Figure figure) {
+    return new Claimed(figure.words(), figure.claimedSum(hedges), figure.unit());
   }
 }

@@ -12,7 +12,7 @@ record EachByRole(Roles roles) {
 
   private static final Wording LINK =
       Wording.of(
-          "(?i)(?:[,(—–:]|\\b(?:or|is|are|was|were|to|at|for|means?|meaning|mak(?:es?|ing)|averag\\w+|worth|cost\\w*|about|some|roughly|around|nearly|that"
+          "(?i)(?:[,(—–:]|\\b(?:or|is|are|was|were|to|at|for|means?|meaning|mak(?:es?|ing)|averag\\w+|worth|cost\\w*|has|have|counts|numbers|about|some|roughly|around|nearly|that"
               + " is|i\\.e\\.,?|of|add|adds|just|a total|bring in|brings"
               + " in|yields?|earns?|raises?|fetch|produces?))\\s*$");
   private static final Wording APART =

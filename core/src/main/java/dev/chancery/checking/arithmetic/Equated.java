@@ -32,7 +32,8 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
   /// What ties them in one sentence, a few words of the first amount before it.
   private static final Wording LINK =
       Wording.of(
-          "(?i)^(?!.*\\b(?:and|but|while|whereas|against|plus|from|than|would|when|in \\d{4}|at the"
+          "(?i)^(?!.*\\b(?:and|but|while|whereas|against|plus|from(?!"
+              + " (?-i:\\p{Lu}))|than|would|when|in \\d{4}|at the"
               + " time|then)\\b)[^.:()\uE000]{0,60}?"
               + SAME
               + FILLED);
@@ -53,6 +54,8 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
   private static final Wording ARE =
       Wording.of("^ (?:are|is|were|was|make|makes|equals?) (?:worth )?$");
   private static final Wording WORTH = Wording.of("^Worth $");
+  private static final Wording PER =
+      Wording.of("(?i)^ (?:an?|per|each|every|apiece)\\b(?! (?:year|month|week|day)\\b)");
   private static final Wording LESS =
       Wording.of("(?i)^(?: \\w+){0,2} (?:more|less|fewer|higher|lower|above|below)\\b");
 
@@ -144,7 +147,7 @@ record Equated(Sentence sentence, SlottedText text, Figure one, Figure two) {
   }
 
   private static boolean isLinked(Placed one, Placed two) {
-    if (LESS.isIn(two.after())) {
+    if (LESS.isIn(two.after()) || PER.isIn(two.after())) {
       return false;
     }
     String between = two.before();

@@ -18,12 +18,12 @@ record FirstMention(Scene scene, Forms forms) {
   private static final int BEHIND = 45;
 
   /// What is farther apart is no slip but another figure.
-  private static final double APART = 2.05;
+  private static final double APART = Nearness.of("again").times();
 
-  private static final double PERCENT_APART = 1.3;
+  private static final double PERCENT_APART = Nearness.of("again-percent").times();
 
   /// The same where the second is only known by a general word.
-  private static final double KIND_APART = 1.55;
+  private static final double KIND_APART = Nearness.of("again-kind").times();
 
   /// What was told may have changed since, or be another one.
   private static final Wording CHANGES =
@@ -33,6 +33,10 @@ record FirstMention(Scene scene, Forms forms) {
               + " (?:\\w+"
               + " )?(?:number|total|figure|tally|toll|count|strength|membership|sum|amount)|enlarg\\w+|compared|than|only|still|so"
               + " far|instead|originally|initially|including|not)\\b");
+
+  /// What only says of them how they are now.
+  private static final Wording STAYS =
+      Wording.of("(?i)^( [\\w'’-]+){0,3} (?:are|were|have|had|is|was) (?:all )?(?:still)\\b");
 
   /// What says that others are meant, even where digits only changed places.
   private static final Wording OTHERS =
@@ -49,7 +53,11 @@ record FirstMention(Scene scene, Forms forms) {
 
   /// "Half of the 120,000 it had received before".
   private static final Wording SHARE_OF =
-      Wording.of("\uE000[fp]\\d+\uE001(?: of)?(?: the| its| their| all| those| these)* $");
+      Wording.of("\uE000[fp]\\d+\uE001(?: of)?(?: [\\w'’-]+){0,5} $");
+
+  /// "60 percent of the total cost of 50 million", of which a part was told.
+  private static final Wording TOTAL_OF =
+      Wording.of("(?i)\\b(?:total|overall|full|entire|whole|cost|price|budget)\\b[^,;]{0,20} $");
 
   private static final Wording PART =
       Wording.of(
@@ -58,6 +66,11 @@ record FirstMention(Scene scene, Forms forms) {
   /// Loans and grants have each their own name.
   private static final Set<String> SUMS = ToldAgain.of("sum");
 
+  private static final Wording SPENT =
+      Wording.of("(?i)\\b(?:expense|outlay|expenditure|bill|fee|ransom)(?: of|,|:) $");
+  private static final Wording COSTS =
+      Wording.of(
+          "(?i)\\b(?:costs?|costing|pa(?:y|ys|id|ying)|spen[dt]\\w*|price|worth|expens\\w+|ransom|fees?)\\b");
   private static final Wording LENT = Wording.of("(?i)\\b(?:lends?|lent|lending|borrow\\w*)\\b");
 
   /// How many the members of well-known bodies are: they need not have been told.
@@ -76,6 +89,13 @@ record FirstMention(Scene scene, Forms forms) {
   /// The figure; none where several could be meant.
   Optional<Placed> of(SecondMention again) {
     List<Candidate> before = before(again);
+    if (again.faint()) {
+      return before.stream()
+          .filter(each -> Slip.isOfOneDigit(each.place().figure(), again.place().figure()))
+          .findFirst()
+          .filter(each -> before.size() == 1 && isSlip(each, again))
+          .map(Candidate::place);
+    }
     Optional<Placed> equal =
         before.stream()
             .filter(each -> each.size() == size(again.place().figure()))
@@ -96,6 +116,11 @@ record FirstMention(Scene scene, Forms forms) {
     Figure two = again.place().figure();
     boolean digits = Slip.isOfDigits(one, two);
     boolean bodies = MEMBERS.contains(again.noun()) && !again.pointed();
+    if (again.faint()) {
+      boolean slip =
+          again.noun().isEmpty() ? Slip.isSureOfDigits(one, two) : Slip.isOfOneDigit(one, two);
+      return slip && !says(OTHERS, again);
+    }
     if (digits || (bodies && one.slot() == Slot.NUMBER)) {
       return digits && !says(OTHERS, again);
     }
@@ -109,7 +134,10 @@ record FirstMention(Scene scene, Forms forms) {
     String earlier = sentence.index() == 0 ? "" : scene.text(scene.sentence(sentence.index() - 1));
     String own = scene.text(sentence);
     int end = Math.min(own.length(), again.place().figure().end() + BEHIND);
-    return words.isIn(own.substring(0, end)) || words.isIn(earlier);
+    String behind = own.substring(again.place().figure().end(), end);
+    return words.isIn(own.substring(0, again.place().figure().end()))
+        || words.isIn(STAYS.matcher(behind).replaceAll(" "))
+        || words.isIn(earlier);
   }
 
   /// The figures before that may count the same.
@@ -127,7 +155,8 @@ record FirstMention(Scene scene, Forms forms) {
   private void add(Sentence sentence, SecondMention again, List<Candidate> before) {
     boolean own = sentence.index() == again.sentence().index();
     SlottedText text = forms.slotted(scene.text(sentence));
-    boolean share = own && SHARE_OF.isIn(text.text().substring(0, again.place().start()));
+    boolean whole = own || TOTAL_OF.isIn(again.place().before());
+    boolean share = whole && isShareOf(again);
     text.places().stream()
         .filter(place -> !Amounts.isAside(place))
         .filter(place -> !own || place.end() <= again.place().start())
@@ -135,6 +164,11 @@ record FirstMention(Scene scene, Forms forms) {
         .filter(place -> !share || Slip.isOfDigits(place.figure(), again.place().figure()))
         .flatMap(place -> candidate(sentence, place, again).stream())
         .forEach(before::add);
+  }
+
+  private boolean isShareOf(SecondMention again) {
+    String text = forms.slotted(scene.text(again.sentence())).text();
+    return SHARE_OF.isIn(text.substring(0, again.place().start()));
   }
 
   /// "Thirty of the 32 seats".
@@ -148,6 +182,12 @@ record FirstMention(Scene scene, Forms forms) {
     return figure.value().doubleValue() * days;
   }
 
+  private String told(Sentence sentence, SecondMention again) {
+    String text = scene.text(sentence);
+    boolean own = sentence.index() == again.sentence().index();
+    return own ? text.substring(0, again.place().figure().start()) : text;
+  }
+
   private Optional<Candidate> candidate(Sentence sentence, Placed place, SecondMention again) {
     Figure figure = again.place().figure();
     Figure one = place.figure();
@@ -159,7 +199,8 @@ record FirstMention(Scene scene, Forms forms) {
           : Optional.empty();
     }
     if (one.slot() == Slot.MONEY || figure.slot() == Slot.MONEY) {
-      return one.isLike(figure)
+      boolean spent = !SPENT.isIn(again.place().before()) || COSTS.isIn(told(sentence, again));
+      return one.isLike(figure) && spent
           ? Optional.of(new Candidate(place, sum(sentence, place, again.noun())))
           : Optional.empty();
     }

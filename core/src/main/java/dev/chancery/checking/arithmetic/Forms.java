@@ -1,5 +1,6 @@
 package dev.chancery.checking.arithmetic;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.checking.frame.WordingIndex;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// All forms (forms.tsv), and the reader of the figures that fill them.
@@ -16,6 +18,7 @@ final class Forms {
   private final FigureReader figures = new FigureReader();
   private final List<Form> all;
   private final WordingIndex index;
+  private final Map<String, String> words;
   private final Roles roles;
   private final Map<String, SlottedText> lately = Collections.synchronizedMap(new Lately());
 
@@ -31,8 +34,9 @@ final class Forms {
     }
   }
 
-  private Forms(List<Form> all, Roles roles) {
+  private Forms(List<Form> all, Map<String, String> words, Roles roles) {
     this.all = all;
+    this.words = Map.copyOf(words);
     index = new WordingIndex(all.stream().map(Form::pattern).toList());
     this.roles = roles;
   }
@@ -46,7 +50,13 @@ final class Forms {
         Table.load(Forms.class, "forms.tsv")
             .map(row ->
                 Form.read(row.required("check"), row.text("mode"), row.required("form"), words)),
+        words,
         new Roles(words));
+  }
+
+  /// The words of a row of words.tsv.
+  Wording words(String name) {
+    return Wording.of("(?i)\\b(?:" + Objects.requireNonNull(words.get(name), name) + ")\\b");
   }
 
   /// What the words around a figure say of it.

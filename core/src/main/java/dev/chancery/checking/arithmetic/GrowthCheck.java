@@ -38,6 +38,10 @@ final class GrowthCheck implements SentenceCheck {
 
   private final Forms forms;
   private final Pairs pairs;
+
+  /// Rates that somebody sets, to the last digit.
+  private final Wording byLaw;
+
   private final Hedges hedges;
 
   private static final Wording UNIT = Wording.of("%|per|point|half|third|quarter|fifth|tenth");
@@ -47,6 +51,7 @@ final class GrowthCheck implements SentenceCheck {
     this.forms = forms;
     this.hedges = hedges;
     pairs = new Pairs(forms);
+    byLaw = forms.words("lawrate");
   }
 
   @Override
@@ -156,7 +161,9 @@ final class GrowthCheck implements SentenceCheck {
     }
     if (shares && figure.slot() != Slot.FRACTION) {
       ways.add(
-          new Way(pair.words() + " in percentage points", change.signed(points(figure, pair))));
+          new Way(
+              pair.words() + " in percentage points",
+              change.signed(points(figure, pair, byLaw.isIn(scene.text(sentence))))));
     }
     Claimed claimed = new Claimed(figure.words(), change.directed(claimed(figure)), figure.unit());
     int from = pair.isBefore() ? figure.start() : Math.min(figure.start(), pair.from());
@@ -176,7 +183,10 @@ final class GrowthCheck implements SentenceCheck {
   }
 
   /// Who speaks of basis points gives rates as they are: 4 percent beside 3.25 are 4.00.
-  private Spread points(Figure claimed, Pair pair) {
+  private Spread points(Figure claimed, Pair pair, boolean byLaw) {
+    if (byLaw) {
+      return Spread.exactly(pair.now().value().subtract(pair.base().value()).doubleValue());
+    }
     if (claimed.step().compareTo(BASIS) > 0) {
       return pair.now().given(hedges).minus(pair.base().given(hedges));
     }

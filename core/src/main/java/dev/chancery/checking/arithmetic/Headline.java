@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 record Headline(Scene scene, Forms forms) {
 
   private static final Wording WORD = Wording.of("\\p{L}{4,}");
+  private static final Wording COUNTED = Wording.of("^ (?<noun>\\p{L}{3,})\\b");
   private static final Wording DASH = Wording.of("\\s[-–—]\\s|:\\s");
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "that", "its", "has", "have");
@@ -50,6 +51,43 @@ record Headline(Scene scene, Forms forms) {
     return dash.find() && isHeadline(line.substring(0, dash.start()))
         ? inLine(first, line, dash.start())
         : Optional.empty();
+  }
+
+  /// The same of things that are counted: "26 SAILORS FREED", "Twenty-six sailors returned".
+  Optional<Both> counts() {
+    List<Sentence> sentences = scene.sentences();
+    if (sentences.size() < 2 || !isHeadline(scene.text(sentences.getFirst()))) {
+      return Optional.empty();
+    }
+    Sentence body = sentences.get(1);
+    String line = scene.text(sentences.getFirst());
+    Optional<Placed> told = number(line);
+    Optional<Placed> again = number(scene.text(body));
+    boolean same =
+        told.isPresent()
+            && again.isPresent()
+            && noun(told.get()).equals(noun(again.get()))
+            && !noun(told.get()).isEmpty()
+            && again.get().before().isBlank()
+            && !OTHERS.isIn(scene.text(body));
+    return same && shared(line, scene.text(body), body) >= SHARED
+        ? Optional.of(new Both(body, told.get().figure(), again.get().figure()))
+        : Optional.empty();
+  }
+
+  private Optional<Placed> number(String text) {
+    List<Placed> numbers =
+        forms.slotted(text).places().stream()
+            .filter(place -> place.figure().slot() == Slot.NUMBER && !Amounts.isAside(place))
+            .toList();
+    return numbers.size() == 1 && numbers.getFirst().figure().bound() == Bound.EXACTLY
+        ? Optional.of(numbers.getFirst())
+        : Optional.empty();
+  }
+
+  private static String noun(Placed place) {
+    Matcher noun = COUNTED.matcher(place.after());
+    return noun.find() ? Things.singular(noun.group("noun")) : "";
   }
 
   /// "TOKYO GIVES $30 MILLION - Japan will give ..."

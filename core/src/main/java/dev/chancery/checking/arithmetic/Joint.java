@@ -17,6 +17,12 @@ final class Joint {
               + " )*(?:stands?|stood|reach\\w*|comes?|came|hit|hits|makes?|made|arrived|ended|lies|lay|at|(?<=\\b(?:so|thus)"
               + " )(?:gained|lost|won|rose|fell))\\b)");
 
+  /// "From 70 to 35 dollars, and are thus cut by half".
+  private static final Wording THUS =
+      Wording.of(
+          "(?i)\\band(?= (?:(?:is|are|was|were|has|have|had|will)"
+              + " )*(?:be )?(?:thus|therefore|hence|so|thereby)\\b)");
+
   /// "Quintupled in three years; it was ...": the same is told of.
   private static final Wording SAME =
       Wording.of(
@@ -37,7 +43,8 @@ final class Joint {
   static boolean holds(SlottedText text, Figure figure, Pair pair) {
     String between = between(text, figure.start(), figure.end(), pair);
     boolean points = figure.slot() == Slot.POINTS;
-    return isWhole(points ? GOES_ON.matcher(between).replaceAll("") : between);
+    String own = THUS.matcher(between).replaceAll("");
+    return isWhole(points ? GOES_ON.matcher(own).replaceAll("") : own);
   }
 
   private static String between(SlottedText text, int start, int end, Pair pair) {

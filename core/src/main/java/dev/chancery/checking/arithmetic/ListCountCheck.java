@@ -23,7 +23,9 @@ final class ListCountCheck implements SentenceCheck {
 
   /// "With three other states, A, B and C": others than the one that is told of.
   private static final Wording OTHERS =
-      Wording.of("(?<=^\uE000n\\d{1,3}\uE001) (?:other|more|further|additional) ");
+      Wording.of(
+          "(?<=^\uE000n\\d{1,3}\uE001) (?:other|more|further|additional) | and (?:the"
+              + " other|another) ");
 
   /// "Two of the four applicants, A, B, C and D": a list of the four.
   private static final Wording OF_WHOLE =

@@ -27,7 +27,7 @@ final class ListForms {
   private static final String NAMELY = "(?:namely |that is |i\\.e\\.,? |those of |of )?";
   private static final String THEIR_MEN =
       "(?:(?:[Tt]he )?(?:[a-z-]+"
-          + " ){0,2}(?:ministers|envoys|presidents|leaders|delegates|representatives|officials|ambassadors|governments|diplomats|delegations|experts|troops|premiers|chancellors|deputies)"
+          + " ){0,2}(?:[Mm]inisters|[Ee]nvoys|[Pp]residents|[Ll]eaders|[Dd]elegates|[Rr]epresentatives|[Oo]fficials|[Aa]mbassadors|[Gg]overnments|[Dd]iplomats|[Dd]elegations|[Ee]xperts|[Tt]roops|[Pp]remiers|[Dd]eputies)"
           + " (?:of|from) )";
   private static final String BODIES =
       "(?<noun>(?:[a-z]+"
@@ -102,10 +102,12 @@ final class ListForms {
                   + THEIR_MEN
                   + "?"
                   + NameList.NAMES
-                  + "(?! (?:and|with)\\b)[^.:;,\uE000]{1,60};(?![^.]*\\b(?:with|and|joined|including)\\b)"
+                  + " (?:signed|agreed|adopted|approved|concluded|founded|formed|created|launched|endorsed|initialled|drafted|set"
+                  + " up|share|joined)\\b[^.:;,\uE000]{0,60};(?![^.]*\\b(?:with|and|joined|including)\\b)"
                   + " (?:these|the|all|all the) "
                   + NUMBER
-                  + BODIES),
+                  + BODIES
+                  + "\\b(?! (?:of|that|which|who|in|along|around|on)\\b)"),
           // seven delegations, from Chad, Mali ...; two talks in Bern, with the leaders of ...
           Wording.of(
               NUMBER
@@ -127,8 +129,9 @@ final class ListForms {
           Wording.of(
               NUMBER
                   + PLURAL
-                  + "(?: [^,;:—–(.\uE000]{1,60})?(?:,|:| —| –) (?<list>one [^,;:.\uE000]{1,50},?"
-                  + " and (?:the other|another) [^,;:.\uE000]{1,50})(?=[.;]|$)"),
+                  + "(?: [^,;:—–(.\uE000]{1,60})?(?:,|:| —| –) (?<list>\uE000n\\d+\uE001"
+                  + " [^,;:.\uE000]{1,50},? and (?:the other|another)"
+                  + " [^,;:.\uE000]{1,50})(?=[.;]|$)"),
           // Hanoi, Vientiane and Phnom Penh, three capitals
           Wording.of(BEGIN + NameList.NAMES + ", " + NUMBER + PLURAL),
           // France, Germany and Ukraine: these three talked; Ghana and Togo signed; the two had met
@@ -177,7 +180,8 @@ final class ListForms {
               NUMBER
                   + PLURAL
                   + TAIL
-                  + " (?:are|were|have been) "
+                  + " (?:are|were|have been|comprises?|comprised|consists? of|is made up of|is"
+                  + " composed of) "
                   + NameList.NAMES
                   + "(?=[.;]|$| —| –)"),
           // three states joined on Wednesday: Chile, Mexico and Peru
@@ -243,6 +247,8 @@ final class ListForms {
                   + " )(?<list>[^:;.()—–\uE000,]{2,60}(?:, [^:;.()—–\uE000,]{2,60})*,? and"
                   + " [^:;.()—–\uE000,]{2,70})(?=[.)]|$| —| –|,?[”\"])"));
 
+  private static final Wording SLOT = Wording.of("\uE000n(?<number>\\d+)\uE001");
+
   private ListForms() {}
 
   /// @param list the words of the list
@@ -265,15 +271,21 @@ final class ListForms {
     if (number.isEmpty()) {
       String word = Wording.group(found, "group");
       int many = GROUPS.getOrDefault(word.toLowerCase(java.util.Locale.ROOT), 0);
-      return new Listed(found.group("list"), many, word, noun, found.start(), found.end());
+      return new Listed(
+          words(text, found.group("list")), many, word, noun, found.start(), found.end());
     }
     Figure figure = text.figure(number);
     return new Listed(
-        found.group("list"),
+        words(text, found.group("list")),
         figure.value().doubleValue(),
         figure.words(),
         noun,
         found.start(),
         found.end());
+  }
+
+  /// "One on fish and the other on ships", with the words of its numbers.
+  private static String words(SlottedText text, String list) {
+    return SLOT.matcher(list).replaceAll(slot -> text.figure(slot.group("number")).words());
   }
 }

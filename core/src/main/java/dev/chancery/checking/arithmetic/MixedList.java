@@ -73,7 +73,7 @@ record MixedList(Figure claimed, double counted, int from, int to) {
               + " (?:years?|days?|months?|weeks?|hours?|percent|million|points|kilomet\\w+|tonnes?|tons?|votes?|seats?|times|per|times|people"
               + " and)\\b");
   private static final int MOST = 60;
-  private static final double FAR = 1.7;
+  private static final Nearness NEAR = Nearness.of("sum");
 
   /// The list; none where it is not clear that it names all that are counted.
   static Optional<MixedList> in(SlottedText text) {
@@ -96,8 +96,7 @@ record MixedList(Figure claimed, double counted, int from, int to) {
             && !SOME.isIn(found.group())
             && !UNCOUNTED.isIn(text.text().substring(found.end("whole") + 1))
             && whole.value().doubleValue() <= MOST
-            && counted <= FAR * whole.value().doubleValue()
-            && whole.value().doubleValue() <= FAR * counted;
+            && NEAR.holds(counted, whole.value().doubleValue());
     return clear
         ? Optional.of(new MixedList(whole, counted, found.start(), found.end()))
         : Optional.empty();

@@ -32,6 +32,11 @@ final class MultipleCheck implements SentenceCheck {
   private static final Wording OF_THAT =
       Wording.of("(?i)\\b(?:of (?:that|this)|times that|thrice|as (?:many|much))$");
 
+  /// "Twice what others pay".
+  private static final Wording OF_OTHERS =
+      Wording.of(
+          "(?i)^[^.;,\uE000]{0,12}\\b(?:others|elsewhere|anybody else|anyone else|the average)\\b");
+
   private static final Wording ORIGINAL =
       Wording.of("(?i)\\b(?:original|initial|first|starting|former peak)\\b");
 
@@ -54,13 +59,14 @@ final class MultipleCheck implements SentenceCheck {
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText text = forms.slotted(scene.text(sentence));
     List<Found> multiples = forms.of("multiple", text).toList();
-    if (multiples.size() != 1) {
+    if (multiples.size() != 1 || OF_OTHERS.isIn(multiples.getFirst().after(24))) {
       return Stream.empty();
     }
     Found multiple = multiples.getFirst();
     return pair(text, multiple)
         .or(() -> new MultipleOfTwo(forms).of(text, multiple))
         .or(() -> earlier(scene, sentence, text, multiple))
+        .or(() -> next(scene, sentence, text, multiple))
         .or(() -> origin(text, multiple))
         .or(() -> alone(text, multiple))
         .or(() -> beside(scene, sentence, text, multiple))
@@ -108,6 +114,14 @@ final class MultipleCheck implements SentenceCheck {
             text,
             figure -> isFactor(multiple, figure),
             OF_THAT.isIn(multiple.words()))
+        .filter(pair -> pair.base().value().signum() > 0 && pair.now().value().signum() > 0)
+        .map(pair -> pair.rises() == grows(multiple) ? pair : pair.turned());
+  }
+
+  /// The one figure stands in the next sentence: "It is doubled to 10,000. Now it is 5,000."
+  private Optional<Pair> next(Scene scene, Sentence sentence, SlottedText text, Found multiple) {
+    return new EarlierFigure(forms)
+        .toldNext(scene, sentence, text, figure -> isFactor(multiple, figure))
         .filter(pair -> pair.base().value().signum() > 0 && pair.now().value().signum() > 0)
         .map(pair -> pair.rises() == grows(multiple) ? pair : pair.turned());
   }

@@ -41,7 +41,10 @@ record PartsByRole(Roles roles) {
 
   private static final Wording MORE =
       Wording.of("(?i)\\b(?:more|another|further|additional|already|so far|earlier|previous)\\b");
-  private static final Wording SO = Wording.of(", so (?:that )?$");
+  private static final Wording WITH_OTHERS =
+      Wording.of("(?i)^ (?:with what|together with|including|counting|along with)\\b");
+  private static final Wording SO =
+      Wording.of(", so (?:that )?$|\\b(?:thus|therefore|hence)\\b[^,;]*$");
   private static final Wording KNOWN = Wording.of("[.”] ?(?:The|All|These|Those) $");
   private static final Wording OPENS = Wording.of("[.”] ?$");
   private static final Wording LINKED = Wording.of("(?i)\\band (?:[\\w'’-]+ ){0,4}$");
@@ -53,13 +56,18 @@ record PartsByRole(Roles roles) {
   private static final Wording SINGLE =
       Wording.of(
           "(?i)(?:,(?: and)?| and) (?:an?|another|the (?:other|last))"
-              + " (?!\uE000|half\\b|third\\b|quarter\\b|further\\b|total\\b)[a-z]");
+              + " (?!\uE000|half\\b|third\\b|quarter\\b|further\\b|total\\b)[a-z]|(?:,(?: and)?|"
+              + " and) (?:its|their|his|her|several|some|many) (?![^,.;]{0,24}\uE000)[a-z]");
 
   /// Both halves of what there is.
   private static final Wording HALVES =
       Wording.of(
           "(?i)\\b(?:side\\b.*\\bside|(?:wo)?men\\b.*\\b(?:wo)?men|women\\b.*\\bmen|male\\b.*\\bfemale|female\\b.*\\bmale|civilian\\w*\\b.*\\b(?:soldier|military|police)\\w*|(?:soldier|military|police|troops)\\w*\\b.*\\bcivilian\\w*|north\\w*\\b.*\\bsouth|south\\w*\\b.*\\bnorth|east\\w*\\b.*\\bwest|west\\w*\\b.*\\beast|land\\b.*\\bsea|loans?\\b.*\\bgrants?|grants?\\b.*\\bloans?|urban\\b.*\\brural|public\\b.*\\bprivate|boys\\b.*\\bgirls|girls\\b.*\\bboys|adults\\b.*\\bchildren|permanent\\b.*\\b(?:elected|rotating)|bank\\b.*\\bbank|half\\b.*\\bhalf)\\b");
 
+  private static final Wording HOLDS =
+      Wording.of(
+          "(?i)\\b(?:stands?|stood) at $|\\b(?:holds?|held|has|had|reach\\w*|is worth|disposes"
+              + " of|contains|totals)(?: (?:now|today|already|about|some))? $");
   private static final Wording TOGETHER =
       Wording.of(
           "^(?:Together(?! with)|Between them|Combined|Jointly|All told|Taken together|In"
@@ -67,12 +75,12 @@ record PartsByRole(Roles roles) {
   private static final Wording COUNTED =
       Wording.of(
           "(?i)\uE000n(?<count>\\d+)\uE001 (?:[\\w-]+"
-              + " )?(?:tranches|parts|instal?lments|portions|grants|loans|contracts|phases|stages|agreements|lots|payments|steps|groups|contingents|batches|credits|donors|lenders|programmes|programs|projects)\\b");
+              + " )?(?:tranches|parts|instal?lments|portions|grants|loans|contracts|phases|stages|agreements|lots|payments|steps|groups|contingents|batches|credits|donors|lenders|contributors|partners|sponsors|creditors|shareholders|members|programmes|programs|projects)\\b");
 
   /// A unit slipped, or it is no total.
   private static final double SLIP = 50;
 
-  private static final double FAR = 1.7;
+  private static final Nearness NEAR = Nearness.of("sum");
 
   static final int MANY = 3;
   private static final int MOST = 8;
@@ -173,7 +181,9 @@ record PartsByRole(Roles roles) {
             && (roles.has(all.getLast(), Role.REST) || isHalved(text, all));
     return divided || isCounted(text, all)
         ? sum(first, all)
-        : new RestByRole(roles).left(text, all).or(() -> new RestByRole(roles).rest(text, all));
+        : held(text, all)
+            .or(() -> new RestByRole(roles).left(text, all))
+            .or(() -> new RestByRole(roles).rest(text, all));
   }
 
   /// What is far off is left of something else.
@@ -181,7 +191,7 @@ record PartsByRole(Roles roles) {
     double parts =
         sum.parts().stream().mapToDouble(part -> part.figure().value().doubleValue()).sum();
     double whole = sum.whole().figure().value().doubleValue();
-    return parts < FAR * whole && whole < FAR * parts;
+    return NEAR.holds(parts, whole);
   }
 
   /// "In two tranches, $700 million in May and $500 million in October".
@@ -192,6 +202,19 @@ record PartsByRole(Roles roles) {
         && all.get(1).start() >= counted.end()
         && text.figure(counted.group("count")).value().intValue() == all.size() - 1
         && text.figure(counted.group("count")).value().scale() <= 0;
+  }
+
+  /// "It has four donors – Norway with 12 million ... – and now holds 41 million".
+  private Optional<Sum> held(SlottedText text, List<Placed> all) {
+    Matcher counted = COUNTED.matcher(text.text());
+    boolean parts =
+        counted.find()
+            && counted.end() <= all.getFirst().start()
+            && text.figure(counted.group("count")).value().intValue() == all.size() - 1
+            && all.getFirst().before().endsWith(" with ");
+    return parts && HOLDS.isIn(all.getLast().before()) && !SOME.isIn(text.text())
+        ? sum(all.getLast(), all).filter(sum -> isLargest(sum) && isClose(sum))
+        : Optional.empty();
   }
 
   private static boolean isHalved(SlottedText text, List<Placed> all) {
@@ -251,6 +274,7 @@ record PartsByRole(Roles roles) {
     boolean brings = BRINGS.isIn(sum.whole().before());
     boolean slips = sum.whole().figure().scaled() != sum.parts().getFirst().figure().scaled();
     return !SOME.isIn(text.text())
+        && !WITH_OTHERS.isIn(sum.whole().after())
         && (slips || isLargest(sum))
         && (!leads || (closed && !WITH.isIn(sum.parts().getFirst().before())))
         && (!brings || sum.parts().size() >= MANY || isPackage(text, sum));

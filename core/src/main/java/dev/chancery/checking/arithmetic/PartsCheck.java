@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class PartsCheck implements SentenceCheck {
 
   private static final double SLACK = 0.2;
-  private static final double TOO_MUCH = 1.5;
+  private static final Nearness MORE = Nearness.of("more");
   private static final BigDecimal TWICE = BigDecimal.TWO;
   private static final BigDecimal SLIP = BigDecimal.valueOf(100);
   private static final Wording REST =
@@ -198,7 +198,7 @@ final class PartsCheck implements SentenceCheck {
 
   /// More than there are of which it is said that they are some; far more are of something else.
   private static boolean isTooMuch(Found found, double sum) {
-    boolean near = sum < TOO_MUCH * found.figure("whole").value().doubleValue();
+    boolean near = MORE.holds(sum, found.figure("whole").value().doubleValue());
     return endsWithRest(found)
         || (near
             && !MAY_OVERLAP.isIn(found.words() + found.after(40))

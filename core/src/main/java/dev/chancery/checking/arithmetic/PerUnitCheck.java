@@ -1,27 +1,13 @@
 package dev.chancery.checking.arithmetic;
 
 import dev.chancery.checking.arithmetic.Weighing.Claimed;
-import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Hedges;
-import dev.chancery.checking.frame.Scene;
-import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.model.ClaimType;
-import dev.chancery.reading.parse.Sentence;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A total against what falls on each: "$10 billion over five years, or $2 billion a year", "12
 /// aircraft at $50 million each, for $600 million".
-final class PerUnitCheck implements SentenceCheck {
-
-  private final Forms forms;
-  private final Hedges hedges;
-
-  PerUnitCheck(Forms forms, Hedges hedges) {
-    this.forms = forms;
-    this.hedges = hedges;
-  }
+record PerUnitCheck(Forms forms, Hedges hedges) implements TiedCheck {
 
   @Override
   public String name() {
@@ -29,45 +15,34 @@ final class PerUnitCheck implements SentenceCheck {
   }
 
   @Override
-  public Stream<Checked> check(Scene scene, Sentence sentence) {
-    SlottedText text = forms.slotted(scene.text(sentence));
-    return forms
-        .of(name(), text)
-        .findFirst()
-        .flatMap(found -> check(scene, sentence, found))
-        .or(() ->
-            new EachByRole(forms.roles()).in(text).flatMap(found -> check(scene, sentence, found)))
-        .or(() ->
-            new RateByRole(forms.roles()).in(text).flatMap(found -> check(scene, sentence, found)))
-        .stream();
+  public Optional<Reckoning> loosely(SlottedText text) {
+    return new EachByRole(forms.roles())
+        .in(text)
+        .map(this::shared)
+        .or(() -> new RateByRole(forms.roles()).in(text).map(this::paced));
   }
 
-  private Optional<Checked> check(Scene scene, Sentence sentence, EachByRole.Shared found) {
-    Figure total = found.total();
-    return new Weighing(scene, this, sentence)
-        .weighLoosely(
-            found.from(),
-            found.to(),
-            ClaimType.AMOUNT,
-            new Claimed(total.words(), total.claimed(hedges), total.unit()),
-            List.of(way(found.each(), found.times(), 1)));
+  private Reckoning shared(EachByRole.Shared found) {
+    return Reckoning.loosely(
+        found.from(),
+        found.to(),
+        ClaimType.AMOUNT,
+        claimed(found.total()),
+        way(found.each(), found.times(), 1));
   }
 
-  private Optional<Checked> check(Scene scene, Sentence sentence, RateByRole.Paced found) {
-    Figure total = found.total();
-    Way way =
-        found.times().isPresent()
-            ? way(found.rate(), found.times().get(), found.often())
-            : new Way(
-                found.rate().words().strip() + " in the other unit of time",
-                found.rate().given(hedges).scaled(found.often()));
-    return new Weighing(scene, this, sentence)
-        .weighLoosely(
-            found.from(),
-            found.to(),
-            ClaimType.AMOUNT,
-            new Claimed(total.words(), total.claimed(hedges), total.unit()),
-            List.of(way));
+  private Reckoning paced(RateByRole.Paced found) {
+    Way converted =
+        new Way(
+            found.rate().words().strip() + " in the other unit of time",
+            found.rate().given(hedges).scaled(found.often()));
+    Way way = found.times().map(times -> way(found.rate(), times, found.often())).orElse(converted);
+    return Reckoning.loosely(
+        found.from(), found.to(), ClaimType.AMOUNT, claimed(found.total()), way);
+  }
+
+  private Claimed claimed(Figure total) {
+    return new Claimed(total.words(), total.claimed(hedges), total.unit());
   }
 
   private Way way(Figure each, Figure times, double often) {
@@ -76,21 +51,16 @@ final class PerUnitCheck implements SentenceCheck {
         each.given(hedges).times(times.given(hedges)).scaled(often));
   }
 
-  private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
+  @Override
+  public Optional<Reckoning> tied(Found found) {
     Figure total = found.figure("total");
     Figure each = found.figure("each");
     double often = often(found);
     if (!total.isLike(each) || often <= 0 || each.value().compareTo(total.value()) > 0) {
       return Optional.empty();
     }
-    Figure times = found.figure("times");
-    return new Weighing(scene, this, sentence)
-        .weigh(
-            found.from(),
-            found.to(),
-            ClaimType.AMOUNT,
-            new Claimed(total.words(), total.claimed(hedges), total.unit()),
-            List.of(way(each, times, often)));
+    Way way = way(each, found.figure("times"), often);
+    return Optional.of(Reckoning.by(found, ClaimType.AMOUNT, claimed(total), way));
   }
 
   /// How often the unit ("a month") fits into one of the times ("years"); 0 where that is unclear.

@@ -36,6 +36,9 @@ final class RateCheck implements Check {
   /// The same for currencies that never strayed farther since 1999.
   private static final double IN_CALM = 0.15;
 
+  /// Three years in a row whose averages are so near each other have no crisis within.
+  private static final double QUIET = 1.06;
+
   private static final Set<String> CALM =
       Set.of(
           "USD", "EUR", "GBP", "JPY", "CHF", "DKK", "CNY", "HKD", "SGD", "TWD", "INR", "BGN", "XOF",
@@ -126,7 +129,16 @@ final class RateCheck implements Check {
     double value = figure.value().doubleValue();
     return figure.bound() == Bound.EXACTLY
         ? figure.given(hedges)
-        : Spread.around(value, HEDGED * value / 2, HEDGED * value);
+        : Spread.around(value, hedged(figure) * value / 2, hedged(figure) * value);
+  }
+
+  /// "About 300 million" may be 280 million, "about 317 million" is none but itself.
+  private static double hedged(Figure figure) {
+    return switch (figure.value().stripTrailingZeros().precision()) {
+      case 1 -> HEDGED;
+      case 2 -> HEDGED / 2;
+      default -> HEDGED / 5;
+    };
   }
 
   /// A rate that the sentence tells.
@@ -191,7 +203,9 @@ final class RateCheck implements Check {
 
   private static Claimed claimed(String unit, Range range) {
     double near = range.isFixed() ? range.room() : WITHIN_YEAR;
-    double far = range.isFixed() ? range.room() + ROUNDED : calm(unit) ? IN_CALM : IN_CRISIS;
+    boolean quiet = range.to() - range.from() > 1 && range.high() < QUIET * range.low();
+    double far =
+        range.isFixed() ? range.room() + ROUNDED : calm(unit) || quiet ? IN_CALM : IN_CRISIS;
     Spread room =
         new Spread(
             (range.low() + range.high()) / 2,

@@ -86,13 +86,20 @@ final class RepeatedFigureCheck implements Check {
   }
 
   private Stream<Checked> headline(Scene scene) {
-    return new Headline(scene, forms)
-            .amounts()
-            .filter(both ->
-                Slip.isNear(both.first(), both.again(), HEADLINE_APART)
-                    || Slip.isOfDigits(both.first(), both.again()))
-            .flatMap(both -> weigh(scene, both.sentence(), both.first(), both.again()))
-            .stream();
+    Headline headline = new Headline(scene, forms);
+    return headline
+        .amounts()
+        .filter(both ->
+            Slip.isNear(both.first(), both.again(), HEADLINE_APART)
+                || Slip.isOfDigits(both.first(), both.again()))
+        .or(() ->
+            headline
+                .counts()
+                .filter(both ->
+                    both.first().value().compareTo(both.again().value()) == 0
+                        || Slip.isOfOneDigit(both.first(), both.again())))
+        .flatMap(both -> weigh(scene, both.sentence(), both.first(), both.again()))
+        .stream();
   }
 
   private Stream<Told> told(Scene scene, Sentence sentence) {

@@ -13,7 +13,10 @@ import java.util.Set;
 ///
 /// @param thing what it counts; nothing where that is left to what was told before
 /// @param pointed whether it points at what was told, or at all of it
-record SecondMention(Sentence sentence, Placed place, CountedThing thing, boolean pointed) {
+/// @param faint whether the words leave open that it is another one, so that only a slip of digits
+///   shows that it is the same
+record SecondMention(
+    Sentence sentence, Placed place, CountedThing thing, boolean pointed, boolean faint) {
 
   private static final Wording DEFINITE =
       Wording.of(
@@ -25,8 +28,15 @@ record SecondMention(Sentence sentence, Placed place, CountedThing thing, boolea
       Wording.of(
           "(?i)\\b(?:the|that|this|its|whose)(?:"
               + " (?:whole|entire|full|total|same|very|exact|agreed|overall|planned))?"
-              + " (?:sum|amount|price|length|figure|number|cost|value|distance|rate|area|height|width|depth|capacity|weight|size|level)(?:"
+              + " (?:sum|amount|expense|outlay|expenditure|bill|fee|ransom|price|length|figure|number|cost|value|distance|rate|area|height|width|depth|capacity|weight|size|level)(?:"
               + " of|,|:) $|\\b(?:those|the ones) \\p{Ll}+e[dn], $");
+
+  /// "The request for 120 observers", after somebody asked for them.
+  private static final Wording OF_THE_ACT =
+      Wording.of(
+          "(?i)\\b(?:the|this|that|its|their)"
+              + " (?:request|offer|order|proposal|call|appeal|demand|margin|majority|lead|plurality)"
+              + " (?:for|of) $");
 
   /// "Half as much again as the 16 million tonnes": what another figure is held against.
   private static final Wording AGAINST =
@@ -58,13 +68,19 @@ record SecondMention(Sentence sentence, Placed place, CountedThing thing, boolea
     Figure figure = place.figure();
     boolean sum = figure.slot() == Slot.MONEY && THIS.isIn(place.before());
     boolean other = AGAINST.isIn(place.before());
-    if (figure.bound() != Bound.EXACTLY || other || !(sum || isDefinite(place))) {
+    boolean act = figure.slot() == Slot.NUMBER && OF_THE_ACT.isIn(place.before());
+    if (figure.bound() != Bound.EXACTLY || other || !(sum || act || isDefinite(place))) {
       return Optional.empty();
     }
     CountedThing thing = CountedThing.of(scene, sentence, place);
     boolean pointed = sum || POINTED.isIn(place.before());
-    SecondMention again = new SecondMention(sentence, place, thing, pointed);
-    return again.takesUp(scene) ? Optional.of(again) : Optional.empty();
+    SecondMention again = new SecondMention(sentence, place, thing, pointed, act);
+    if (again.takesUp(scene)) {
+      return Optional.of(again);
+    }
+    return again.isBare() && again.isMany()
+        ? Optional.of(new SecondMention(sentence, place, thing, pointed, true))
+        : Optional.empty();
   }
 
   private static boolean isDefinite(Placed place) {
@@ -96,6 +112,14 @@ record SecondMention(Sentence sentence, Placed place, CountedThing thing, boolea
     return place.figure().slot() == Slot.DURATION
         && place.figure().words().contains("-")
         && !thing.words().isEmpty();
+  }
+
+  /// "The last of the 173 landed": no noun says which ones are meant.
+  private boolean isBare() {
+    return place.figure().slot() == Slot.NUMBER
+        && thing.unit().isEmpty()
+        && thing.words().isEmpty()
+        && ALL.isIn(place.before());
   }
 
   private boolean isMany() {

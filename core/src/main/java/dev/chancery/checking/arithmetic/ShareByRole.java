@@ -28,14 +28,28 @@ record ShareByRole(Roles roles) {
       Wording.of("(?i)\\b(?:or|that is|in other words|i\\.e\\.|namely|which is)\\b|[(—–:]");
   private static final Wording HOLDS =
       Wording.of(
-          "(?i)^[^;\uE000]{0,30}\\b(?:represent|account|mak|made|constitut|amount|control|hold|held|form|compris|cover|meet|suppl|provid|carr|own|contribut|pay|paid|financ|fund|produc|deliver|receiv|win|won|secur|took|take|bought|buy|is|are|was|were|has|had|have|fill)\\w*[^;,\uE000]{0,20}$");
+          "(?i)^[^;\uE000]{0,50}\\b(?:represent|account|claim|mak|made|constitut|amount|control|hold|held|form|compris|cover|meet|suppl|provid|carr|own|contribut|pay|paid|financ|fund|produc|deliver|receiv|win|won|secur|took|take|bought|buy|is|are|was|were|has|had|have|fill)\\w*[^;,\uE000]{0,20}$");
   private static final Wording OF_THE_WHOLE =
       Wording.of(
           "(?i)^(?:[,.)]| of (?:the|its|their|all|that)(?: \\w+)??"
-              + " (?:chamber|parliament|assembly|house|total|whole|membership|seats|votes?|voters|council|legislature|them|force|fleet|staff|sum|amount|bloc|group|list|appeal|bill|costs?|budget|needs?|vote|electorate|population|trade|exports|imports|market|output|project|fund|programme|program|debt|loan|package|quota)\\b(?!['’]))");
+              + " (?:chamber|congress|conference|delegates|deputies|members|parliament|assembly|house|total|whole|membership|seats|votes?|voters|council|legislature|them|force|fleet|staff|sum|amount|bloc|group|list|appeal|bill|costs?|budget|needs?|vote|electorate|population|trade|exports|imports|market|output|project|fund|programme|program|debt|loan|package|quota)\\b(?!['’]))");
   private static final Wording CLOSED =
       Wording.of(
           "(?i)^(?:[,.)]| in (?:all|total|number)| of (?:them|whom|these|those)[,.)]| —| –|$)");
+  private static final Wording TURNOUT =
+      Wording.of("(?i)\\b(?:turnout|attendance|participation)\\b[^;.]*$");
+  private static final Wording AS =
+      Wording.of(
+          "(?i)^[^;.\uE000]{0,30}\\b(?:as|with|since|because|after|when)\\b[^;.\uE000]{0,20}$");
+  private static final Wording VOTERS =
+      Wording.of(
+          "(?i)^[^,;.]{0,20}\\b(?:voters|registered|eligible|electors|electorate|citizens|members|delegates|deputies|workers|students|invited|seats)\\b");
+  private static final Wording CLAIMS =
+      Wording.of(
+          "(?i)^[^;.\uE000]{0,40}\\b(?:claims?|accounts? for|represents?|makes?"
+              + " up|constitutes?|amounts? to|equals?|corresponds? to)(?:"
+              + " (?:just|only|about|some|nearly|almost|a full|exactly))? $");
+  private static final Wording OF_ANY = Wording.of("^ of \\p{L}");
   private static final Wording OF_THEM =
       Wording.of("(?i)^ of (?:them|whom|these|those)\\b(?![,.)])");
   private static final Wording THE_REST =
@@ -77,21 +91,43 @@ record ShareByRole(Roles roles) {
                 place.figure().slot() == Slot.PERCENT || place.figure().slot() == Slot.FRACTION)
             .toList();
     List<Placed> alike = amounts.alike(_ -> false);
-    if (shares.size() != 1 || alike.size() != 2) {
+    return shares.size() == 1 && alike.size() == 2
+        ? of(text, alike, shares.getFirst())
+        : twice(text, alike, shares);
+  }
+
+  /// "One in five of the 1,500 – 300, or 20 percent": a share that is told twice.
+  private Optional<Division> twice(SlottedText text, List<Placed> alike, List<Placed> shares) {
+    if (shares.size() != 2 || alike.size() != 2) {
       return Optional.empty();
     }
+    Placed one = shares.getFirst();
+    Placed two = shares.getLast();
+    boolean same =
+        Math.abs(one.figure().value().doubleValue() - two.figure().value().doubleValue()) < 1;
+    boolean apposed = isSame(between(text.text(), one, two));
+    boolean mixed = one.figure().slot() == Slot.FRACTION && two.figure().slot() == Slot.PERCENT;
+    return mixed && (apposed ? same : isBeside(text.text(), alike, two))
+        ? of(text, alike, two)
+        : Optional.empty();
+  }
+
+  private static boolean isBeside(String text, List<Placed> alike, Placed share) {
+    return alike.getLast().end() <= share.start()
+        && EXPLICIT.isIn(share.before())
+        && isSame(between(text, alike.getLast(), share));
+  }
+
+  private Optional<Division> of(SlottedText text, List<Placed> alike, Placed share) {
     boolean rising =
         alike.getFirst().figure().value().compareTo(alike.getLast().figure().value()) < 0;
     Placed part = rising ? alike.getFirst() : alike.getLast();
     Placed whole = rising ? alike.getLast() : alike.getFirst();
-    if (isRest(text.text(), part, whole, shares.getFirst())) {
-      return Optional.of(
-          new Division(part.figure(), whole.figure(), shares.getFirst().figure(), true));
+    if (isRest(text.text(), part, whole, share)) {
+      return Optional.of(new Division(part.figure(), whole.figure(), share.figure(), true));
     }
-    return isTied(text.text(), part, whole, shares.getFirst())
-            || isOfIt(text.text(), part, whole, shares.getFirst())
-        ? Optional.of(
-            new Division(part.figure(), whole.figure(), shares.getFirst().figure(), false))
+    return isTied(text.text(), part, whole, share) || isOfIt(text.text(), part, whole, share)
+        ? Optional.of(new Division(part.figure(), whole.figure(), share.figure(), false))
         : Optional.empty();
   }
 
@@ -119,11 +155,39 @@ record ShareByRole(Roles roles) {
       return false;
     }
     String apart = between(text, part, whole);
+    if (isTurnout(text, part, whole, share) && OF.isIn(apart)) {
+      return true;
+    }
     boolean partOfWhole = part.start() < whole.start() && OF.isIn(apart);
     boolean shareOfWhole = share.end() <= whole.start() && OF.isIn(between(text, share, whole));
     return (partOfWhole && isShareOf(between(text, whole, share), share))
+        || (partOfWhole && isStrong(text, part, whole, share))
         || (shareOfWhole && isPartOf(between(text, whole, part), part))
         || isSame(between(text, part, share));
+  }
+
+  /// "Turnout was 60 percent, as 6,000 of the 10,000 voters came".
+  private static boolean isTurnout(String text, Placed part, Placed whole, Placed share) {
+    return share.end() <= part.start()
+        && part.end() <= whole.start()
+        && TURNOUT.isIn(share.before())
+        && AS.isIn(between(text, share, part))
+        && VOTERS.isIn(whole.after())
+        && isNear(part, whole, share);
+  }
+
+  /// "At 1.2 of a total of 20 billion, it claims 6 percent of state spending".
+  private static boolean isStrong(String text, Placed part, Placed whole, Placed share) {
+    return whole.end() <= share.start()
+        && CLAIMS.isIn(between(text, whole, share))
+        && OF_ANY.isIn(share.after())
+        && isNear(part, whole, share);
+  }
+
+  private static boolean isNear(Placed part, Placed whole, Placed share) {
+    double reckoned =
+        100 * part.figure().value().doubleValue() / whole.figure().value().doubleValue();
+    return TwoAlone.isNear(reckoned, share.figure().value().doubleValue());
   }
 
   private static boolean isShareOf(String between, Placed share) {

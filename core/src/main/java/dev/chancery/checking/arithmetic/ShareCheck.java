@@ -1,19 +1,13 @@
 package dev.chancery.checking.arithmetic;
 
 import dev.chancery.checking.arithmetic.Weighing.Claimed;
-import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Hedges;
-import dev.chancery.checking.frame.Scene;
-import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.ClaimType;
-import dev.chancery.reading.parse.Sentence;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A share against the part and the whole beside it: "3 of the 12 members, or 25 percent".
-final class ShareCheck implements SentenceCheck {
+record ShareCheck(Forms forms, Hedges hedges) implements TiedCheck {
 
   private static final double ODDS_NEAR = 0.04;
   private static final double ODDS_FAR = 0.1;
@@ -24,45 +18,33 @@ final class ShareCheck implements SentenceCheck {
   private static final Wording ADDED =
       Wording.of("(?i)\uE000[mn]\\d+\uE001[^\uE000,;]{0,30} and [^\uE000,;]{0,30}$");
 
-  private final Forms forms;
-  private final Hedges hedges;
-
-  ShareCheck(Forms forms, Hedges hedges) {
-    this.forms = forms;
-    this.hedges = hedges;
-  }
-
   @Override
   public String name() {
     return "share";
   }
 
-  @Override
-  public Stream<Checked> check(Scene scene, Sentence sentence) {
-    SlottedText text = forms.slotted(scene.text(sentence));
-    return forms
-        .of(name(), text)
-        .findFirst()
-        .flatMap(found -> check(scene, sentence, found))
-        .or(() -> loose(scene, sentence, text))
-        .stream();
+  /// "One in five of the 1,500 – 300, or 30 percent": the last share is held against the others.
+  private boolean isToldTwice(SlottedText text) {
+    return text.has(Slot.FRACTION)
+        && text.has(Slot.PERCENT)
+        && new ShareByRole(forms.roles()).in(text).isPresent();
   }
 
-  private Optional<Checked> loose(Scene scene, Sentence sentence, SlottedText text) {
-    return Change.in(text, forms).isEmpty()
-        ? new ShareByRole(forms.roles()).in(text).flatMap(found -> check(scene, sentence, found))
+  @Override
+  public Optional<Reckoning> loosely(SlottedText text) {
+    return Change.in(text, forms).isEmpty() || isToldTwice(text)
+        ? new ShareByRole(forms.roles()).in(text).map(this::reckoned)
         : Optional.empty();
   }
 
-  private Optional<Checked> check(Scene scene, Sentence sentence, ShareByRole.Division found) {
+  private Reckoning reckoned(ShareByRole.Division found) {
     Figure share = found.share();
-    return new Weighing(scene, this, sentence)
-        .weighLoosely(
-            found.from(),
-            found.to(),
-            ClaimType.SHARE,
-            new Claimed(share.words(), share.claimed(hedges), "percent"),
-            List.of(found.left() ? left(found) : way(found.part(), found.whole())));
+    return Reckoning.loosely(
+        found.from(),
+        found.to(),
+        ClaimType.SHARE,
+        new Claimed(share.words(), share.claimed(hedges), "percent"),
+        found.left() ? left(found) : way(found.part(), found.whole()));
   }
 
   private Way left(ShareByRole.Division found) {
@@ -77,26 +59,28 @@ final class ShareCheck implements SentenceCheck {
         part.given(hedges).over(whole.given(hedges)).scaled(100));
   }
 
-  private Optional<Checked> check(Scene scene, Sentence sentence, Found found) {
+  @Override
+  public Optional<Reckoning> tied(Found found) {
     Figure part = found.figure("part");
     Figure whole = found.figure("whole");
-    if (!part.isLike(whole)
-        || part.value().compareTo(whole.value()) > 0
-        || whole.value().signum() == 0
-        || EVERY.isIn(found.before(12) + found.words())
-        || isAdded(found)) {
+    boolean fits =
+        part.isLike(whole)
+            && part.value().compareTo(whole.value()) <= 0
+            && whole.value().signum() > 0
+            && !EVERY.isIn(found.before(12) + found.words())
+            && !isAdded(found)
+            && !isToldTwice(found.text());
+    if (!fits) {
       return Optional.empty();
     }
     Way way = way(part, whole);
-    if (found.form().mode().equals("near")
-        && !TwoAlone.isNear(way.reckoned().value(), found.figure("share").value().doubleValue())) {
-      return Optional.empty();
-    }
     Claimed claimed = found.form().mode().equals("odds") ? odds(found) : share(found);
-    return claimed.spread().value() == 0
-        ? Optional.empty()
-        : new Weighing(scene, this, sentence)
-            .weigh(found.from(), found.to(), ClaimType.SHARE, claimed, List.of(way));
+    double told = claimed.spread().value();
+    boolean meant =
+        !found.form().mode().equals("near") || TwoAlone.isNear(way.reckoned().value(), told);
+    return told > 0 && meant
+        ? Optional.of(Reckoning.by(found, ClaimType.SHARE, claimed, way))
+        : Optional.empty();
   }
 
   /// "Exports of 3 billion and imports of 2 billion made up half of the 10 billion".

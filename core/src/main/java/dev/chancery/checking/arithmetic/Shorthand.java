@@ -10,11 +10,13 @@ final class Shorthand {
 
   private static final Wording JOINT = Wording.of("(?i)\\s*(?:-|–|to|and|or)\\s*");
   private static final Wording TO = Wording.of("(?i)^ to $");
-  private static final Wording FROM = Wording.of("(?i)\\bfrom (?:[\\w'’-]+ ){0,3}$");
+  private static final Wording FROM = Wording.of("(?i)\\bfrom (?:(?!by\\b)[\\w'’-]+ ){0,3}$");
 
   /// "To 58 percent from 53".
   private static final Wording BACK_TO = Wording.of("(?i)\\b(?:to|at) $");
 
+  private static final Wording INSTEAD =
+      Wording.of("(?i)^,? (?:instead of|rather than|and not|up from|down from) (?:the |only )?$");
   private static final Wording BACK = Wording.of("(?i)^,? (?:up |down )?from $");
   private static final Wording CLOSED =
       Wording.of("^(?:[.,;)]|$| (?:in|by|under|over|from|on|at|as|and (?:is|was|thus))\\b)");
@@ -36,6 +38,15 @@ final class Shorthand {
             && !next.scaled()
             && range
             && CLOSED.isIn(text.substring(next.end()));
+    boolean money =
+        one.slot() == Slot.MONEY
+            && next.slot() == Slot.NUMBER
+            && !one.scaled()
+            && !next.scaled()
+            && INSTEAD.isIn(between);
+    if (money) {
+      return next.as(one.unit());
+    }
     return percent ? with(/* one= */ next, BigDecimal.ONE, Slot.PERCENT, /* next= */ one) : next;
   }
 

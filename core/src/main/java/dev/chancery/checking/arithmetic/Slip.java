@@ -1,5 +1,7 @@
 package dev.chancery.checking.arithmetic;
 
+import java.util.stream.IntStream;
+
 /// How one figure can have become another by a slip of the pen.
 final class Slip {
 
@@ -25,6 +27,33 @@ final class Slip {
 
   private static boolean isPlainTeen(double teen, double tens) {
     return teen > TEN && teen < TWENTY && tens == (teen - TEN) * TEN;
+  }
+
+  /// Whether digits changed places, a ten was taken for a teen, or just one of at least two digits
+  /// is another one.
+  static boolean isOfOneDigit(Figure one, Figure two) {
+    String first = one.value().toPlainString();
+    String second = two.value().toPlainString();
+    boolean other =
+        first.length() == second.length()
+            && first.length() > 1
+            && IntStream.range(0, first.length())
+                    .filter(at -> first.charAt(at) != second.charAt(at))
+                    .count()
+                == 1;
+    return other
+        || isSureOfDigits(one, two)
+        || (isOfDigits(one, two) && first.length() == second.length());
+  }
+
+  /// Whether three digits or more changed places, or a ten was taken for a teen: hardly by chance.
+  static boolean isSureOfDigits(Figure one, Figure two) {
+    String first = one.value().toPlainString();
+    String second = two.value().toPlainString();
+    boolean same = digits(one).equals(digits(two));
+    return same
+        ? first.length() == second.length() && digits(one).length() > 2
+        : isOfDigits(one, two);
   }
 
   /// Whether the larger is at most so many times the smaller.

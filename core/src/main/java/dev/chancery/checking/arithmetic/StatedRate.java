@@ -19,6 +19,7 @@ record StatedRate(Figure one, Figure two, Figure rate) {
           "(?i)\\bat (?:an? |the )?(?:(?:[a-z]+ )?(?:exchange |current |official )*rate of"
               + " )?\uE000[mn](?<rate>\\d+)\uE001 (?:[a-z]+ )?(?:to|per|for|against) (?:the |one"
               + " |each |a )?(?:US |American )?(?<one>dollar|euro|pound)\\b");
+  private static final Wording PER = Wording.of("(?i)^ (?:an?|per|each|every|apiece)\\b");
   private static final Wording APART = Wording.of("(?i)\\b(?:and|but|while|plus|from|against)\\b");
   private static final Map<String, String> CODES =
       Map.of("dollar", "USD", "euro", "EUR", "pound", "GBP");
@@ -70,6 +71,8 @@ record StatedRate(Figure one, Figure two, Figure rate) {
             && !APART.isIn(between(text, money))
             && one.size() == 1
             && two.size() == 1
+            && text.places().stream()
+                .noneMatch(place -> money.contains(place.figure()) && PER.isIn(place.after()))
             && rate.value().signum() > 0
         ? Optional.of(new StatedRate(one.getFirst(), two.getFirst(), rate))
         : Optional.empty();

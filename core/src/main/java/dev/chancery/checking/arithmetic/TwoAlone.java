@@ -23,7 +23,7 @@ final class TwoAlone {
               + " year)\\b)");
 
   /// How far what was reckoned may be from what is told, before it is about other things.
-  private static final double FAR = 2.6;
+  private static final Nearness NEAR = Nearness.of("change");
 
   private TwoAlone() {}
 
@@ -56,6 +56,6 @@ final class TwoAlone {
 
   /// Whether what was reckoned is near enough to what is told to be meant by it.
   static boolean isNear(double reckoned, double told) {
-    return reckoned > 0 && reckoned <= FAR * told && told <= FAR * reckoned;
+    return NEAR.holds(reckoned, told);
   }
 }
