@@ -88,6 +88,13 @@ final class StatisticsCommandTest {
   }
 
   @Test
+  void saysThatPartnersMayBeMissing() {
+    assertThat(statistics("rank", "PER", "exports", "--year", "2022").out())
+        .contains("the file does not say whether all partners are there")
+        .doesNotContain("       all partners");
+  }
+
+  @Test
   void ranksAsJsonOneObjectALine() {
     assertThat(statistics("rank", "PER", "exports", "--year", "2023", "--format", "json").out())
         .isEqualTo(

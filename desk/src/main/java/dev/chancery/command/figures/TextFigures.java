@@ -76,8 +76,14 @@ public final class TextFigures implements FigureRendering {
       return "       the source names the largest partners only\n";
     }
     if (ranking.world().isEmpty()) {
-      return String.format(
-          Locale.ROOT, "       %-24s %14s%n", "all partners", scale.words(ranking.sum()));
+      boolean all = ranking.vintage().partners() == PartnerCoverage.ALL;
+      String line =
+          String.format(
+              Locale.ROOT,
+              "       %-24s %14s%n",
+              all ? "all partners" : "together",
+              scale.words(ranking.sum()));
+      return all ? line : line + "       the file does not say whether all partners are there\n";
     }
     BigDecimal world = ranking.world().get();
     String named =
