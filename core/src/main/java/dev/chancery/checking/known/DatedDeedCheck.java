@@ -8,6 +8,7 @@ import dev.chancery.model.ClaimType;
 import dev.chancery.reference.RoughDate;
 import dev.chancery.reference.fact.Answer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -26,6 +27,10 @@ final class DatedDeedCheck implements MarkedCheck {
 
   /// Before a date to which something goes back.
   private static final Set<String> BACK = Set.of("", "in", "on", "since", "of", "from", "to", "at");
+
+  private static final Set<String> BEFORE = Set.of("after", "following", "despite");
+
+  private static final Set<String> UNTIL = Set.of("until", "till");
 
   /// What may be told of another act or another thing.
   private static final Set<String> OTHER = WordLists.of("dated_others");
@@ -72,13 +77,20 @@ final class DatedDeedCheck implements MarkedCheck {
     Optional<Deed> deed =
         Deeds.of(marked, date.start(), date.end(), LINKS)
             .or(() -> Deeds.of(marked, date.start(), date.end(), BACK));
-    return deed.stream()
-        .flatMap(one ->
-            words.stream()
-                .filter(each -> each.tell(one))
-                .flatMap(each -> facts.of(each, one, pacts).stream())
-                .distinct()
-                .flatMap(days -> judged(marked, date, one, days, pacts).stream()));
+    return Stream.concat(
+        deed.stream().flatMap(one -> told(marked, date, one, false, pacts)),
+        Deeds.of(marked, date.start(), date.end(), UNTIL).stream()
+            .flatMap(one -> told(marked, date, one, true, pacts)));
+  }
+
+  private Stream<Checked> told(
+      Marked marked, MatchResult date, Deed deed, boolean until, List<DatedActs> pacts) {
+    return words.stream()
+        .filter(each -> each.mode().equals("until") == until && each.tell(deed))
+        .filter(each -> !until || deed.negated() == each.kind().equals("relations"))
+        .flatMap(each -> facts.of(each, deed, pacts).stream())
+        .distinct()
+        .flatMap(days -> judged(marked, date, deed, days, pacts).stream());
   }
 
   private Optional<Checked> judged(
@@ -90,11 +102,17 @@ final class DatedDeedCheck implements MarkedCheck {
           day.what(), day.ground(), day.date().text(), claimed.fits(day.date()) == Answer.YES);
     }
     List<RoughDate> known = days.stream().map(Day::date).toList();
-    boolean other = deed.words().stream().anyMatch(OTHER::contains) || deed.negated();
+    boolean other = isOfOther(deed) || (deed.negated() && !isUntil(marked, found));
     boolean besides =
         claimed.fitsAny(facts.besides(marked, pacts).stream().map(Day::date).toList());
     if (claimed.isNear(known) || other || besides || isLater(deed, claimed, known)) {
       judgement.doubtful();
+    }
+    if (isUntil(marked, found)) {
+      judgement.ofDenial();
+    }
+    if (claimed.year() < marked.day().getYear()) {
+      judgement.ofPlan();
     }
     var first = judgement.agreeingFirst().interpretations().getFirst();
     int at = marked.start(deed.head());
@@ -105,6 +123,22 @@ final class DatedDeedCheck implements MarkedCheck {
         ClaimType.DATED,
         first.definition() + ": " + first.found() + ".",
         judgement);
+  }
+
+  /// Whether another act or thing goes with it; what came before it does not count: "after a
+  /// referendum".
+  private static boolean isOfOther(Deed deed) {
+    boolean self = OTHER.contains(deed.word()) && !deed.word().startsWith("recogni");
+    Stream<String> beside =
+        deed.parts().stream()
+            .filter(part -> !part.isLinkedBy(BEFORE) && !part.token().equals(deed.head()))
+            .map(part -> part.token().lemma().toLowerCase(Locale.ROOT));
+    return self || beside.anyMatch(OTHER::contains);
+  }
+
+  /// "They did not establish relations until 1995".
+  private static boolean isUntil(Marked marked, MatchResult found) {
+    return Deeds.of(marked, found.start(), found.end(), UNTIL).isPresent();
   }
 
   /// A state that signs by itself may do so after others did.

@@ -22,11 +22,13 @@ final class DeedFacts {
   private final World world;
   private final Independences independences;
   private final FoundingDates foundings;
+  private final RuleEnds rules;
 
   DeedFacts(World world) {
     this.world = world;
     independences = new Independences(world);
     foundings = new FoundingDates(world.facts());
+    rules = new RuleEnds(independences);
   }
 
   /// A day and what was on it.
@@ -39,12 +41,14 @@ final class DeedFacts {
         switch (words.kind()) {
           case "joined" -> memberships(deed, bodies(words, deed), true);
           case "left" -> memberships(deed, deed.bodies(), false);
-          case "independence" -> deed.states().stream().limit(1).map(this::independence);
+          case "independence" -> free(deed).limit(1).map(this::independence);
+          case "parted", "ruled" -> rules.ended(deed);
           case "founded" -> founded(deed).map(this::founding);
           case "signed" -> acts(deed, pacts, Optional.of(AgreementStep.SIGNED));
           case "forced" -> acts(deed, pacts, Optional.of(AgreementStep.IN_FORCE));
           case "dated" -> acts(deed, pacts, Optional.empty());
           case "relations" -> relations(deed, Set.of("established", "restored"));
+          case "recognised" -> recognitions(deed);
           case "severed" -> relations(deed, Set.of("severed"));
           case "restored" -> relations(deed, Set.of("restored"));
           default -> throw new IllegalArgumentException("deeds.tsv: " + words.kind());
@@ -87,6 +91,13 @@ final class DeedFacts {
   private static Day day(Membership one, RoughDate date, String what) {
     return new Day(
         date, what + " of " + one.member() + " as a member of " + one.organisation(), one.ground());
+  }
+
+  /// Those of the deed, else the only state of the sentence: "the independence their island won".
+  private static Stream<String> free(Deed deed) {
+    List<String> own = deed.states();
+    List<String> all = deed.marked().states();
+    return own.isEmpty() && all.size() == 1 ? all.stream() : own.stream();
   }
 
   private List<Day> independence(String state) {
@@ -141,11 +152,20 @@ final class DeedFacts {
                 .toList());
   }
 
-  private Stream<List<Day>> relations(Deed deed, Set<String> acts) {
+  /// The two of the deed, or of the sentence, also by their capitals.
+  private static List<String> pair(Deed deed) {
     List<String> own =
         deed.named().filter(Deed.Named::isState).map(Deed.Named::code).distinct().toList();
-    List<String> pair = own.size() == 2 ? own : deed.marked().states();
-    return pair.size() != 2
+    Marked marked = deed.marked();
+    return Stream.of(own, marked.states(), marked.scene().codes(marked.sentence()))
+        .filter(codes -> codes.size() == 2)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Stream<List<Day>> relations(Deed deed, Set<String> acts) {
+    List<String> pair = pair(deed);
+    return pair.isEmpty()
         ? Stream.empty()
         : Stream.of(
             world.facts().relations().diplomatic(pair.get(0), pair.get(1)).stream()
@@ -157,6 +177,13 @@ final class DeedFacts {
                             .formatted(one.one(), one.other(), one.act()),
                         one.ground()))
                 .toList());
+  }
+
+  /// Recognition where the table has its day: relations may come years later.
+  private Stream<List<Day>> recognitions(Deed deed) {
+    return relations(deed, Set.of("recognised")).anyMatch(days -> !days.isEmpty())
+        ? relations(deed, Set.of("recognised", "established"))
+        : Stream.empty();
   }
 
   /// All days that are known of what a sentence names: a date that is one of them may be told of
