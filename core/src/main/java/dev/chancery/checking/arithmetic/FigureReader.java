@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 
 /// Finds the figures of a sentence as they are written. Years, dates, ordinals and numbers that are
@@ -46,7 +47,10 @@ final class FigureReader {
 
   /// What every figure has; looked for first, since most sentences have none.
   private static final Wording NUMBER =
-      Wording.of("(?i)\\d|\\b(?:" + FigureWords.NUMBER + "|" + Fractions.NUMBER + ")");
+      Wording.of("(?i)\\d[\\d.,]*|\\b(?:" + FigureWords.NUMBER + "|" + Fractions.NUMBER + ")");
+
+  /// Letters that hedges and currencies before a number take at most.
+  private static final int LEAD = 80;
 
   private final FigureWords words = new FigureWords();
   private static final String PARTS =
@@ -72,12 +76,23 @@ final class FigureReader {
 
   /// The figures in the order of the text.
   List<Figure> in(String text) {
-    return NUMBER.isIn(text) ? read(text) : List.of();
+    int[] numbers = NUMBER.results(text).mapToInt(MatchResult::start).toArray();
+    return numbers.length == 0 ? List.of() : read(text, at -> nextBefore(numbers, at));
   }
 
-  private List<Figure> read(String text) {
+  /// The first place at or behind one from which a number is near.
+  private static int nextBefore(int[] numbers, int at) {
+    for (int number : numbers) {
+      if (number >= at) {
+        return Math.max(at, number - LEAD);
+      }
+    }
+    return -1;
+  }
+
+  private List<Figure> read(String text, IntUnaryOperator places) {
     List<Figure> all = new ArrayList<>();
-    figure.results(text).flatMap(found -> read(text, found).stream()).forEach(all::add);
+    figure.results(text, places).flatMap(found -> read(text, found).stream()).forEach(all::add);
     for (int at = all.size() - 2; at >= 0; at--) {
       all.set(at, Shorthand.completed(text, all.get(at), all.get(at + 1)));
     }

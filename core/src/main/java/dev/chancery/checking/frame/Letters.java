@@ -11,17 +11,18 @@ final class Letters {
   /// Many checks ask for the same few texts one after the other.
   private static final Lately<Letters> LATELY = new Lately<>(Letters::new);
 
-  private final String text;
   private final char[] folded;
+  private final boolean[] capitals;
   private final long[] bits = new long[(PAIRS + SINGLE) / Long.SIZE];
 
   private Letters(String text) {
-    this.text = text;
     folded = new char[text.length()];
+    capitals = new boolean[text.length()];
     char before = 0;
     for (int at = 0; at < text.length(); at++) {
       char letter = folded(text.charAt(at));
       folded[at] = letter;
+      capitals[at] = isCapital(text.charAt(at));
       set(single(letter));
       if (at > 0) {
         set(pair(before, letter));
@@ -50,7 +51,10 @@ final class Letters {
 
   /// Whether a capital letter may stand at a place.
   boolean isCapital(int place) {
-    char letter = text.charAt(place);
+    return capitals[place];
+  }
+
+  private static boolean isCapital(char letter) {
     return letter < 128
         ? letter >= 'A' && letter <= 'Z'
         : Character.isUpperCase(letter) || Character.isSurrogate(letter);

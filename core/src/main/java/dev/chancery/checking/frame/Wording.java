@@ -2,6 +2,7 @@ package dev.chancery.checking.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +42,20 @@ public final class Wording {
     }
     Openings openings = sieve().openings();
     Matcher matcher = compiled().matcher(text);
-    return openings == null ? matcher.find() : finds(matcher, text, openings, 0);
+    return openings == null
+        ? matcher.find()
+        : finds(matcher, text, openings, IntUnaryOperator.identity(), 0);
   }
 
   /// Where it stands in a text, as [Matcher#results] does.
   public Stream<MatchResult> results(String text) {
+    return results(text, IntUnaryOperator.identity());
+  }
+
+  /// Where it stands in a text, looked for at some places only.
+  ///
+  /// @param places gives the first place at or behind one where it may start, or -1
+  public Stream<MatchResult> results(String text, IntUnaryOperator places) {
     if (!sieve().passes(text)) {
       return Stream.empty();
     }
@@ -55,7 +65,7 @@ public final class Wording {
       return matcher.results();
     }
     List<MatchResult> all = new ArrayList<>();
-    for (int at = 0; finds(matcher, text, openings, at); ) {
+    for (int at = 0; finds(matcher, text, openings, places, at); ) {
       all.add(matcher.toMatchResult());
       at = Math.max(matcher.end(), matcher.start() + 1);
     }
@@ -63,15 +73,22 @@ public final class Wording {
   }
 
   /// Looks only where it may start.
-  private static boolean finds(Matcher matcher, String text, Openings openings, int from) {
+  private static boolean finds(
+      Matcher matcher, String text, Openings openings, IntUnaryOperator places, int from) {
     Letters letters = Letters.of(text);
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    for (int at = openings.next(letters, from); at >= 0; at = openings.next(letters, at + 1)) {
-      if (matcher.region(at, text.length()).lookingAt()) {
+    int at = from;
+    while (true) {
+      int open = openings.next(letters, at);
+      int next = open < 0 ? open : places.applyAsInt(open);
+      if (next < 0) {
+        return false;
+      }
+      if (next == open && matcher.region(open, text.length()).lookingAt()) {
         return true;
       }
+      at = next == open ? open + 1 : next;
     }
-    return false;
   }
 
   /// What a text must have for it to be found there.

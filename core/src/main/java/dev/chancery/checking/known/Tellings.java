@@ -4,6 +4,7 @@ import dev.chancery.checking.frame.WordingIndex;
 import dev.chancery.reference.Row;
 import dev.chancery.reference.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,11 @@ final class Tellings {
 
   /// What is told of a kind in the texts of a sentence.
   Stream<Told> of(String kind, List<String> texts) {
+    BitSet maybe = new BitSet();
+    texts.forEach(text -> maybe.or(index.in(text)));
     List<Telling> open = new ArrayList<>();
     for (int at : byKind.getOrDefault(kind, NONE)) {
-      if (texts.stream().anyMatch(text -> index.mayBeIn(text, at))) {
+      if (maybe.get(at)) {
         open.add(all.get(at));
       }
     }

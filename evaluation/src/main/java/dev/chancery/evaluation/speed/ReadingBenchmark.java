@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// Articles read in a second: by the engine alone (sentences, tags, trees, names of the same text)
 /// and by the whole reading, which uses the same engine; on one thread and on two. With the
-/// launcher's collector, and warmed up until the compiler is done with the many small methods of the
-/// rules.
+/// launcher's collector, and warmed up until the compiler is done with the many small methods of
+/// the rules.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
