@@ -145,7 +145,7 @@ final class Matching {
   /// A row may say the scale in words: "5.5 billion USD" is 5,500,000,000.
   private static double scale(String wanted) {
     Matcher scale = SCALE.matcher(wanted);
-    return scale.find() ? SCALES.get(scale.group()) : 1;
+    return scale.find() ? SCALES.getOrDefault(scale.group(), 1.0) : 1;
   }
 
   private static boolean isNear(double figure, double said) {
