@@ -3,6 +3,7 @@ package dev.chancery.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +19,9 @@ final class SizeBudgetTest {
   private static final int NINE_IN_TEN_METHODS = 15;
   private static final int LONGEST_METHOD = 40;
 
-  /// Lines of test for a hundred lines of main. The goal is 100; until it is reached this number is
-  /// raised with every change that brings more, and never lowered.
-  private static final int TEST_PER_HUNDRED = 40;
+  /// Lines of test, tables of cases included, for a hundred lines of main. The goal is 100; until
+  /// it is reached this number is raised with every change that brings more, and never lowered.
+  private static final int TEST_PER_HUNDRED = 42;
 
   /// Sources that may be longer, each for a reason written beside it.
   private static final Set<String> EXCEPTIONS = Set.of();
@@ -67,12 +68,29 @@ final class SizeBudgetTest {
   }
 
   @Test
-  void testKeepsUpWithMain() {
-    var test = sources.stream().filter(JavaSource::isTest).mapToInt(JavaSource::lines).sum();
-    var main = sources.stream().mapToInt(JavaSource::lines).sum() - test;
+  void testKeepsUpWithMain() throws IOException {
+    var code = sources.stream().filter(JavaSource::isTest).mapToInt(JavaSource::lines).sum();
+    var main = sources.stream().mapToInt(JavaSource::lines).sum() - code;
+    var test = code + casesUnder(Path.of(".."));
     assertThat(100 * test / main)
         .as("lines of test for a hundred of main, with %d of test and %d of main", test, main)
         .isGreaterThanOrEqualTo(TEST_PER_HUNDRED);
+  }
+
+  /// Lines of the tables that tests read their cases from.
+  private static int casesUnder(Path root) throws IOException {
+    try (var files = Files.walk(root)) {
+      var tables =
+          files
+              .filter(file -> file.toString().replace('\\', '/').contains("src/test/resources/"))
+              .filter(file -> file.toString().endsWith(".tsv"))
+              .toList();
+      var lines = 0;
+      for (var table : tables) {
+        lines += Files.readAllLines(table).size();
+      }
+      return lines;
+    }
   }
 
   private static boolean ordinary(JavaSource source) {

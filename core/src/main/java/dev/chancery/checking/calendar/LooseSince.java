@@ -208,18 +208,16 @@ final class LooseSince {
 
   /// "Deployed in 1992, they have been there for 13 years".
   private static boolean isBehind(String text, Length length, Moment moment) {
-    String before = text.substring(0, length.start());
     String after = text.substring(length.end());
+    String earlier = text.substring(0, moment.start());
     String between = text.substring(moment.end(), length.start());
-    boolean relative = RELATIVE.isIn(after);
     if (ON.isIn(after)) {
       return true;
     }
-    if (AFTER_LAST.isIn(after) && SINCE.isIn(text.substring(0, moment.start()))) {
+    if (AFTER_LAST.isIn(after) && SINCE.isIn(earlier)) {
       return THESE_DAYS.isIn(text);
     }
-    if (BETWEEN.isIn(text.substring(0, moment.start()))
-        && AND_NOW.isIn(text.substring(moment.end()))) {
+    if (BETWEEN.isIn(earlier) && AND_NOW.isIn(text.substring(moment.end()))) {
       return true;
     }
     if (LATER.isIn(after)) {
@@ -228,26 +226,31 @@ final class LooseSince {
     if (EARLIER.isIn(after) && JUST.isIn(between)) {
       return true;
     }
-    if (ELSE_BEGUN.isIn(text.substring(0, moment.start()))) {
-      return false;
-    }
+    return !ELSE_BEGUN.isIn(earlier) && isHeld(text, length, moment);
+  }
+
+  /// What is in hand or in office since then.
+  private static boolean isHeld(String text, Length length, Moment moment) {
+    String before = text.substring(0, length.start());
+    String after = text.substring(length.end());
+    String earlier = text.substring(0, moment.start());
+    String between = text.substring(moment.end(), length.start());
+    boolean relative = RELATIVE.isIn(after);
     if (LEAVES.isIn(between) && THESE_DAYS.isIn(text) && HELD.isIn(before) && !relative) {
       return true;
     }
-    if (IN_OFFICE.isIn(after)
-        && SINCE.isIn(text.substring(0, moment.start()))
-        && LEAVES.isIn(between)) {
+    if (IN_OFFICE.isIn(after) && SINCE.isIn(earlier) && LEAVES.isIn(between)) {
       return true;
     }
-    if (IN_OFFICE.isIn(after) && ENTERED.isIn(text.substring(0, moment.start()))) {
+    if (IN_OFFICE.isIn(after) && ENTERED.isIn(earlier)) {
       return THESE_DAYS.isIn(between);
     }
     boolean now = THESE_DAYS.isIn(between) || ENDS_SO.isIn(after);
     if (ENDED.isIn(before) && !now && !isOpening(text, moment)) {
       return false;
     }
-    boolean origin = ORIGIN.isIn(text.substring(0, moment.start()));
     return !relative
-        && ((FEAST.isIn(before) && origin) || (HELD.isIn(before) && !OTHERS.isIn(between)));
+        && ((FEAST.isIn(before) && ORIGIN.isIn(earlier))
+            || (HELD.isIn(before) && !OTHERS.isIn(between)));
   }
 }

@@ -178,19 +178,15 @@ final class MemberCountCheck implements MarkedCheck {
     }
     boolean only =
         bodies.size() == 1 && !bodies.equals(List.of("UN")) && !SMALLER.isIn(marked.text());
-    Stream<Checked> all =
-        only
-            ? ALL_MEMBERS
-                .results(marked.text())
-                .flatMap(found -> check(marked, found, bodies.getFirst()).stream())
-            : Stream.empty();
-    Stream<Checked> single =
-        only
-            ? tellings
-                .of("member-count-only", marked)
-                .flatMap(told -> check(marked, told.found(), bodies.getFirst()).stream())
-            : Stream.empty();
-    return Stream.of(euro, all, single, counted(marked)).flatMap(each -> each);
+    Stream<Checked> single = only ? ofOnly(marked, bodies.getFirst()) : Stream.empty();
+    return Stream.of(euro, single, counted(marked)).flatMap(each -> each);
+  }
+
+  /// "All 27 members", where only one body is named.
+  private Stream<Checked> ofOnly(Marked marked, String body) {
+    Stream<MatchResult> all = ALL_MEMBERS.results(marked.text());
+    Stream<MatchResult> told = tellings.of("member-count-only", marked).map(Told::found);
+    return Stream.concat(all, told).flatMap(found -> check(marked, found, body).stream());
   }
 
   private Stream<Checked> told(Marked marked) {
