@@ -235,6 +235,15 @@ final class MemberCountCheck implements MarkedCheck {
     if (judgement.interpretations().isEmpty()) {
       return Optional.empty();
     }
+    doubt(judgement, marked, found, body, claimed);
+    var told = judgement.interpretations().getFirst();
+    return marked.judged(
+        this, found, ClaimType.COUNT, told.definition() + ": " + told.found() + ".", judgement);
+  }
+
+  /// Plans, counts of old and parts of the members are not held against the number of today.
+  private static void doubt(
+      Judgement judgement, Marked marked, MatchResult found, String body, int claimed) {
     int near = Math.max(0, found.start() - 30);
     boolean now = NOW.isIn(marked.raw().substring(found.start(), found.end()));
     boolean changed =
@@ -250,9 +259,6 @@ final class MemberCountCheck implements MarkedCheck {
         || (claimed < 4 && !body.equals("AUKUS"))) {
       judgement.doubtful();
     }
-    var told = judgement.interpretations().getFirst();
-    return marked.judged(
-        this, found, ClaimType.COUNT, told.definition() + ": " + told.found() + ".", judgement);
   }
 
   /// Whether those may be counted that have the euro without being members.
