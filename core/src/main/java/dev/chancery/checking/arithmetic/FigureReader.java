@@ -38,6 +38,13 @@ final class FigureReader {
   private static final Wording OLD_ONE =
       Wording.of("(?i)\\b(?:this|that|old|new|first|same|other|previous|former|present) $");
 
+  /// "Twice as many as the one in Lima": it stands for a thing told before.
+  private static final Wording THE_ONE = Wording.of("(?i)\\bthe $");
+
+  private static final Wording OF_THE_ONE =
+      Wording.of(
+          "^(?:\\s(?:in|at|on|near|for|to|by|with|from|under|before|after|that|which|who|where|held|made|signed|opened|run)\\b|[,.;)])");
+
   private static final Wording ADDS =
       Wording.of(
           "(?i)\\badd(?:s|ed|ing)? $|\\bgo(?:es|ing|ne)? $|\\bwent $|\\bcom(?:e|es|ing) $|\\bcame"
@@ -127,7 +134,9 @@ final class FigureReader {
             || DATED.isIn(after)
             || (one
                 && found.group("span") == null
-                && (PRONOUN.isIn(after) || OLD_ONE.isIn(before))));
+                && (PRONOUN.isIn(after)
+                    || OLD_ONE.isIn(before)
+                    || (THE_ONE.isIn(before) && OF_THE_ONE.isIn(after)))));
   }
 
   /// "In May it took in 310 people, in June 190".
