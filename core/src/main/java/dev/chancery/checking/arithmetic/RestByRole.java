@@ -68,9 +68,7 @@ record RestByRole(Roles roles) {
   /// amounts, of which the last is what is left of the largest.
   Optional<Sum> left(SlottedText text, List<Placed> all) {
     Placed last = all.getLast();
-    Placed largest =
-        Collections.max(
-            all, Comparator.comparingDouble(place -> place.figure().value().doubleValue()));
+    Placed largest = largest(all);
     boolean told =
         roles.has(largest, Role.WHOLE) || (largest.equals(all.getFirst()) && isOpen(largest));
     boolean clear =
@@ -90,9 +88,7 @@ record RestByRole(Roles roles) {
   /// come from banks": the last is called the rest, and the largest is told as a whole.
   Optional<Sum> rest(SlottedText text, List<Placed> all) {
     Placed last = all.getLast();
-    Placed whole =
-        Collections.max(
-            all, Comparator.comparingDouble(place -> place.figure().value().doubleValue()));
+    Placed whole = largest(all);
     boolean clear =
         THE_REST.isIn(last.before())
             && !whole.equals(last)
@@ -127,6 +123,11 @@ record RestByRole(Roles roles) {
             && !BESIDE.isIn(clause(last.before()) + last.after())
             && isFirstLargest(all);
     return clear ? PartsByRole.sum(first, all).filter(PartsByRole::isClose) : Optional.empty();
+  }
+
+  private static Placed largest(List<Placed> all) {
+    return Collections.max(
+        all, Comparator.comparingDouble(place -> place.figure().value().doubleValue()));
   }
 
   private static boolean isFirstLargest(List<Placed> all) {

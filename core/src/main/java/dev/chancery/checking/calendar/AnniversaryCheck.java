@@ -5,7 +5,6 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.checking.frame.Wording;
-import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Quantity;
 import dev.chancery.model.Span;
@@ -99,8 +98,8 @@ final class AnniversaryCheck implements SentenceCheck {
 
   private final Remembered remembered;
 
-  AnniversaryCheck(World world) {
-    remembered = new Remembered(world);
+  AnniversaryCheck(Remembered remembered) {
+    this.remembered = remembered;
   }
 
   private static final Wording HINT = Wording.of("nniversar|nnial|enar|ubilee|irthday");

@@ -10,20 +10,21 @@ public final class CalendarChecks {
   private CalendarChecks() {}
 
   public static List<Check> all(World world) {
+    Remembered remembered = new Remembered(world);
     return List.of(
-        new WeekdayCheck(world),
+        new WeekdayCheck(remembered),
         new DateExistsCheck(),
         new NationalDayCheck(world),
         new NamedDayWeekdayCheck(world),
         new NationalDayNumberCheck(world),
-        new AnniversaryCheck(world),
+        new AnniversaryCheck(remembered),
         new DaysApartCheck(),
         new UntilCheck(),
         new HoursCheck(),
         new YearsBetweenCheck(),
-        new YearsSinceCheck(world),
+        new YearsSinceCheck(remembered),
         new YearsApartCheck(),
-        new NthYearCheck(world),
+        new NthYearCheck(remembered),
         new AgeCheck(),
         new MeetingDaysCheck(),
         new DeadlineCheck());

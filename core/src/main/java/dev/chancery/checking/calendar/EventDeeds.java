@@ -50,9 +50,9 @@ final class EventDeeds {
       return List.of();
     }
     return sentence.tokens().stream()
-        .filter(token -> DatedDeeds.start(scene, sentence, token) >= length.start())
+        .filter(token -> scene.place(sentence, token.span().start()) >= length.start())
         .findFirst()
-        .flatMap(token -> DatedDeeds.above(sentence, token).reduce((_, last) -> last))
+        .flatMap(token -> DatedDeed.above(sentence, token).reduce((_, last) -> last))
         .filter(verb -> !ago || DEEDS.contains(verb.lemma()))
         .map(verb -> of(scene, sentence, verb))
         .orElse(List.of());
@@ -61,12 +61,12 @@ final class EventDeeds {
   /// Days of the week of events of late, against the days on which they were. Who tells of the day
   /// before or after may count by the clock of another place.
   Stream<ToldDay> ofLate(Scene scene, Sentence sentence) {
-    return DatedDeeds.in(scene, sentence).stream()
+    return DatedDeed.in(scene, sentence).stream()
         .filter(dated -> dated.moment().hasDay())
         .flatMap(dated -> ofLate(scene, sentence, dated));
   }
 
-  private Stream<ToldDay> ofLate(Scene scene, Sentence sentence, DatedDeeds dated) {
+  private Stream<ToldDay> ofLate(Scene scene, Sentence sentence, DatedDeed dated) {
     Moment told = dated.moment();
     String words = scene.text(sentence).substring(told.start(), told.end());
     Optional<MatchResult> weekday = WEEKDAY.results(words).findFirst();

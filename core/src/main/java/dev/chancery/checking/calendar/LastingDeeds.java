@@ -48,8 +48,8 @@ final class LastingDeeds {
 
   /// Between the only two times of the sentence.
   Optional<Apart> between(Length length) {
-    List<DatedDeeds> dated =
-        DatedDeeds.in(scene, sentence).stream()
+    List<DatedDeed> dated =
+        DatedDeed.in(scene, sentence).stream()
             .sorted(Comparator.comparing(one -> one.moment().first()))
             .toList();
     LocalDate day = scene.published().orElseThrow();
@@ -62,10 +62,10 @@ final class LastingDeeds {
 
   /// From the only time of the sentence that is long ago to these days.
   Optional<Apart> untilNow(Length length) {
-    Map<Boolean, List<DatedDeeds>> dated =
-        DatedDeeds.in(scene, sentence).stream().collect(partitioningBy(DatedDeeds::near));
-    List<DatedDeeds> near = dated.getOrDefault(true, List.of());
-    List<DatedDeeds> old = dated.getOrDefault(false, List.of());
+    Map<Boolean, List<DatedDeed>> dated =
+        DatedDeed.in(scene, sentence).stream().collect(partitioningBy(DatedDeed::near));
+    List<DatedDeed> near = dated.getOrDefault(true, List.of());
+    List<DatedDeed> old = dated.getOrDefault(false, List.of());
     return old.size() == 1 && near.size() < 2
         ? apart(length, old.getFirst(), near.stream().findFirst())
         : Optional.empty();
@@ -74,19 +74,19 @@ final class LastingDeeds {
   /// From the only day of the sentence that is told by its date to the day of the week that it
   /// names, or to the article's day; for lengths shorter than years.
   Optional<Apart> ofLate(Length length) {
-    Map<Boolean, List<DatedDeeds>> dated =
-        DatedDeeds.in(scene, sentence).stream().collect(partitioningBy(DatedDeeds::date));
-    List<DatedDeeds> dates = dated.getOrDefault(true, List.of());
-    List<DatedDeeds> others = dated.getOrDefault(false, List.of());
+    Map<Boolean, List<DatedDeed>> dated =
+        DatedDeed.in(scene, sentence).stream().collect(partitioningBy(DatedDeed::date));
+    List<DatedDeed> dates = dated.getOrDefault(true, List.of());
+    List<DatedDeed> others = dated.getOrDefault(false, List.of());
     boolean day = others.stream().allMatch(one -> one.moment().hasDay()) && others.size() < 2;
     return day && dates.size() == 1
         ? apart(length, dates.getFirst(), others.stream().findFirst())
         : Optional.empty();
   }
 
-  private Optional<Apart> apart(Length length, DatedDeeds begin, Optional<DatedDeeds> end) {
+  private Optional<Apart> apart(Length length, DatedDeed begin, Optional<DatedDeed> end) {
     LocalDate day = scene.published().orElseThrow();
-    Moment last = end.map(DatedDeeds::moment).orElseGet(() -> new Moment(day, day, 0, 0));
+    Moment last = end.map(DatedDeed::moment).orElseGet(() -> new Moment(day, day, 0, 0));
     return unit(length)
         .filter(unit -> isTied(unit, begin, end))
         .map(_ -> Apart.sorted(begin.moment(), last))
@@ -96,18 +96,18 @@ final class LastingDeeds {
   /// The word of the unit of a length ("years").
   private Optional<Token> unit(Length length) {
     return sentence.tokens().stream()
-        .filter(token -> DatedDeeds.start(scene, sentence, token) < length.end())
+        .filter(token -> scene.place(sentence, token.span().start()) < length.end())
         .reduce((_, last) -> last)
         .map(token -> token.is("compound") ? sentence.head(token).orElse(token) : token);
   }
 
-  private boolean isTied(Token unit, DatedDeeds begin, Optional<DatedDeeds> end) {
+  private boolean isTied(Token unit, DatedDeed begin, Optional<DatedDeed> end) {
     Token top = top(unit);
     if (isAfter(unit, begin)) {
       return end.isPresent() || isNow(sentence.root());
     }
     Optional<Token> verb =
-        DatedDeeds.above(sentence, top).reduce((_, last) -> last).filter(this::isPredicate);
+        DatedDeed.above(sentence, top).reduce((_, last) -> last).filter(this::isPredicate);
     if (verb.isEmpty() || !isTold(verb.get())) {
       return false;
     }
@@ -116,7 +116,7 @@ final class LastingDeeds {
   }
 
   /// "Three weeks after the vote on 2 May".
-  private boolean isAfter(Token unit, DatedDeeds begin) {
+  private boolean isAfter(Token unit, DatedDeed begin) {
     return sentence
         .head(unit)
         .filter(_ -> unit.relation().endsWith(":tmod") || unit.relation().endsWith(":npmod"))
@@ -148,7 +148,7 @@ final class LastingDeeds {
   }
 
   /// Whether the length ends with the deed of the verb, or is how long that of the verb lasted.
-  private boolean isOver(Token top, Token verb, DatedDeeds begin, Optional<DatedDeeds> end) {
+  private boolean isOver(Token top, Token verb, DatedDeed begin, Optional<DatedDeed> end) {
     String link = sentence.marker(top).orElse("");
     boolean own = end.isEmpty() ? isNow(verb) : isOf(end.get(), verb);
     boolean apart = !isOf(begin, verb) || isSince(begin);
@@ -182,20 +182,20 @@ final class LastingDeeds {
     return LASTS.contains(verb.lemma()) || (done && !top.is("obj"));
   }
 
-  private boolean isEnd(DatedDeeds end) {
+  private boolean isEnd(DatedDeed end) {
     return end.chain(sentence).anyMatch(token -> ENDS.contains(token.lemma()));
   }
 
-  private boolean isOf(DatedDeeds dated, Token verb) {
+  private boolean isOf(DatedDeed dated, Token verb) {
     return dated.chain(sentence).anyMatch(verb::equals);
   }
 
-  private boolean isSince(DatedDeeds dated) {
+  private boolean isSince(DatedDeed dated) {
     return sentence.marker(dated.time()).filter(SINCE::contains).isPresent();
   }
 
   /// Whether the time is that of a beginning, and what began is what the verb tells of.
-  private boolean isBegun(DatedDeeds begin, Token verb) {
+  private boolean isBegun(DatedDeed begin, Token verb) {
     boolean ahead =
         begin
             .chain(sentence)
@@ -210,7 +210,7 @@ final class LastingDeeds {
   }
 
   /// Whether the clause of the beginning tells more of an actor of the verb.
-  private boolean isOfSame(DatedDeeds begin, Token verb) {
+  private boolean isOfSame(DatedDeed begin, Token verb) {
     Optional<Token> deed = begin.chain(sentence).reduce((_, last) -> last);
     return deed.filter(
             token -> isBeside(token, verb) || isBeside(verb, token) || isUnder(token, verb))

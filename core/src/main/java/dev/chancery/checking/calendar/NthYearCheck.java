@@ -4,7 +4,6 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.checking.frame.Wording;
-import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Quantity;
@@ -44,8 +43,8 @@ final class NthYearCheck implements SentenceCheck {
 
   private final Remembered remembered;
 
-  NthYearCheck(World world) {
-    remembered = new Remembered(world);
+  NthYearCheck(Remembered remembered) {
+    this.remembered = remembered;
   }
 
   private static final Wording HINT = Wording.of("year");

@@ -149,7 +149,7 @@ final class UntilCheck implements SentenceCheck {
     }
     if (dates.size() == 1 && isGiven(text, dates.getFirst())) {
       List<LocalDate> told =
-          DatedDeeds.in(scene, sentence).stream()
+          DatedDeed.in(scene, sentence).stream()
               .filter(one -> !one.date())
               .map(one -> one.moment().first())
               .toList();

@@ -5,7 +5,6 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.checking.frame.Wording;
-import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
@@ -61,8 +60,8 @@ final class WeekdayCheck implements SentenceCheck {
 
   private final EventDeeds events;
 
-  WeekdayCheck(World world) {
-    events = new EventDeeds(new Remembered(world));
+  WeekdayCheck(Remembered remembered) {
+    events = new EventDeeds(remembered);
   }
 
   @Override

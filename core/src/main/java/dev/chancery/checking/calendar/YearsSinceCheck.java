@@ -5,7 +5,6 @@ import dev.chancery.checking.frame.Checked;
 import dev.chancery.checking.frame.Scene;
 import dev.chancery.checking.frame.SentenceCheck;
 import dev.chancery.checking.frame.Wording;
-import dev.chancery.checking.frame.World;
 import dev.chancery.model.ClaimType;
 import dev.chancery.model.Outcome;
 import dev.chancery.model.Span;
@@ -112,8 +111,8 @@ final class YearsSinceCheck implements SentenceCheck {
   private final Remembered remembered;
   private final EventDeeds events;
 
-  YearsSinceCheck(World world) {
-    remembered = new Remembered(world);
+  YearsSinceCheck(Remembered remembered) {
+    this.remembered = remembered;
     events = new EventDeeds(remembered);
   }
 

@@ -9,6 +9,7 @@ import dev.chancery.model.Verdict;
 import dev.chancery.reading.ground.Groundwork;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.quantity.QuantityMention;
+import dev.chancery.reading.text.FrozenText;
 import dev.chancery.reading.time.TimeMention;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +88,12 @@ public record Scene(
   /// The text of a sentence, as it stands; may run over a line end.
   public String text(Sentence sentence) {
     return texts.get(sentence.index());
+  }
+
+  /// The character of [#text(Sentence)] that a code point of the article is.
+  public int place(Sentence sentence, int codePoint) {
+    FrozenText all = ground.text();
+    return all.charIndex(codePoint) - all.charIndex(sentence.span().start());
   }
 
   /// The span of a range of characters in [#text(Sentence)].

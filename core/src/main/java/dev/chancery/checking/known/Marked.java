@@ -9,7 +9,6 @@ import dev.chancery.model.Interpretation;
 import dev.chancery.model.Span;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
-import dev.chancery.reading.text.FrozenText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -114,8 +113,7 @@ final class Marked {
 
   /// The first character of a word in the text of the sentence.
   int start(Token token) {
-    FrozenText all = scene.ground().text();
-    return all.charIndex(token.span().start()) - all.charIndex(sentence.span().start());
+    return scene.place(sentence, token.span().start());
   }
 
   Sentence sentence() {

@@ -6,7 +6,6 @@ import dev.chancery.model.Span;
 import dev.chancery.reading.actor.ActorMention;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.quantity.QuantityMention;
-import dev.chancery.reading.text.FrozenText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,15 +81,9 @@ final class SignedSentence {
 
   private ToldFigure told(QuantityMention mention) {
     Span span = sentence.span(mention.start(), mention.end());
-    int start = place(span.start());
-    int end = place(span.end());
+    int start = scene.place(sentence, span.start());
+    int end = scene.place(sentence, span.end());
     return new ToldFigure(start, end, mention.quantity(), raw.substring(start, end));
-  }
-
-  /// The character of the sentence's text at a code point of the article.
-  private int place(int codePoint) {
-    FrozenText all = scene.ground().text();
-    return all.charIndex(codePoint) - all.charIndex(sentence.span().start());
   }
 
   private static char letter(ToldFigure figure) {
@@ -110,8 +103,8 @@ final class SignedSentence {
 
   private void add(ActorMention mention) {
     Span span = sentence.span(mention.start(), mention.end());
-    int start = place(span.start());
-    int end = place(span.end());
+    int start = scene.place(sentence, span.start());
+    int end = scene.place(sentence, span.end());
     boolean free = names.stream().allMatch(name -> name.end() <= start || end <= name.start());
     if (free && KINDS.contains(mention.kind())) {
       sign(mention, raw.substring(start, end))

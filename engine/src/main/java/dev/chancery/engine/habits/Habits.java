@@ -1,5 +1,6 @@
 package dev.chancery.engine.habits;
 
+import dev.chancery.reading.parse.NameKind;
 import dev.chancery.reading.parse.Token;
 import dev.chancery.reference.Table;
 import java.util.HashMap;
@@ -86,6 +87,20 @@ final class Habits {
       }
     }
     return false;
+  }
+
+  /// The word as a name, which is its own lemma.
+  static Token name(Token word, String tag, NameKind kind) {
+    return new Token(
+        word.index(),
+        word.span(),
+        word.text(),
+        word.text(),
+        "PROPN",
+        tag,
+        word.head(),
+        word.relation(),
+        kind);
   }
 
   static Token under(Token word, int head, String relation) {

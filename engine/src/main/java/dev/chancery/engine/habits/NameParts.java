@@ -19,7 +19,8 @@ final class NameParts {
   static List<Token> agreed(List<Token> words) {
     List<Token> agreed = new ArrayList<>();
     for (Token word : words) {
-      Token named = leadsName(words, word) ? named(word, "NNP", NameKind.PERSON) : asName(word);
+      Token named =
+          leadsName(words, word) ? Habits.name(word, "NNP", NameKind.PERSON) : asName(word);
       agreed.add(asPerson(agreed, named));
     }
     return List.copyOf(agreed);
@@ -30,7 +31,7 @@ final class NameParts {
     boolean capital = Character.isUpperCase(word.text().codePointAt(0));
     boolean noun = word.tag().equals("NN") || word.tag().equals("NNS");
     return noun && capital && word.index() > 0 && NAMED.contains(word.name())
-        ? named(word, word.tag().equals("NN") ? "NNP" : "NNPS", word.name())
+        ? Habits.name(word, word.tag().equals("NN") ? "NNP" : "NNPS", word.name())
         : word;
   }
 
@@ -53,24 +54,11 @@ final class NameParts {
             && word.tag().equals("NNP")
             && word.name() != NameKind.PERSON
             && ofPerson(before.subList(word.head(), word.index()))
-        ? named(word, word.tag(), NameKind.PERSON)
+        ? Habits.name(word, word.tag(), NameKind.PERSON)
         : word;
   }
 
   private static boolean ofPerson(List<Token> words) {
     return words.stream().allMatch(word -> word.name() == NameKind.PERSON);
-  }
-
-  private static Token named(Token word, String tag, NameKind kind) {
-    return new Token(
-        word.index(),
-        word.span(),
-        word.text(),
-        word.text(),
-        "PROPN",
-        tag,
-        word.head(),
-        word.relation(),
-        kind);
   }
 }

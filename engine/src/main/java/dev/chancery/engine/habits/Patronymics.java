@@ -48,7 +48,8 @@ final class Patronymics {
     if (up) {
       words.set(heir, Habits.under(words.get(heir), verb.head(), verb.relation()));
     }
-    words.set(father, named(verb, first));
+    Token name = Habits.name(verb, "NNP", NameKind.PERSON);
+    words.set(father, Habits.under(name, first, "flat"));
   }
 
   /// The verb that was told as what somebody said; where there is none, the name itself.
@@ -58,18 +59,5 @@ final class Patronymics {
         .mapToInt(Token::index)
         .findFirst()
         .orElse(first);
-  }
-
-  private static Token named(Token word, int first) {
-    return new Token(
-        word.index(),
-        word.span(),
-        word.text(),
-        word.text(),
-        "PROPN",
-        "NNP",
-        first,
-        "flat",
-        NameKind.PERSON);
   }
 }

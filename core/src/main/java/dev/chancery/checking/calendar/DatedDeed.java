@@ -5,7 +5,6 @@ import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.When;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
-import dev.chancery.reading.text.FrozenText;
 import dev.chancery.reading.time.TimeMention;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The times of a sentence with the deeds that they go with, also where a time is told by the
+/// A time of a sentence with the deed that it goes with, also where the time is told by the
 /// article's own day ("this month", "on Monday").
 ///
 /// @param moment when
 /// @param time the word on which the time hangs together
 /// @param near whether it belongs to the days around the article's
 /// @param date whether it is told in figures
-record DatedDeeds(Moment moment, Token time, boolean near, boolean date) {
+record DatedDeed(Moment moment, Token time, boolean near, boolean date) {
 
   private static final int LONGEST = 370;
   private static final int NEAR_DAYS = 120;
@@ -30,15 +29,15 @@ record DatedDeeds(Moment moment, Token time, boolean near, boolean date) {
       Wording.of("^(?<year>\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?)?(?:/\\.\\.)?$");
 
   /// All of a sentence, in order; nothing where one of them cannot be dated.
-  static List<DatedDeeds> in(Scene scene, Sentence sentence) {
+  static List<DatedDeed> in(Scene scene, Sentence sentence) {
     return scene.times(sentence).stream().flatMap(time -> of(scene, time).stream()).toList();
   }
 
-  private static Optional<DatedDeeds> of(Scene scene, TimeMention time) {
+  private static Optional<DatedDeed> of(Scene scene, TimeMention time) {
     LocalDate published = scene.published().orElseThrow();
     return moment(scene, time)
         .map(moment ->
-            new DatedDeeds(
+            new DatedDeed(
                 moment,
                 top(time),
                 !moment.last().isBefore(published.minusDays(NEAR_DAYS)),
@@ -52,7 +51,7 @@ record DatedDeeds(Moment moment, Token time, boolean near, boolean date) {
     if (from == null || to == null) {
       return Optional.empty();
     }
-    int start = start(scene, time.sentence(), time.sentence().token(time.start()));
+    int start = scene.place(time.sentence(), time.sentence().token(time.start()).span().start());
     int end = start + when.text().length();
     var started = STARTED.matcher(when.timex());
     if (started.find()) {
@@ -77,12 +76,6 @@ record DatedDeeds(Moment moment, Token time, boolean near, boolean date) {
         .filter(token -> !token.isOneOf("case", "det", "mark"))
         .findFirst()
         .orElse(sentence.token(time.start()));
-  }
-
-  /// Where a word stands in the text of its sentence.
-  static int start(Scene scene, Sentence sentence, Token token) {
-    FrozenText all = scene.ground().text();
-    return all.charIndex(token.span().start()) - all.charIndex(sentence.span().start());
   }
 
   /// The words above the time, up to the verb of its clause.
