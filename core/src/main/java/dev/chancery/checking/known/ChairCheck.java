@@ -41,7 +41,7 @@ final class ChairCheck implements MarkedCheck {
   /// What tells of the very day.
   private static final Wording NOW =
       Wording.of(
-          "\\b(?:holds|is|chairs|presides|heads|leads|steers|occupies|wields|runs\\s+until|currently|now|current|in\\s+office\\s+since|this\\s+(?:year|semester|half))\\b");
+          "\\b(?:holds|is|chairs|presides|heads|leads|steers|occupies|wields|(?:runs\\s+)?until\\s+(?:(?:the\\s+)?end\\s+of|June|December)|currently|now|current|present|in\\s+office\\s+since|this\\s+(?:year|semester|half))\\b");
 
   private static final Wording LATELY =
       Wording.of(
@@ -71,6 +71,11 @@ final class ChairCheck implements MarkedCheck {
   @Override
   public Names names() {
     return names;
+  }
+
+  @Override
+  public boolean readsCapitals() {
+    return true;
   }
 
   @Override

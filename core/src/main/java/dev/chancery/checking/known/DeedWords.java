@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /// @param mode what the check needs to know besides; may be empty
 /// @param heads the words on which the date hangs
 /// @param with of these one must go with it; empty where nothing must
-record DeedWords(String kind, String mode, Set<String> heads, Set<String> with) {
+/// @param without none of these may go with it
+record DeedWords(
+    String kind, String mode, Set<String> heads, Set<String> with, Set<String> without) {
 
   static List<DeedWords> load() {
     return Table.load(DeedWords.class, "deeds.tsv").map(DeedWords::read);
@@ -23,12 +25,14 @@ record DeedWords(String kind, String mode, Set<String> heads, Set<String> with) 
         row.required("kind"),
         row.text("mode"),
         Set.copyOf(row.list("heads")),
-        Set.copyOf(row.list("with")));
+        Set.copyOf(row.list("with")),
+        Set.copyOf(row.list("without")));
   }
 
   boolean tell(Deed deed) {
     return heads.contains(deed.word())
-        && (with.isEmpty() || deed.words().stream().anyMatch(with::contains));
+        && (with.isEmpty() || deed.words().stream().anyMatch(with::contains))
+        && deed.words().stream().noneMatch(without::contains);
   }
 
   /// Those by which a deed is told.

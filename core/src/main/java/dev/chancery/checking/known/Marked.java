@@ -65,12 +65,12 @@ final class Marked {
   /// An end that is told with its year.
   private static final Wording UNTIL =
       Wording.of(
-          "(?i)\\buntil\\s+(?:(?:the\\s+end\\s+of\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d\\d|the\\s+end\\s+of\\s+(?:the\\s+year|this\\s+year|June|December)|(?:the\\s+summer|July|January)\\b)");
+          "(?i)\\buntil\\s+(?:(?:the\\s+end\\s+of\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d\\d|the\\s+end\\s+of\\s+(?:the\\s+year|this\\s+year|June|December)|(?:the\\s+summer|June|July|December|January)\\b)");
 
   /// A chairmanship of today under which something is done.
   private static final Wording UNDER =
       Wording.of(
-          "(?i)\\bunder\\s+(?:the\\s+)?(?:(?:chairmanship|presidency|chair)\\s+of|[\uE000\uE001]\uE003*+(?:['’]s?)?\\s+(?:\\S+\\s+){0,2}?(?:presidency|chair\\w*))");
+          "(?i)\\bunder\\s+(?:the\\s+)?(?:(?:chairmanship|presidency|chair)\\s+of|[\uE000\uE001]\uE003*+(?:['’]s?)?\\s+(?:\\S+\\s+){0,2}?(?:presidency|chair\\w*)|its\\s+(?:present|current)\\s+(?:chair\\w*|presiden\\w+))");
 
   /// What may make the words themselves a plan, where the sentence has one somewhere.
   private static final Wording FUTURE =
@@ -93,6 +93,7 @@ final class Marked {
   private final List<Name> names;
   private final String text;
   private @Nullable List<String> plain;
+  private @Nullable Marked withCapitals;
 
   Marked(Scene scene, Sentence sentence, String raw, List<Name> names) {
     this.scene = scene;
@@ -109,6 +110,17 @@ final class Marked {
 
   Scene scene() {
     return scene;
+  }
+
+  /// The same with the capitals marked that stand for their governments.
+  Marked withCapitals() {
+    Marked known = withCapitals;
+    if (known == null) {
+      List<Name> more = Governments.in(this);
+      known = more.isEmpty() ? this : new Marked(scene, sentence, raw, more);
+      withCapitals = known;
+    }
+    return known;
   }
 
   /// The first character of a word in the text of the sentence.

@@ -16,9 +16,18 @@ interface MarkedCheck extends SentenceCheck {
 
   Stream<Checked> check(Marked marked);
 
+  /// Whether a capital that stands for its government names the state here: "Budapest holds the
+  /// presidency".
+  default boolean readsCapitals() {
+    return false;
+  }
+
   @Override
   default Stream<Checked> check(Scene scene, Sentence sentence) {
-    boolean open = scene.published().isPresent() && concerns(scene.text(sentence));
-    return open ? check(names().mark(scene, sentence)) : Stream.empty();
+    if (scene.published().isEmpty() || !concerns(scene.text(sentence))) {
+      return Stream.empty();
+    }
+    Marked marked = names().mark(scene, sentence);
+    return check(readsCapitals() ? marked.withCapitals() : marked);
   }
 }

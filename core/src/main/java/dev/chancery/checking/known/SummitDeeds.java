@@ -30,6 +30,9 @@ final class SummitDeeds {
   /// What is done by a summit or those at it where it is.
   private static final Set<String> DONE = WordLists.of("summit_deeds");
 
+  /// How those at a summit get to where it is: "leaders travel to Lima for their summit".
+  private static final Set<String> TRAVEL = WordLists.of("summit_travel");
+
   private static final Set<String> HOSTING = WordLists.of("hosting");
 
   private static final Set<String> LINKS = Set.of("in", "at", "to");
@@ -109,7 +112,8 @@ final class SummitDeeds {
       }
       at = head.get();
       if (at.isVerb()) {
-        return DONE.contains(at.lemma()) && isOfSummit(Deeds.around(marked, at));
+        Deed deed = Deeds.around(marked, at);
+        return (DONE.contains(at.lemma()) || isTravel(deed)) && isOfSummit(deed);
       }
       if (MEETINGS.contains(word(at))
           && (isTheirs(sentence, at) || isOfSummit(Deeds.around(marked, at)))) {
@@ -117,6 +121,12 @@ final class SummitDeeds {
       }
     }
     return false;
+  }
+
+  private static boolean isTravel(Deed deed) {
+    return TRAVEL.contains(deed.head().lemma())
+        && deed.parts().stream()
+            .anyMatch(part -> part.link().equals("for") && MEETINGS.contains(word(part.token())));
   }
 
   /// "their summit", where the sentence names but one organisation.
