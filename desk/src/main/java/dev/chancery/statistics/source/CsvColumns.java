@@ -59,7 +59,19 @@ final class CsvColumns {
           "has " + cells.size() + " cells where there are " + count + " columns");
     }
     int place = column(name).place;
-    return place == NOWHERE ? "" : cells.get(place).strip();
+    return place == NOWHERE ? "" : stripped(cells.get(place));
+  }
+
+  /// Nearly no cell has blanks around it, and to see that costs less than to look for them.
+  private static String stripped(String cell) {
+    int length = cell.length();
+    boolean bare = length > 0 && isPlain(cell.charAt(0)) && isPlain(cell.charAt(length - 1));
+    return bare ? cell : cell.strip();
+  }
+
+  /// Whether it is no blank, as all letters of ASCII beyond the space are.
+  private static boolean isPlain(char letter) {
+    return letter > ' ' && letter < '\u0080';
   }
 
   /// The column of that name. The cells of all rows are asked for in the same order, so that it is

@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -23,6 +22,9 @@ import java.util.zip.ZipInputStream;
 public final class SourceFile {
 
   private static final int OPENING = 8192;
+
+  /// Bytes that go into the checksum at once: the more, the fewer steps the processor takes for it.
+  private static final int SUMMED = 1 << 18;
 
   private final Path path;
   private final FileMark mark;
@@ -48,9 +50,13 @@ public final class SourceFile {
   /// By what a file is known again.
   public static FileMark markOf(Path path) throws IOException {
     MessageDigest digest = sha256();
-    long bytes;
-    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-      bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
+    byte[] block = new byte[SUMMED];
+    long bytes = 0;
+    try (InputStream in = Files.newInputStream(path)) {
+      for (int count = in.read(block); count >= 0; count = in.read(block)) {
+        digest.update(block, 0, count);
+        bytes += count;
+      }
     }
     String sum = HexFormat.of().formatHex(digest.digest());
     return new FileMark(String.valueOf(path.getFileName()), bytes, sum);

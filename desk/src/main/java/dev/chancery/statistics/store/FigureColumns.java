@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
 
 /// Hands figures to the table `staging` of the database some thousands at once, column by column:
 /// figure by figure the database takes five times as long.
-final class FigureColumns {
+final class FigureColumns implements AutoCloseable {
 
   /// Figures that are handed over at once.
   private static final int MOST = 16_384;
@@ -29,8 +30,12 @@ final class FigureColumns {
   private final int[][] numbers = new int[NUMBERS.size()][MOST];
   private final String[] lastWords = new String[NUMBERS.size()];
   private final int[] lastNumbers = new int[NUMBERS.size()];
-  private DuckDBAppender appender;
+  private final Behind behind = new Behind();
   private int count;
+
+  /// Belongs to the thread behind, as the next.
+  private @Nullable DuckDBAppender appender;
+
   private int handedOver;
 
   FigureColumns(DuckDb database, Words words) throws SQLException {
@@ -38,7 +43,6 @@ final class FigureColumns {
     this.words = words;
     database.run(
         "create or replace table staging (" + columns(" bigint", " double", " integer") + ")");
-    appender = opened();
   }
 
   private DuckDBAppender opened() throws SQLException {
@@ -84,21 +88,34 @@ final class FigureColumns {
   }
 
   private void handOver() throws SQLException {
-    appender.beginRow().append(Arrays.copyOf(rows, count)).append(Arrays.copyOf(values, count));
-    for (int[] column : numbers) {
-      appender.append(Arrays.copyOf(column, count));
-    }
-    appender.endRow().flush();
+    long[] ofRows = Arrays.copyOf(rows, count);
+    double[] ofValues = Arrays.copyOf(values, count);
+    List<int[]> ofNumbers = Stream.of(numbers).map(column -> Arrays.copyOf(column, count)).toList();
+    behind.start(() -> handOver(ofRows, ofValues, ofNumbers));
     count = 0;
+  }
+
+  private void handOver(long[] ofRows, double[] ofValues, List<int[]> ofNumbers)
+      throws SQLException {
+    DuckDBAppender open = appender == null ? opened() : appender;
+    appender = open;
+    open.beginRow().append(ofRows).append(ofValues);
+    for (int[] column : ofNumbers) {
+      open.append(column);
+    }
+    open.endRow().flush();
     handedOver++;
     if (handedOver == OFTEN) {
       layOut();
-      appender = opened();
     }
   }
 
   private void layOut() throws SQLException {
+    if (appender == null) {
+      return;
+    }
     appender.close();
+    appender = null;
     String each =
         Stream.concat(Stream.of("row_number", "value"), NUMBERS.stream())
             .map("unnest(%s)"::formatted)
@@ -111,6 +128,12 @@ final class FigureColumns {
   /// Lays out what is left.
   void end() throws SQLException {
     handOver();
-    layOut();
+    behind.start(this::layOut);
+    behind.await();
+  }
+
+  @Override
+  public void close() {
+    behind.close();
   }
 }

@@ -182,6 +182,7 @@ final class Staging implements Intake, AutoCloseable {
 
   @Override
   public void close() {
+    columns.close();
     database.run("drop table if exists staging");
     database.run("drop table if exists batches");
     database.run("drop table if exists words");
