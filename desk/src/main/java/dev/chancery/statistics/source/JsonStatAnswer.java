@@ -19,6 +19,10 @@ final class JsonStatAnswer implements Importer {
       Pattern.compile(
           "\\{\\s*\"[^\"]+\"\\s*:\\s*\\{\\s*\"(label|value|source|dimension|status|updated)\".*",
           Pattern.DOTALL);
+
+  /// Letters of a data set's name that the name of its source takes over.
+  private static final int LONGEST = 30;
+
   private static final Pattern FAULT =
       Pattern.compile("\\{\\s*\"(error|warning)\"\\s*:.*", Pattern.DOTALL);
 
@@ -107,7 +111,8 @@ final class JsonStatAnswer implements Importer {
   }
 
   private static Provenance provenance(Map.Entry<String, JsonNode> cube, SourceFile file) {
-    String key = cube.getKey().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String words = cube.getKey().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String key = words.substring(0, Math.min(LONGEST, words.length()));
     String producer = JsonRecords.text(cube.getValue(), "source");
     String label = JsonRecords.text(cube.getValue(), "label");
     return new Provenance(

@@ -121,6 +121,9 @@ public final class Acquisition {
                 + " is there already, from another file; a vintage is never"
                 + " edited: give this one another name");
       }
+      if (vintages.stream().anyMatch(one -> one.provenance().id().equals(id))) {
+        return Refused.because("it holds two data sets that would both be called " + id);
+      }
       Staging.Reach reach = staging.reach(draft);
       if (reach.rows() > 0) {
         vintages.add(written(draft, reach, staging, source.mark()));

@@ -33,6 +33,12 @@ final class JsonStatAnswerTest {
       """;
 
   @Test
+  void takesOverNoMoreOfALongNameThanTheNameOfASourceHolds() {
+    Taken taken = Sources.read(FIRST_VERSION.replace("jobs", "j".repeat(200)));
+    assertThat(taken.vintages.getFirst().source()).isEqualTo("json-stat-" + "j".repeat(30));
+  }
+
+  @Test
   void readsValuesByTheirPlace() {
     Taken taken = Sources.read(GDP);
     assertThat(taken.observations)

@@ -61,6 +61,21 @@ final class AcquisitionTest {
   }
 
   @Test
+  void refusesTwoDataSetsOfOneName() throws IOException {
+    String set =
+        """
+        {"value":[5],"dimension":{"id":["area","year","what"],"size":[1,1,1],
+         "role":{"geo":["area"],"time":["year"],"metric":["what"]},
+         "area":{"category":{"index":["AU"]}},"year":{"category":{"index":["2003"]}},
+         "what":{"category":{"label":{"UNR":"rate"}}}}}
+        """;
+    String longName = "a name that is much too long for a file 1";
+    assertThat(why(workshop.take("{\"%s\":%s,\"%s2\":%s}".formatted(longName, set, longName, set))))
+        .contains("two data sets that would both be called json-stat-a-name-that-is-much");
+    assertThat(workshop.vintages().catalogue().vintages()).isEmpty();
+  }
+
+  @Test
   void neverEditsAVintage() throws IOException {
     workshop.take(COLUMNS + KOREA);
     assertThat(why(workshop.take(COLUMNS + KOREA.replace("2362", "2400"))))
