@@ -25,6 +25,7 @@ public final class KnownChecks {
         new NewestMemberCheck(world, names, tellings),
         new JoiningCheck(world, names, tellings),
         new MemberChangeCheck(world, names),
+        new MemberNewsCheck(world, names),
         new MemberListCheck(world, names),
         new MemberCountCheck(world, names, tellings),
         new CouncilSeatCheck(world, names),

@@ -50,7 +50,7 @@ final class Marked {
   /// What tells of another time wherever it stands in the sentence.
   private static final Wording LONG_AGO =
       Wording.of(
-          "(?i)\\b(?:ago|back\\s+then|decades?|centur(?:y|ies)|history(?!\\s+of)|histor(?:ical|ian)|earlier\\s+(?:era|years)|era|at\\s+the\\s+time|when|until|used\\s+to|recall\\w*|remember\\w*|memoirs?|legacy|biograph\\w+)\\b");
+          "(?i)\\b(?:ago|back\\s+then|decades?|centur(?:y|ies)|(?<!\\b(?:its|their)\\s)history(?!\\s+of)|histor(?:ical|ian)|earlier\\s+(?:era|years)|era|at\\s+the\\s+time|when|until|used\\s+to|recall\\w*|remember\\w*|memoirs?|legacy|biograph\\w+)\\b");
 
   /// What a person was before, told beside what he is.
   private static final Wording ANOTHER =

@@ -82,7 +82,7 @@ final class MemberCountCheck implements MarkedCheck {
               "(?i)\\beuro\\b[^.;:]{0,30}?\\b(?:currency|money|legal\\s+tender)\\s+(?:shared\\s+by|used\\s+by|used\\s+in|of|in|for)\\s+(?:now\\s+)?%s\\s+(?:(?:EU|European|member|of\\s+its|of\\s+the|of)\\s+)*(?:countries|states|nations|members)\\b"
                   .formatted(COUNT)),
           Wording.of(
-              "(?i)\\b(?:the|all)\\s+%s\\s+(?:EU\\s+|European\\s+|member\\s+)?(?:countries|states|nations|members)\\s+(?:that|which)\\s+(?:now\\s+)?(?:use|share|have\\s+adopted)\\s+the\\s+(?:euro|single\\s+currency)\\b"
+              "(?i)\\b(?:the|all)\\s+%s\\s+(?:EU\\s+|European\\s+|member\\s+)?(?:countries|states|nations|members)\\s+(?:(?:that|which)\\s+(?:now\\s+)?(?:use|share|have\\s+adopted)|sharing|using|with)\\s+the\\s+(?:euro|single\\s+currency|common\\s+currency)\\b"
                   .formatted(COUNT)),
           Wording.of(
               "(?i)\\b%s[- ](?:nation|country|member)\\s+(?:euro\\b(?!\\s+(?:zone|area))|single\\s+currency|common\\s+currency)"
@@ -104,6 +104,9 @@ final class MemberCountCheck implements MarkedCheck {
   private static final Wording PARTED =
       Wording.of(
           "^\\s+(?:and\\s+(?!(?:the|its|a|an|was|were|has|have|had|is|are|will|other|two|three)\\b)\\p{Ll}+\\s|that|which|who|whose|using|sharing|with|in(?!\\s+(?!(?:East|West|North|South|Centr|Africa|Asia|Europe|Latin|America|the\\b))\\p{Lu}\\p{Ll}+)|on(?!\\s+\\p{Lu}\\p{Ll}+day)|bordering|participating|taking|outside|also|present|surveyed)\\b");
+
+  /// All but the one that has them: "its 26 partners".
+  private static final Wording OTHERS = Wording.of("\\bpartners\\b");
 
   private static final Wording ALL_OF =
       Wording.of("(?i)\\ball\\s+(?:of\\s+)?(?:its\\s+|the\\s+)?$");
@@ -178,8 +181,14 @@ final class MemberCountCheck implements MarkedCheck {
     }
     boolean only =
         bodies.size() == 1 && !bodies.equals(List.of("UN")) && !SMALLER.isIn(marked.text());
+    Stream<Checked> others =
+        tellings
+            .of("member-others", marked)
+            .flatMap(each ->
+                marked.body(each).stream()
+                    .flatMap(body -> check(marked, each.found(), body, 1).stream()));
     Stream<Checked> single = only ? ofOnly(marked, bodies.getFirst()) : Stream.empty();
-    return Stream.of(euro, single, counted(marked)).flatMap(each -> each);
+    return Stream.of(euro, others, single, counted(marked)).flatMap(each -> each);
   }
 
   /// "All 27 members", where only one body is named.
@@ -214,10 +223,16 @@ final class MemberCountCheck implements MarkedCheck {
   }
 
   private Optional<Checked> check(Marked marked, MatchResult found, String body) {
-    int claimed = Counts.cardinal(marked.quote(found, "count")).orElse(0);
+    return check(marked, found, body, 0);
+  }
+
+  /// @param more how many members there are besides those that are counted
+  private Optional<Checked> check(Marked marked, MatchResult found, String body, int more) {
+    int claimed = Counts.cardinal(marked.quote(found, "count")).orElse(0) + more;
     String before = marked.text().substring(0, found.start());
     boolean part = PART.isIn(before) && !PLAIN_PART.isIn(before);
-    if (claimed < 2 || part) {
+    boolean others = more == 0 && OTHERS.isIn(found.group());
+    if (claimed < 2 || part || others) {
       return Optional.empty();
     }
     Judgement judgement = new Judgement();
@@ -228,7 +243,7 @@ final class MemberCountCheck implements MarkedCheck {
       world
           .facts()
           .memberships()
-          .of(body)
+          .of(body.equals("UNGA") ? "UN" : body)
           .at(day)
           .ifPresent(roster -> add(judgement, roster, body, claimed));
     }
