@@ -57,7 +57,7 @@ final class MemberChanges {
 
   /// After the organisation: what makes of the words something else ("left NATO reeling", "joined
   /// the EU in condemning").
-  private static final Wording OTHERWISE =
+  static final Wording OTHERWISE =
       Wording.of(
           "^(?:\\s+in\\s+(?:\\p{L}+ly\\s+)?\\p{Ll}+ing\\b|['’]s?\\s+\\p{L}|\\s+(?:with(?:out)?|empty|reeling|unable|open|weak\\w*|divided|facing|to\\s+\\p{Ll}+|no|little|a|the|as\\s+(?:an?\\s+)?(?:associate|observer|partner|candidate|dialogue)\\w*)\\b)");
 

@@ -27,6 +27,17 @@ final class MemberNews {
   /// Prepositions after which it was too.
   private static final Set<String> AFTER = WordLists.of("news_after");
 
+  /// Words that tell of a membership by themselves; all others ("became", "welcomed", "opened")
+  /// only with a word for members or with "into".
+  private static final Set<String> PLAIN = WordLists.of("news_plain");
+
+  private static final Set<String> MEMBERS = WordLists.of("news_members");
+
+  /// How the organisation goes with a plain verb, and with a plain noun.
+  private static final Set<String> BODY_OF_VERB = Set.of("object", "to", "into", "from", "on");
+
+  private static final Set<String> BODY_OF_NOUN = Set.of("to", "into", "from", "of", "mod");
+
   private static final Set<String> OWNERS = Set.of("mod", "of", "for");
   private static final Set<String> RECEIVERS = Set.of("object", "to");
 
@@ -109,9 +120,46 @@ final class MemberNews {
     boolean other =
         deed.negated()
             || deed.parts().stream().anyMatch(part -> OTHERS.contains(part.token().lemma()));
-    return who.isEmpty() || days.isEmpty() || other
+    return who.isEmpty() || days.isEmpty() || other || !isAbout(marked, deed, admitting)
         ? Optional.empty()
         : Optional.of(telling(marked, token, who, !leaving, !told.isEmpty(), days));
+  }
+
+  /// Whether it is the organisation that is joined or left, or a place among its members: none of
+  /// its offices, meetings and talks.
+  private static boolean isAbout(Marked marked, Deed deed, boolean admitting) {
+    boolean plain = PLAIN.contains(deed.word());
+    Set<String> links = deed.head().isVerb() ? BODY_OF_VERB : BODY_OF_NOUN;
+    boolean joined =
+        deed.named()
+            .filter(one -> !one.isState())
+            .filter(one -> plain || one.part().link().equals("into"))
+            .filter(one -> one.part().isLinkedBy(links) || (admitting && one.part().isSubject()))
+            .anyMatch(one -> isWhole(marked, one.name().end()));
+    return joined || deed.parts().stream().anyMatch(part -> isMember(marked, part.token()));
+  }
+
+  /// Whether what follows makes nothing else of it: "joined NATO in condemning".
+  private static boolean isWhole(Marked marked, int end) {
+    return !MemberChanges.OTHERWISE.isIn(marked.raw().substring(end));
+  }
+
+  /// Whether a word is a place among the members, and not one to do something: "the first member to
+  /// ratify it".
+  private static boolean isMember(Marked marked, Token token) {
+    Sentence sentence = marked.sentence();
+    List<Token> of = sentence.children(token, "nmod");
+    return MEMBERS.contains(token.lemma())
+        && sentence.children(token, "acl").isEmpty()
+        && isWhole(marked, marked.start(token) + token.text().length())
+        && (of.isEmpty() || of.stream().anyMatch(child -> isBody(marked, child)));
+  }
+
+  private static boolean isBody(Marked marked, Token token) {
+    int at = marked.start(token);
+    return marked.names().stream()
+        .filter(name -> name.sort() == Name.Sort.BODY)
+        .anyMatch(name -> name.start() <= at && at < name.end());
   }
 
   /// "has been let in".
