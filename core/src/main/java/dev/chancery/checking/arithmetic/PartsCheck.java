@@ -90,10 +90,16 @@ final class PartsCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     SlottedText plain = forms.slotted(scene.text(sentence));
-    if (plain.figures().isEmpty() || NO_SUM.isIn(plain.text())) {
+    if (plain.figures().isEmpty() || NO_SUM.isIn(plain.text()) || countsOneWithout(plain)) {
       return Stream.empty();
     }
     return Givers.added(plain).stream().flatMap(text -> check(scene, sentence, text));
+  }
+
+  /// "The minister, two envoys and six officials": who has no figure counts too, which is for the
+  /// check of lists to reckon.
+  private static boolean countsOneWithout(SlottedText text) {
+    return MixedList.in(text).isPresent();
   }
 
   private Stream<Checked> check(Scene scene, Sentence sentence, SlottedText text) {

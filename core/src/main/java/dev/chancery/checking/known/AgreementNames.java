@@ -27,6 +27,11 @@ final class AgreementNames {
   /// A capital or a figure: what has none is no name.
   private static final Wording NAME = Wording.of("[\\p{Lu}\\d]");
 
+  /// Words before a name that make another agreement of it: "the successor to the Kyoto Protocol".
+  private static final Wording ANOTHER =
+      Wording.of(
+          "(?i)\\b(?:successor|predecessor|forerunner|precursor|replacement|substitute|alternative|sequel|follow-up)\\s+(?:accord\\s+|agreement\\s+|pact\\s+|treaty\\s+)?(?:to|of|for)\\s+(?:the\\s+)?$");
+
   private static final int LONGEST = 9;
 
   private final Facts facts;
@@ -113,7 +118,7 @@ final class AgreementNames {
             all.stream().noneMatch(one -> one.start() < found.end() && found.start() < one.end()))
         .filter(found -> named.stream().noneMatch(one -> one.agreement().equals(found.agreement())))
         .forEach(all::add);
-    return List.copyOf(all);
+    return all.stream().filter(found -> !ANOTHER.isIn(text.substring(0, found.start()))).toList();
   }
 
   private static String firstWord(String name) {
