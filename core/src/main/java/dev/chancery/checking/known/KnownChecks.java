@@ -21,6 +21,7 @@ public final class KnownChecks {
         new IndependenceCheck(world, names, tellings),
         new FormerColonyCheck(world, names, tellings),
         new MemberCheck(world, names, tellings),
+        new ListedMemberCheck(world),
         new MemberNumberCheck(world, names),
         new NewestMemberCheck(world, names, tellings),
         new JoiningCheck(world, names, tellings),
