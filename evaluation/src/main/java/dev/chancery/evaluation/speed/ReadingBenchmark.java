@@ -5,9 +5,12 @@ import dev.chancery.reading.Reader;
 import dev.chancery.reading.Reading;
 import dev.chancery.reading.parse.ParsedText;
 import dev.chancery.reading.parse.Parser;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,6 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /// Articles read in a second: by the engine alone (sentences, tags, trees, names of the same text)
 /// and by the whole reading, which uses the same engine; on one thread and on two. With the
@@ -33,6 +37,26 @@ import org.openjdk.jmh.annotations.Warmup;
     value = 1,
     jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1g", "-Xmn300m"})
 public class ReadingBenchmark {
+
+  /// Processor time of the thread that the engine alone and the whole reading of the same articles
+  /// took: the first divided by the second is the reading's speed beside the bare engine's.
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  public static class Turns {
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private boolean engineFirst;
+
+    /// Microseconds of the engine alone.
+    public long engineMicros;
+
+    /// Microseconds of the whole reading, with the engine in it.
+    public long readingMicros;
+
+    private long now() {
+      return threads.getCurrentThreadCpuTime();
+    }
+  }
 
   private final Parser parser = Engines.reading();
   private final Reader reader = new Reader(parser);
@@ -56,6 +80,30 @@ public class ReadingBenchmark {
   @Threads(1)
   public Reading reading() {
     return read();
+  }
+
+  /// Both, article by article, so that a machine whose speed moves meanwhile moves both alike; each
+  /// goes first every other time, so that neither always finds the article's words in the caches.
+  @Benchmark
+  @Threads(1)
+  public void byTurns(Turns turns, Blackhole sink) {
+    SpeedArticle article = take();
+    turns.engineFirst = !turns.engineFirst;
+    if (turns.engineFirst) {
+      engine(article, turns, sink);
+    }
+    long start = turns.now();
+    sink.consume(reader.read(article.source()));
+    turns.readingMicros += (turns.now() - start) / 1_000;
+    if (!turns.engineFirst) {
+      engine(article, turns, sink);
+    }
+  }
+
+  private void engine(SpeedArticle article, Turns turns, Blackhole sink) {
+    long start = turns.now();
+    sink.consume(parser.parse(article.text(), article.layout().readable()));
+    turns.engineMicros += (turns.now() - start) / 1_000;
   }
 
   @Benchmark
