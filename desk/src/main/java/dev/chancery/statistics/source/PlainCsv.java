@@ -28,6 +28,7 @@ final class PlainCsv implements Importer {
   private final Remembered<Flow> named = new Remembered<>(this::flow);
   private final Remembered<Product> products = new Remembered<>(Product::of);
   private final Remembered<Period> periods = new Remembered<>(Period::new);
+  private final Remembered<String> units = new Remembered<>(PlainUnit::of);
 
   /// What a row calls its vintage.
   private record Named(String source, String label) {}
@@ -93,15 +94,17 @@ final class PlainCsv implements Importer {
     if (reporter.isEmpty() || (other.isEmpty() && !partner.isEmpty())) {
       return Optional.empty();
     }
+    Flow flow = named.of(columns.text(cells, "flow"));
+    String unit = columns.text(cells, "unit");
     return Optional.of(
         new Observation(
             reporter.get(),
             other,
-            named.of(columns.text(cells, "flow")),
+            flow,
             products.of(columns.text(cells, "product")),
             periods.of(columns.text(cells, "period")),
             Figure.of(columns.text(cells, "value")),
-            columns.text(cells, "unit"),
+            flows.kind(flow).isPresent() ? units.of(unit) : unit,
             Status.of(columns.text(cells, "status"))));
   }
 

@@ -67,6 +67,18 @@ final class PlainCsvTest {
   }
 
   @Test
+  void takesPricesOfAYearAndUnitsThatAnIndicatorHas() {
+    Taken taken =
+        Sources.read(
+            COLUMNS
+                + "x,1,PER,,gdp,,2023,1,USD_2015\n"
+                + "x,1,PER,,AG.PRD.TONNES,,2023,2,tonnes\n");
+    assertThat(taken.observations)
+        .extracting(Observation::unit)
+        .containsExactly("USD_2015", "tonnes");
+  }
+
+  @Test
   void tellsWhatItDoesNotKnow() {
     Taken taken =
         Sources.read(
@@ -85,6 +97,8 @@ final class PlainCsvTest {
           x,1,PER,KOR,exports,,2023,many,USD    | 2: "many" is no figure
           x,1,PER,KOR,exports,,2023,,USD        | 2: the figure is missing
           x,1,PER,KOR,exports,,2023,1,          | 2: the unit is missing
+          x,1,PER,KOR,exports,,2023,1,mn USD    | 2: "mn USD" is no unit: figures are in whole units, of a currency (USD) or percent, persons, number, index
+          x,1,PER,KOR,exports,,2023,1,usd       | 2: "usd" is no unit: figures are in whole units, of a currency (USD) or percent, persons, number, index
           x,1,PER,KOR,exports,,,1,USD           | 2: the period is missing
           x,1,PER,KOR,exports,,23,1,USD         | 2: "23" is no year, quarter (2023-Q1) or month (2023-05)
           x,1,PER,KOR,goodwill,,2023,1,USD      | 2: "goodwill" is no flow
