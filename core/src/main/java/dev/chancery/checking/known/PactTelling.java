@@ -95,11 +95,22 @@ record PactTelling(
         .filter(token -> list.contains(marked.sentence().lowerLemma(token)));
   }
 
-  /// Whether it is told as done: "signed", not "was to sign" or "did not sign".
+  /// Whether it is told as done: "signed", not "was to sign" or "did not sign", and what is done is
+  /// no figure: "trade reached 3 billion dollars".
   private static boolean isDone(Marked marked, Token token) {
-    Clause clause = new Clause(marked.sentence(), token);
+    Sentence sentence = marked.sentence();
+    Clause clause = new Clause(sentence, token);
     return !token.isVerb()
-        || (!clause.negated() && clause.modal().isEmpty() && !clause.infinitive());
+        || (!clause.negated()
+            && clause.modal().isEmpty()
+            && !clause.infinitive()
+            && sentence.children(token, "obj").stream()
+                .noneMatch(thing -> isCounted(sentence, thing)));
+  }
+
+  private static boolean isCounted(Sentence sentence, Token thing) {
+    return !NOUNS.contains(thing.lemma())
+        && (thing.hasTag("CD") || sentence.child(thing, "nummod").isPresent());
   }
 
   /// "The leaders meeting in Kampala signed …": where those met who did it.
