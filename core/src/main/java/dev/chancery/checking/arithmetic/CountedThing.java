@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 record CountedThing(String unit, List<Token> words, int next) {
 
   private static final Wording HYPHEN = Wording.of("^-(?<unit>\\p{Ll}+)");
+  private static final Set<String> LENGTHS = ToldAgain.of("length");
   private static final Set<String> STRONG = ToldAgain.of("strong");
 
   /// "A rescue team of 48", "the crew numbers 27".
@@ -69,17 +70,22 @@ record CountedThing(String unit, List<Token> words, int next) {
     while (at < sentence.size() && words.size() < MOST && isWithin(sentence, at)) {
       words.add(sentence.token(at));
       at++;
+      if (unit.isEmpty() && LENGTHS.contains(Things.singular(words.getFirst().text()))) {
+        break;
+      }
     }
     return new CountedThing(unit, List.copyOf(words), at);
   }
 
+  /// Whether a word belongs to it; "the 23 recalled envoys" may have any tag of the past.
   private static boolean isWithin(Sentence sentence, int at) {
     Token token = sentence.token(at);
     if (!token.text().matches("\\p{L}[\\p{L}-]*") || CLOSED.contains(sentence.lower(at))) {
       return false;
     }
     return switch (token.tag()) {
-      case "VBD", "VBZ", "VBP", "VB", "MD", "RB", "RBR", "IN", "CC", "TO", "WDT", "WP" -> false;
+      case "VBD" -> at + 1 < sentence.size() && sentence.token(at + 1).hasTag("NNS");
+      case "VBZ", "VBP", "VB", "MD", "RB", "RBR", "IN", "CC", "TO", "WDT", "WP" -> false;
       case "VBN", "VBG" -> at + 1 < sentence.size() && sentence.token(at + 1).isNoun();
       default -> !isLikeParticiple(sentence, at);
     };

@@ -38,6 +38,12 @@ record FirstMention(Scene scene, Forms forms) {
   private static final Wording STAYS =
       Wording.of("(?i)^( [\\w'’-]+){0,3} (?:are|were|have|had|is|was) (?:all )?(?:still)\\b");
 
+  /// "Served for less than two years": how long it lasts is no change.
+  private static final Wording LASTING =
+      Wording.of(
+          "(?i)\\b(?:for|after|in|within) (?:more|less|longer|no more) than [\\w-]+(?: [\\w-]+)?"
+              + " (?:years?|months?|weeks?|days?|hours?|decades?)\\b");
+
   /// What says that others are meant, even where digits only changed places.
   private static final Wording OTHERS =
       Wording.of(
@@ -75,6 +81,9 @@ record FirstMention(Scene scene, Forms forms) {
 
   /// How many the members of well-known bodies are: they need not have been told.
   private static final Set<String> MEMBERS = ToldAgain.of("member");
+
+  /// What people are called who go from their country to another.
+  private static final Set<String> MOVERS = ToldAgain.of("mover");
 
   /// A figure of the words before, and how surely it counts the same.
   ///
@@ -133,8 +142,8 @@ record FirstMention(Scene scene, Forms forms) {
     Sentence sentence = again.sentence();
     String earlier = sentence.index() == 0 ? "" : scene.text(scene.sentence(sentence.index() - 1));
     String own = scene.text(sentence);
-    int end = Math.min(own.length(), again.place().figure().end() + BEHIND);
-    String behind = own.substring(again.place().figure().end(), end);
+    String behind = LASTING.matcher(own.substring(again.place().figure().end())).replaceAll(" ");
+    behind = behind.substring(0, Math.min(behind.length(), BEHIND));
     return words.isIn(own.substring(0, again.place().figure().end()))
         || words.isIn(STAYS.matcher(behind).replaceAll(" "))
         || words.isIn(earlier);
@@ -246,13 +255,21 @@ record FirstMention(Scene scene, Forms forms) {
 
   private static Things.Tie tie(String name, String noun) {
     boolean people =
-        (isFolk(name) && Things.arePeople(noun)) || (isFolk(noun) && Things.arePeople(name));
+        (isFolk(name) && Things.arePeople(noun))
+            || (isFolk(noun) && Things.arePeople(name))
+            || (isNation(name) && MOVERS.contains(noun))
+            || (isNation(noun) && MOVERS.contains(name));
     Things.Tie tie = Things.tie(name, noun);
     return people && tie == Things.Tie.NONE ? Things.Tie.KIND : tie;
   }
 
-  /// "Latvians", "rescuer", "tourist".
+  /// "Latvians", "rescuer", "tourist", "deportee".
   private static boolean isFolk(String word) {
-    return word.matches("\\p{Lu}\\p{L}{2,}s|\\p{Ll}{3,}(?:er|ist|eer)");
+    return isNation(word) || word.matches("\\p{Ll}{3,}(?:er|ist|eer|ee)");
+  }
+
+  /// "Syrians".
+  private static boolean isNation(String word) {
+    return word.matches("\\p{Lu}\\p{L}{2,}s");
   }
 }

@@ -43,6 +43,8 @@ record Restriction(Scene scene, SecondMention again) {
   /// What may single out.
   private static final Set<String> SINGLES = ToldAgain.of("single");
 
+  private static final Set<String> COMING = Set.of("came", "come");
+
   private static final Set<String> EMPTY = ToldAgain.of("empty");
 
   /// "The 60 men in question".
@@ -89,6 +91,9 @@ record Restriction(Scene scene, SecondMention again) {
     }
     Token token = sentence.token(next);
     String lower = sentence.lower(next);
+    if (token.isNoun() && LENGTHS.contains(again.thing().noun())) {
+      return true;
+    }
     if (lower.equals("and") || lower.equals("or")) {
       return next + 1 < sentence.size()
           && (sentence.token(next + 1).tag().equals("PRP$") || isFinite(sentence.token(next + 1)));
@@ -151,7 +156,8 @@ record Restriction(Scene scene, SecondMention again) {
         IntStream.range(from, Math.min(sentence.size(), from + REACH))
             .mapToObj(sentence::token)
             .takeWhile(token -> token.text().matches("[\\p{L}\\d].*"))
-            .takeWhile(token -> token.index() == from || !endsPhrase(token))
+            .takeWhile(token ->
+                token.index() == from || isOfWho(sentence, token) || !endsPhrase(token))
             .takeWhile(token -> token.index() == from || !isTimed(token))
             .takeWhile(token -> token.index() == from || !opensAnother(sentence, token))
             .toList();
@@ -183,6 +189,13 @@ record Restriction(Scene scene, SecondMention again) {
                     .codesIn(each, 0, each.equals(sentence) ? before : each.size())
                     .stream());
     return !own.isEmpty() && told.anyMatch(own::contains);
+  }
+
+  /// "The 450 students who came from Syria": no end, but what tells which ones.
+  private static boolean isOfWho(Sentence sentence, Token token) {
+    return token.hasTag("VBD", "VBP")
+        && COMING.contains(sentence.lower(token.index()))
+        && sentence.token(token.index() - 1).hasTag("WP", "WDT");
   }
 
   /// "Called the money from Berlin a sign".

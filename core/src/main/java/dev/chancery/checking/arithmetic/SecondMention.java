@@ -31,6 +31,17 @@ record SecondMention(
               + " (?:sum|amount|expense|outlay|expenditure|bill|fee|ransom|price|length|figure|number|cost|value|distance|rate|area|height|width|depth|capacity|weight|size|level)(?:"
               + " of|,|:) $|\\b(?:those|the ones) \\p{Ll}+e[dn], $");
 
+  /// "Of this sum of 3.5 billion": the currency was told before.
+  private static final Wording SUM =
+      Wording.of(
+          "(?i)\\b(?:that|this) (?:\\p{Ll}+ )?(?:sum|amount|price|bill) of $");
+
+  /// "At 128 kilometres it is the longest".
+  private static final Wording AT = Wording.of("(?i)(?:^|, |\\b(?:and|but|so) )at $");
+  private static final Wording IT =
+      Wording.of("^ \\p{Ll}+(?: (?:long|high|tall|deep|wide))?,? (?:it|they|this one)"
+              + " (?:is|are|was|were|remains?|ranks?|makes?|forms?)\\b");
+
   /// "The request for 120 observers", after somebody asked for them.
   private static final Wording OF_THE_ACT =
       Wording.of(
@@ -87,14 +98,17 @@ record SecondMention(
     return switch (place.figure().slot()) {
       case PERCENT -> DEFINITE.isIn(place.before()) || RATE.isIn(place.before());
       case DURATION -> DEFINITE.isIn(place.before()) || AFTER.isIn(place.before());
-      default -> DEFINITE.isIn(place.before()) || MEASURED.isIn(place.before());
+      default ->
+          DEFINITE.isIn(place.before())
+              || MEASURED.isIn(place.before())
+              || (AT.isIn(place.before()) && IT.isIn(place.after()));
     };
   }
 
   private boolean takesUp(Scene scene) {
     return switch (place.figure().slot()) {
       case DURATION -> isTime(scene);
-      case NUMBER -> isMany() && isCounted(scene);
+      case NUMBER -> isMany() && (isSum() || isCounted(scene));
       case MONEY -> isCounted(scene);
       case PERCENT -> isCounted(scene);
       case POINTS, FRACTION -> false;
@@ -105,6 +119,11 @@ record SecondMention(
     boolean told = DEMONSTRATIVE.isIn(place.before()) || OVER.isIn(place.after());
     boolean named = OF_TIME.isIn(place.after()) || isExtent();
     return told || (named && new Restriction(scene, this).isKnown());
+  }
+
+  /// "Of this sum of 3.5 billion": money, though the words do not name its currency again.
+  private boolean isSum() {
+    return thing.noun().isEmpty() && SUM.isIn(place.before());
   }
 
   /// "The six-month extension".
@@ -130,7 +149,8 @@ record SecondMention(
 
   private boolean isCounted(Scene scene) {
     boolean bare = thing.unit().isEmpty() && thing.words().isEmpty();
-    boolean plain = ALL.isIn(place.before()) || MEASURED.isIn(place.before());
+    boolean plain =
+        ALL.isIn(place.before()) || MEASURED.isIn(place.before()) || AT.isIn(place.before());
     return !(bare && !pointed() && !plain) && new Restriction(scene, this).isKnown();
   }
 

@@ -30,7 +30,7 @@ final class CapitalDeeds {
   }
 
   private static Stream<CapitalClaim> claims(Marked marked, Token token) {
-    if (RULERS.contains(token.lemma())) {
+    if (rules(token)) {
       return seat(marked, token).stream();
     }
     if (!token.lemma().equals("capital") || isOther(marked, token)) {
@@ -106,7 +106,13 @@ final class CapitalDeeds {
   /// "without Britain in Bratislava, capital of Slovakia": the name just before, where the tree
   /// hangs the word on another.
   private static Stream<Token> before(Sentence sentence, Token capital) {
-    int at = capital.index();
+    int at =
+        sentence.children(capital).stream()
+            .filter(child -> child.isOneOf("det", "amod", "compound", "nmod:poss"))
+            .mapToInt(Token::index)
+            .filter(child -> child < capital.index())
+            .min()
+            .orElse(capital.index());
     boolean set = at > 1 && sentence.token(at - 1).text().equals(",");
     return set && !capital.is("nsubj") ? Stream.of(sentence.token(at - 2)) : Stream.empty();
   }
@@ -140,12 +146,33 @@ final class CapitalDeeds {
   }
 
   private static Optional<CapitalClaim> claim(Marked marked, Token capital, Token town) {
-    List<String> own = nations(marked, capital);
+    List<String> named = nations(marked, capital);
+    List<String> own = named.isEmpty() ? ofRuler(marked, town) : named;
     boolean sure = own.size() == 1;
     List<String> states = sure ? own : marked.states();
     return own.size() > 1
         ? Optional.empty()
         : claim(marked, capital, town, states, sure, How.CAPITAL);
+  }
+
+  /// "Pakistan's foreign office in Islamabad, the national capital": that of whoever rules there.
+  private static List<String> ofRuler(Marked marked, Token town) {
+    return marked
+        .sentence()
+        .head(town)
+        .filter(head -> town.is("nmod") && (rules(head) || isForeignOffice(marked, head)))
+        .map(head -> nations(marked, head))
+        .orElse(List.of());
+  }
+
+  private static boolean rules(Token noun) {
+    return RULERS.contains(noun.lemma());
+  }
+
+  private static boolean isForeignOffice(Marked marked, Token noun) {
+    return noun.lemma().equals("office")
+        && marked.sentence().children(noun, "amod").stream()
+            .anyMatch(child -> child.lemma().equals("foreign"));
   }
 
   private static Optional<CapitalClaim> claim(
