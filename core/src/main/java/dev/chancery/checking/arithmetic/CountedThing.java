@@ -103,6 +103,11 @@ record CountedThing(String unit, List<Token> words, int next) {
     return unit.isEmpty() ? words.isEmpty() ? "" : Things.singular(words.getLast().text()) : unit;
   }
 
+  /// Whether it is a measure of length: "the 90-kilometre line", "90 kilometres".
+  boolean isLength() {
+    return LENGTHS.contains(noun());
+  }
+
   /// The words beside the noun.
   List<Token> beside() {
     return unit.isEmpty() ? words.subList(0, Math.max(0, words.size() - 1)) : words;

@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds the figure that a second mention takes up: the only one of its kind in the words before.
 record FirstMention(Scene scene, Forms forms) {
@@ -16,6 +19,9 @@ record FirstMention(Scene scene, Forms forms) {
 
   /// How many characters behind a figure may say that it is another one.
   private static final int BEHIND = 45;
+
+  /// How many characters before it may.
+  private static final int CLOSE = 20;
 
   /// What is farther apart is no slip but another figure.
   private static final double APART = Nearness.of("again").times();
@@ -29,10 +35,18 @@ record FirstMention(Scene scene, Forms forms) {
   private static final Wording CHANGES =
       Wording.of(
           "(?i)\\b(?:double[sd]?|twice|triple[sd]?|times|rose|risen|fell|fallen|grew|grown|increas\\w+|cut|reduc\\w+|rais\\w+|join(?:s|ed|ing)?|add(?:s|ed|ing)?|another|other|more|fewer|remaining|further|later|second|addition\\w*|already|previous\\w*|earlier|former\\w*|last"
-              + " year|died|killed|lost|gain\\w*|(?:bring\\w*|brought) (?:the|its|their|his)"
-              + " (?:\\w+"
+              + " year|gain\\w*|(?:bring\\w*|brought) (?:the|its|their|his) (?:\\w+"
               + " )?(?:number|total|figure|tally|toll|count|strength|membership|sum|amount)|enlarg\\w+|compared|than|only|still|so"
               + " far|instead|originally|initially|including|not)\\b");
+
+  /// A toll grows; but "these 28,000 dead" are those that were told.
+  private static final Wording TOLL = Wording.of("(?i)\\b(?:died|killed|lost)\\b");
+
+  /// "The figure of $976 million could be tripled" changes nothing of what it is.
+  private static final Wording TO_BE =
+      Wording.of(
+          "(?i)\\b(?:could|can|may|might|should|will|would|to) be"
+              + " (?:doubled|tripled|raised|cut|reduced|increased)\\b");
 
   /// What only says of them how they are now.
   private static final Wording STAYS =
@@ -72,6 +86,9 @@ record FirstMention(Scene scene, Forms forms) {
   /// Loans and grants have each their own name.
   private static final Set<String> SUMS = ToldAgain.of("sum");
 
+  private static final Wording NAME_OF =
+      Wording.of("\\b(?<noun>loan|credit|grant|gift|donation|pledge|contribution|fine|debt) of $");
+
   private static final Wording SPENT =
       Wording.of("(?i)\\b(?:expense|outlay|expenditure|bill|fee|ransom)(?: of|,|:) $");
   private static final Wording COSTS =
@@ -97,8 +114,62 @@ record FirstMention(Scene scene, Forms forms) {
 
   /// The figure; none where several could be meant.
   Optional<Placed> of(SecondMention again) {
+    Optional<Placed> told =
+        again.strength() == SecondMention.Strength.LOOSE ? Optional.empty() : counted(again);
+    return told.isEmpty() && again.hasManyDigits() ? swapped(again) : told;
+  }
+
+  /// The only figure of the same digits in another order, whatever it counts: hardly by chance.
+  private Optional<Placed> swapped(SecondMention again) {
+    Figure two = again.place().figure();
+    if (saysHere(again) || !new Restriction(scene, again).isClosed()) {
+      return Optional.empty();
+    }
+    List<Placed> alike =
+        IntStream.rangeClosed(
+                Math.max(0, again.sentence().index() - BACK), again.sentence().index())
+            .mapToObj(scene::sentence)
+            .flatMap(sentence ->
+                placesBefore(sentence, again)
+                    .filter(place -> place.figure().slot() == two.slot())
+                    .filter(place -> Slip.isOfSameDigits(place.figure(), two))
+                    .filter(place -> isOfASort(sentence, place, again)))
+            .toList();
+    long different = alike.stream().map(place -> size(place.figure())).distinct().count();
+    return different == 1 && size(alike.getFirst().figure()) != size(two)
+        ? Optional.of(alike.getFirst())
+        : Optional.empty();
+  }
+
+  /// Lengths are no bridges, loans no grants.
+  private boolean isOfASort(Sentence sentence, Placed place, SecondMention again) {
+    if (place.figure().slot() == Slot.MONEY) {
+      return sum(sentence, place, again) != Things.Tie.NONE;
+    }
+    boolean length = CountedThing.of(scene, sentence, place).isLength();
+    return again.noun().isEmpty() || length == again.thing().isLength();
+  }
+
+  /// Whether the words beside the second figure say that others are meant.
+  private boolean saysHere(SecondMention again) {
+    String own = scene.text(again.sentence());
+    Figure two = again.place().figure();
+    String before = own.substring(Math.max(0, two.start() - CLOSE), two.start());
+    String behind = own.substring(two.end(), Math.min(own.length(), two.end() + BEHIND));
+    return OTHERS.isIn(before) || OTHERS.isIn(TO_BE.matcher(behind).replaceAll(" "));
+  }
+
+  private Stream<Placed> placesBefore(Sentence sentence, SecondMention again) {
+    boolean own = sentence.index() == again.sentence().index();
+    return forms.slotted(scene.text(sentence)).places().stream()
+        .filter(place -> !Amounts.isAside(place))
+        .filter(place -> !own || place.end() <= again.place().start())
+        .filter(place -> !own || !isPartOf(place, again.place()));
+  }
+
+  private Optional<Placed> counted(SecondMention again) {
     List<Candidate> before = before(again);
-    if (again.faint()) {
+    if (again.strength() == SecondMention.Strength.FAINT) {
       return before.stream()
           .filter(each -> Slip.isOfOneDigit(each.place().figure(), again.place().figure()))
           .findFirst()
@@ -125,7 +196,7 @@ record FirstMention(Scene scene, Forms forms) {
     Figure two = again.place().figure();
     boolean digits = Slip.isOfDigits(one, two);
     boolean bodies = MEMBERS.contains(again.noun()) && !again.pointed();
-    if (again.faint()) {
+    if (again.strength() == SecondMention.Strength.FAINT) {
       boolean slip =
           again.noun().isEmpty() ? Slip.isSureOfDigits(one, two) : Slip.isOfOneDigit(one, two);
       return slip && !says(OTHERS, again);
@@ -135,7 +206,9 @@ record FirstMention(Scene scene, Forms forms) {
     }
     boolean sure = first.tie() == Things.Tie.SAME || again.pointed();
     boolean near = Slip.isNear(one, two, sure ? APART : KIND_APART);
-    return (near || (sure && Slip.isLonger(one, two))) && !says(CHANGES, again);
+    return (near || (sure && Slip.isLonger(one, two)))
+        && !says(CHANGES, again)
+        && (again.pointed() || !says(TOLL, again));
   }
 
   private boolean says(Wording words, SecondMention again) {
@@ -143,6 +216,7 @@ record FirstMention(Scene scene, Forms forms) {
     String earlier = sentence.index() == 0 ? "" : scene.text(scene.sentence(sentence.index() - 1));
     String own = scene.text(sentence);
     String behind = LASTING.matcher(own.substring(again.place().figure().end())).replaceAll(" ");
+    behind = TO_BE.matcher(behind).replaceAll(" ");
     behind = behind.substring(0, Math.min(behind.length(), BEHIND));
     return words.isIn(own.substring(0, again.place().figure().end()))
         || words.isIn(STAYS.matcher(behind).replaceAll(" "))
@@ -163,13 +237,9 @@ record FirstMention(Scene scene, Forms forms) {
 
   private void add(Sentence sentence, SecondMention again, List<Candidate> before) {
     boolean own = sentence.index() == again.sentence().index();
-    SlottedText text = forms.slotted(scene.text(sentence));
     boolean whole = own || TOTAL_OF.isIn(again.place().before());
     boolean share = whole && isShareOf(again);
-    text.places().stream()
-        .filter(place -> !Amounts.isAside(place))
-        .filter(place -> !own || place.end() <= again.place().start())
-        .filter(place -> !own || !isPartOf(place, again.place()))
+    placesBefore(sentence, again)
         .filter(place -> !share || Slip.isOfDigits(place.figure(), again.place().figure()))
         .flatMap(place -> candidate(sentence, place, again).stream())
         .forEach(before::add);
@@ -210,7 +280,7 @@ record FirstMention(Scene scene, Forms forms) {
     if (one.slot() == Slot.MONEY || figure.slot() == Slot.MONEY) {
       boolean spent = !SPENT.isIn(again.place().before()) || COSTS.isIn(told(sentence, again));
       return one.isLike(figure) && spent
-          ? Optional.of(new Candidate(place, sum(sentence, place, again.noun())))
+          ? Optional.of(new Candidate(place, sum(sentence, place, again)))
           : Optional.empty();
     }
     if (one.slot() == Slot.PERCENT && figure.slot() == Slot.PERCENT) {
@@ -221,6 +291,22 @@ record FirstMention(Scene scene, Forms forms) {
   }
 
   /// "The $400 million loan" is one that was lent before, or of which nothing was said.
+  private Things.Tie sum(Sentence sentence, Placed place, SecondMention again) {
+    Optional<String> first = named(place);
+    Optional<String> second = named(again.place());
+    boolean apart =
+        first.isPresent()
+            && second.isPresent()
+            && Things.tie(first.get(), second.get()) == Things.Tie.NONE;
+    return apart ? Things.Tie.NONE : sum(sentence, place, again.noun());
+  }
+
+  /// "The loan of $250 million".
+  private static Optional<String> named(Placed place) {
+    Matcher named = NAME_OF.matcher(place.before());
+    return named.find() ? Optional.of(named.group("noun")) : Optional.empty();
+  }
+
   private Things.Tie sum(Sentence sentence, Placed place, String noun) {
     if (noun.isEmpty() || noun.equals("dollar")) {
       return Things.Tie.SAME;

@@ -75,7 +75,9 @@ final class RepeatedFigureCheck implements Check {
     Way way =
         new Way(
             "\"" + one.words().strip() + "\" before",
-            isTime || one.bound() == Bound.AT_LEAST ? Spread.exactly(first) : one.given(hedges));
+            isTime || one.bound() == Bound.AT_LEAST || Slip.isOfSameDigits(one, two)
+                ? Spread.exactly(first)
+                : one.given(hedges));
     return new Weighing(scene, this, again.sentence())
         .weighKnown(
             two.start(),

@@ -72,7 +72,12 @@ record Restriction(Scene scene, SecondMention again) {
     CountedThing thing = again.thing();
     List<Token> words = again.isExtent() ? thing.words() : thing.beside();
     return words.stream().allMatch(word -> isIdle(word) || isKnown(known, word.text()))
-        && isClosed(known);
+        && isClosed(known, thing.next());
+  }
+
+  /// Whether nothing behind them says which ones, whatever stands before.
+  boolean isClosed() {
+    return isClosed(known(), again.thing().next());
   }
 
   private boolean isIdle(Token word) {
@@ -83,18 +88,21 @@ record Restriction(Scene scene, SecondMention again) {
         || (LENGTHS.contains(unit) && LONG.contains(lower));
   }
 
-  private boolean isClosed(Set<String> known) {
+  private boolean isClosed(Set<String> known, int next) {
     Sentence sentence = again.sentence();
-    int next = again.thing().next();
     if (next >= sentence.size()) {
       return true;
     }
     Token token = sentence.token(next);
     String lower = sentence.lower(next);
-    if (token.isNoun() && LENGTHS.contains(again.thing().noun())) {
+    boolean main = token.isVerb() && token.head() < 0;
+    if (main || (token.isNoun() && LENGTHS.contains(again.thing().noun()))) {
       return true;
     }
     if (lower.equals("and") || lower.equals("or")) {
+      if (next + 1 < sentence.size() && sentence.token(next + 1).hasTag("NNS")) {
+        return isClosed(known, next + 2);
+      }
       return next + 1 < sentence.size()
           && (sentence.token(next + 1).tag().equals("PRP$") || isFinite(sentence.token(next + 1)));
     }
@@ -104,7 +112,8 @@ record Restriction(Scene scene, SecondMention again) {
             || isParticiple(token)
             || clause
             || CountedThing.isLikeParticiple(sentence, next);
-    if (isTime(next) || ASIDE.isIn(rest()) || (clause && (opens() || SPOKEN.isIn(rest())))) {
+    String rest = scene.quote(sentence.span(next, sentence.size()));
+    if (isTime(next) || ASIDE.isIn(rest) || (clause && (opens() || SPOKEN.isIn(rest)))) {
       return true;
     }
     return restricts
@@ -113,11 +122,6 @@ record Restriction(Scene scene, SecondMention again) {
             || isFinite(token)
             || !token.text().matches("[\\p{L}\\d].*")
             || CountedThing.isAuxiliary(lower);
-  }
-
-  private String rest() {
-    Sentence sentence = again.sentence();
-    return scene.quote(sentence.span(again.thing().next(), sentence.size()));
   }
 
   /// "The 12 ministers in May".
@@ -156,8 +160,8 @@ record Restriction(Scene scene, SecondMention again) {
         IntStream.range(from, Math.min(sentence.size(), from + REACH))
             .mapToObj(sentence::token)
             .takeWhile(token -> token.text().matches("[\\p{L}\\d].*"))
-            .takeWhile(token ->
-                token.index() == from || isOfWho(sentence, token) || !endsPhrase(token))
+            .takeWhile(
+                token -> token.index() == from || isOfWho(sentence, token) || !endsPhrase(token))
             .takeWhile(token -> token.index() == from || !isTimed(token))
             .takeWhile(token -> token.index() == from || !opensAnother(sentence, token))
             .toList();

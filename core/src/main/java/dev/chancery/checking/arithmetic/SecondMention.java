@@ -13,33 +13,42 @@ import java.util.Set;
 ///
 /// @param thing what it counts; nothing where that is left to what was told before
 /// @param pointed whether it points at what was told, or at all of it
-/// @param faint whether the words leave open that it is another one, so that only a slip of digits
-///   shows that it is the same
 record SecondMention(
-    Sentence sentence, Placed place, CountedThing thing, boolean pointed, boolean faint) {
+    Sentence sentence, Placed place, CountedThing thing, boolean pointed, Strength strength) {
+
+  /// How surely it is the same figure.
+  enum Strength {
+    FULL,
+    /// The words leave open that it is another one, so that only a slip of digits shows that it is
+    /// the same.
+    FAINT,
+    /// Nothing but that many digits changed their places can show it.
+    LOOSE
+  }
 
   private static final Wording DEFINITE =
       Wording.of(
           "(?i)\\b(?:the|those|these|its|their|his|her|our|all|all the|all of the|both|the (?:very"
-              + " )?same)\\s$");
+              + " )?same|(?:the|this|its|their) (?:whole|entire|full|complete))\\s$");
 
   /// "That very sum, 30 million", "the entire length of 90 kilometres".
   private static final Wording MEASURED =
       Wording.of(
           "(?i)\\b(?:the|that|this|its|whose)(?:"
-              + " (?:whole|entire|full|total|same|very|exact|agreed|overall|planned))?"
-              + " (?:sum|amount|expense|outlay|expenditure|bill|fee|ransom|price|length|figure|number|cost|value|distance|rate|area|height|width|depth|capacity|weight|size|level)(?:"
+              + " (?:whole|entire|full|total|same|very|exact|agreed|overall|planned|generous|large|huge|modest|new|final|official))?"
+              + " (?:sum|amount|expense|outlay|expenditure|bill|fee|ransom|price|length|figure|number|cost|value|distance|rate|area|height|width|depth|capacity|weight|size|level|result|toll|tally|shipment|consignment|cargo|delivery|batch|load|contingent|gift|grant|donation|loan|pledge|contribution)(?:"
               + " of|,|:) $|\\b(?:those|the ones) \\p{Ll}+e[dn], $");
 
   /// "Of this sum of 3.5 billion": the currency was told before.
   private static final Wording SUM =
-      Wording.of(
-          "(?i)\\b(?:that|this) (?:\\p{Ll}+ )?(?:sum|amount|price|bill) of $");
+      Wording.of("(?i)\\b(?:that|this) (?:\\p{Ll}+ )?(?:sum|amount|price|bill) of $");
 
   /// "At 128 kilometres it is the longest".
   private static final Wording AT = Wording.of("(?i)(?:^|, |\\b(?:and|but|so) )at $");
+
   private static final Wording IT =
-      Wording.of("^ \\p{Ll}+(?: (?:long|high|tall|deep|wide))?,? (?:it|they|this one)"
+      Wording.of(
+          "^ \\p{Ll}+(?: (?:long|high|tall|deep|wide))?,? (?:it|they|this one)"
               + " (?:is|are|was|were|remains?|ranks?|makes?|forms?)\\b");
 
   /// "The request for 120 observers", after somebody asked for them.
@@ -54,6 +63,10 @@ record SecondMention(
       Wording.of(
           "(?i)\\b(?:as|than|against|versus|(?:compared|comparison|contrast) (?:with|to))"
               + " (?:all )?(?:the|those|these|its|their) $");
+
+  /// "The 3,210 of today", "the 132 it had held".
+  private static final Wording OTHER_ONES =
+      Wording.of("^ (?:of|it|he|she|they|that|who|which|whom|whose)\\b");
 
   private static final Wording ALL =
       Wording.of("(?i)\\b(?:all|the|those|these|the (?:very )?same)\\s$");
@@ -85,13 +98,25 @@ record SecondMention(
     }
     CountedThing thing = CountedThing.of(scene, sentence, place);
     boolean pointed = sum || POINTED.isIn(place.before());
-    SecondMention again = new SecondMention(sentence, place, thing, pointed, act);
+    SecondMention again =
+        new SecondMention(sentence, place, thing, pointed, act ? Strength.FAINT : Strength.FULL);
     if (again.takesUp(scene)) {
       return Optional.of(again);
     }
-    return again.isBare() && again.isMany()
-        ? Optional.of(new SecondMention(sentence, place, thing, pointed, true))
-        : Optional.empty();
+    if (again.isBare() && again.isMany() && !OTHER_ONES.isIn(place.after())) {
+      return Optional.of(again.as(Strength.FAINT));
+    }
+    return again.hasManyDigits() ? Optional.of(again.as(Strength.LOOSE)) : Optional.empty();
+  }
+
+  private SecondMention as(Strength other) {
+    return new SecondMention(sentence, place, thing, pointed, other);
+  }
+
+  /// Whether it has so many digits that they change their places hardly by chance.
+  boolean hasManyDigits() {
+    boolean counts = place.figure().slot() == Slot.NUMBER || place.figure().slot() == Slot.MONEY;
+    return counts && Slip.digits(place.figure()).length() > 2;
   }
 
   private static boolean isDefinite(Placed place) {

@@ -46,6 +46,15 @@ final class Slip {
         || (isOfDigits(one, two) && first.length() == second.length());
   }
 
+  /// Whether three digits or more, of which not all are alike, changed places and nothing else.
+  static boolean isOfSameDigits(Figure one, Figure two) {
+    String first = one.value().toPlainString();
+    String second = two.value().toPlainString();
+    return first.length() == second.length()
+        && digits(two).length() > 2
+        && sorted(first).equals(sorted(second));
+  }
+
   /// Whether three digits or more changed places, or a ten was taken for a teen: hardly by chance.
   static boolean isSureOfDigits(Figure one, Figure two) {
     String first = one.value().toPlainString();
@@ -75,15 +84,12 @@ final class Slip {
         || (second.length() == first.length() + 1 && second.endsWith(first));
   }
 
-  private static String digits(Figure figure) {
-    return figure
-        .value()
-        .stripTrailingZeros()
-        .unscaledValue()
-        .toString()
-        .chars()
-        .sorted()
-        .mapToObj(Character::toString)
-        .reduce("", String::concat);
+  /// The digits in their order of size, without zeros at the end.
+  static String digits(Figure figure) {
+    return sorted(figure.value().stripTrailingZeros().unscaledValue().toString());
+  }
+
+  private static String sorted(String text) {
+    return text.chars().sorted().mapToObj(Character::toString).reduce("", String::concat);
   }
 }

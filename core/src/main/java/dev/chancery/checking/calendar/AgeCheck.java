@@ -28,10 +28,10 @@ final class AgeCheck implements SentenceCheck {
           "(?i)(?:\\b(?:born|founded|established|launched|opened|created|formed|adopted|signed|concluded|proclaimed|independen(?:t|ce)|united|came"
               + " into being|took effect|in force since|entered into force|came into force|set"
               + " up|(?:agreement|accord|treaty|pact|constitution|convention|charter|protocol)"
-              + " of)\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20},?\\s+)?|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
+              + " of)\\b[^.;]{0,50}?\\b(?:in|on)?\\s*(?:[^.;,]{0,20}?,?\\s+)??|\\bb\\.\\s*|\\()(?<year>(?:18|19|20)\\d\\d)\\b");
   private static final Wording AGE =
       Wording.of(
-          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:turn(?:s|ed|ing)?|is)\\s+(?<g>%1$s)(?=\\s+(?:this (?:week|month|year|weekend)|today|next (?:week|month|year))\\b|(?<=turn.{3,20})[.,;:])|\\b(?:is|turned|turns|turn|was|at|died at|lived to be|lived to|reached)\\s+(?:now\\s+|only\\s+|just\\s+|already\\s+)?(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|(?!this\\b)[a-z]+s\\b|million|billion|%2$s)))"
+          "(?i)(?:\\b(?<a>\\d{1,3}|%1$s)-year-old\\b|\\baged?\\s+(?:of\\s+)?(?<b>\\d{1,3}|%1$s)\\b|\\bage of\\s+(?<c>\\d{1,3}|%1$s)\\b|,\\s+(?:now\\s+)?(?<d>\\d{2})\\s*,|\\b(?<e>\\d{1,3}|%1$s) years (?:old|of age)\\b|\\b(?:turn(?:s|ed|ing)?|is)\\s+(?<g>%1$s)(?=\\s+(?:this (?:week|month|year|weekend)|today|next (?:week|month|year))\\b|(?<=turn.{3,20})[.,;:])|\\b(?:is|turned|turns|turn|was|at|died at|lived to be|lived to|reached)\\s+(?:now\\s+|only\\s+|just\\s+|already\\s+)?(?<f>[3-9]\\d|1[01]\\d)\\b(?!\\s*(?:percent|per cent|%%|(?!this\\b)[a-z]+s\\b|million|billion|%2$s)))"
               .formatted(Counts.CARDINAL, DateWords.MONTH));
 
   /// What was founded "turns 76"; only who was born is old in other words.
@@ -55,6 +55,9 @@ final class AgeCheck implements SentenceCheck {
 
   private static final Wording YEAR = Wording.of("\\b" + DateWords.YEAR + "\\b");
 
+  private static final Wording YEAR_BEFORE = Wording.of("\\b" + DateWords.YEAR + ",?\\s+$");
+  private static final Wording YEAR_AFTER = Wording.of("^,?\\s+in\\s+");
+
   @Override
   public String name() {
     return "age";
@@ -77,7 +80,7 @@ final class AgeCheck implements SentenceCheck {
         born.end() <= age.start()
             ? text.substring(born.end(), age.start())
             : text.substring(Math.min(age.end(), born.start()), born.start());
-    if (OTHER_CLAUSE.isIn(between)) {
+    if (OTHER_CLAUSE.isIn(between) || isAtAnyTime(text, age.start(), age.end())) {
       return Stream.empty();
     }
     int start = Math.min(born.start(), age.start());
@@ -93,6 +96,14 @@ final class AgeCheck implements SentenceCheck {
                 .or(() -> years(scene, sentence, birth, years))
                 .map(all -> told(scene, sentence, span, all))
                 .stream());
+  }
+
+  /// "Came in 1975 and became a judge at 31": at which time is not told.
+  private static boolean isAtAnyTime(String text, int start, int end) {
+    return text.startsWith("at ", start)
+        && YEAR.results(text).count() > 1
+        && !YEAR_BEFORE.isIn(text.substring(0, start))
+        && !YEAR_AFTER.isIn(text.substring(end));
   }
 
   private static Optional<Integer> number(Matcher age) {

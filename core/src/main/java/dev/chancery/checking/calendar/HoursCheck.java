@@ -31,7 +31,9 @@ final class HoursCheck implements SentenceCheck {
   private static final Wording OTHER =
       Wording.of(
           "(?i)\\b(?:within|extend\\w*|prolong\\w*|renew\\w*|further|another|more|less|early)\\b");
+  private static final Wording APART = Wording.of("[;:]|\\b(?:and|but|then|takes?|took|after)\\b");
   private static final int DAY = 24;
+  private static final int HOUR = 60;
   private static final int WEEK = 7;
 
   @Override
@@ -44,6 +46,11 @@ final class HoursCheck implements SentenceCheck {
     String text = scene.text(sentence);
     List<MatchResult> hours = HOURS.results(text).toList();
     List<MatchResult> days = MOMENT.results(text).toList();
+    if (hours.size() == 1 && days.size() < 2 && !OTHER.isIn(text)) {
+      return ClockHours.in(text)
+          .flatMap(clock -> check(scene, sentence, hours.getFirst(), clock))
+          .stream();
+    }
     boolean plain = hours.size() == 1 && days.size() == 2 && !OTHER.isIn(text);
     return plain
             && !time(days.getFirst()).isEmpty()
@@ -70,14 +77,41 @@ final class HoursCheck implements SentenceCheck {
       return Optional.empty();
     }
     String words = "From " + days.getFirst().group() + " to " + days.getLast().group();
+    return Optional.of(told(scene, sentence, span, words, between, between == claimed));
+  }
+
+  private Optional<Checked> check(
+      Scene scene, Sentence sentence, MatchResult hours, ClockHours clock) {
+    int claimed = HOUR * Counts.cardinal(hours.group("hours")).orElse(0);
+    Span span =
+        scene.span(
+            sentence, Math.min(hours.start(), clock.start()), Math.max(hours.end(), clock.end()));
+    String text = scene.text(sentence);
+    int from = Math.min(hours.end(), clock.end());
+    int to = Math.max(hours.start(), clock.start());
+    boolean together = from <= to && !APART.isIn(text.substring(from, to));
+    boolean whole = clock.minutes() % HOUR == 0 && claimed > 0 && claimed < DAY * HOUR;
+    return together && whole && scene.assertion(sentence, span).hasDates()
+        ? Optional.of(
+            told(
+                scene,
+                sentence,
+                span,
+                clock.words(),
+                clock.minutes() / HOUR,
+                clock.minutes() == claimed))
+        : Optional.empty();
+  }
+
+  private Checked told(
+      Scene scene, Sentence sentence, Span span, String words, int hours, boolean agrees) {
     Interpretation one =
         Interpretation.computed(
-            words, "Gregorian calendar", Quantity.exactly(between, "hours"), between == claimed);
-    return Optional.of(
-        Checked.words(
-            sentence,
-            span,
-            ClaimType.DURATION,
-            scene.verdict(this, words + ": " + between + " hours.", List.of(one))));
+            words, "Gregorian calendar", Quantity.exactly(hours, "hours"), agrees);
+    return Checked.words(
+        sentence,
+        span,
+        ClaimType.DURATION,
+        scene.verdict(this, words + ": " + hours + " hours.", List.of(one)));
   }
 }

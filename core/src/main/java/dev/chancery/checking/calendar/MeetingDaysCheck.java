@@ -29,7 +29,7 @@ final class MeetingDaysCheck implements SentenceCheck {
 
   private static final Wording DAYS =
       Wording.of(
-          "(?i)\\b(?:lasts?|lasted|spends?|spent|stays?|stayed|confers?|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)(?:-day|\\s+day|[-\\s]days\\s+of)\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following|is|are|was|were|for)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|: (?<after>%1$s) days\\b|\\b(?<that>%1$s)\\s+days\\b(?=[^.;]{0,40}\\b(?:that is|i\\.e\\.|namely)\\b)|\\blasted (?:just |exactly )?a (?<weeks>week|fortnight)\\b|\\bis\\s+(?<long>%1$s)\\s+days\\s+long\\b|\\b(?<week>week)-long\\b"
+          "(?i)\\b(?:lasts?|lasted|spends?|spent|stays?|stayed|confers?|takes?|took|runs?|ran|for|sat for|during|over|spann\\w+)\\s+(?:the\\s+|its\\s+)?(?<lasting>%1$s)\\s+days?\\b|\\b(?<count>%1$s)(?:-day|\\s+day|[-\\s]days\\s+of)\\s+(?:(?!(?:from|on|between|and|to|after|before|since|ahead|later|earlier|ago|following|is|are|was|were|for)\\b)[\\w’'-]+\\s+){0,6}?(?<what>summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|assembly|exercises?|drills?|festival|gathering|event|consultations|dialogue|round|hearings?|visit|trip|tour|stay|ceasefire|truce|mourning|strike|retreat|council|campaign|mission|siege|blockade)\\b|\\b(?:summit|meeting|gathering|conference|visit|session|talks|event|congress|round|forum) (?:of|lasting) (?<of>%1$s) days\\b|: (?<after>%1$s) days\\b|, (?<all>%1$s) (?:full |whole )?days (?:in all|all told|in total|altogether)\\b|\\b(?<that>%1$s)\\s+days\\b(?=[^.;]{0,40}\\b(?:that is|i\\.e\\.|namely)\\b)|\\blasted (?:just |exactly )?a (?<weeks>week|fortnight)\\b|\\bis\\s+(?<long>%1$s)\\s+days\\s+long\\b|\\b(?<week>week)-long\\b"
               .formatted(Counts.CARDINAL));
 
   private static final String JOINT =
@@ -137,7 +137,7 @@ final class MeetingDaysCheck implements SentenceCheck {
     if (claimed.group("week") != null) {
       return "seven";
     }
-    return Stream.of("lasting", "long", "count", "of", "after", "that")
+    return Stream.of("lasting", "long", "count", "of", "after", "that", "all")
         .map(claimed::group)
         .filter(Objects::nonNull)
         .findFirst()

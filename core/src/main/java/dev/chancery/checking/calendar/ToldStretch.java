@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// 2014", "from 1967 to 1998, 31 years in all".
 final class ToldStretch {
 
-  private static final Wording FROM = Wording.of("(?i)\\b(?:from|between)\\s+(?:the\\s+)?$");
+  private static final Wording FROM = Wording.of("(?i)\\b(?:from|between|of)\\s+(?:the\\s+)?$");
   private static final Wording TO =
       Wording.of("(?i)^,?\\s+(?:to|until|till|through|and|up to)\\s+(?:the\\s+)?$|^\\s*[-–—]\\s*$");
   private static final Wording BEFORE_IT =
@@ -18,7 +18,8 @@ final class ToldStretch {
           "(?i)^(?:\\s+(?!(?:and|but|then|later|ago|after|before|earlier|since|when|while|in|on|plans?|programmes?|programs?|strategy|strategies)\\b)[\\w-]+){0,3}?\\s*,?\\s*(?:\\(|[–—]\\s+)?(?:(?:that"
               + " is|i\\.e\\.|namely|and|which)?,?\\s*(?:running|runs?|ran|will"
               + " run|lasting|lasts?|lasted|extending|extends|stretching|counted)\\s+|that"
-              + " is,?\\s+|i\\.e\\.,?\\s+)?(?:from|between)\\s+(?:the\\s+)?$");
+              + " is,?\\s+|i\\.e\\.,?\\s+)?(?:from|between|(?<=war |reign |rule |conflict"
+              + " |occupation |siege |blockade )of)\\s+(?:the\\s+)?$");
   private static final Wording AFTER_IT =
       Wording.of(
           "(?i)^\\s*\\)?\\s*,\\s+(?:that is,?\\s+|or\\s+|i\\.e\\.,?\\s+|(?:for\\s+)?a"

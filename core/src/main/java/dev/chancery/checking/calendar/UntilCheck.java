@@ -49,7 +49,7 @@ final class UntilCheck implements SentenceCheck {
   /// "Extended from 1 July for four months": its beginning is told.
   private static final Wording EXTENDED =
       Wording.of(
-          "(?i)\\b(?:extended|prolonged|renewed)\\s+(?=from\\s+\\w+\\s+\\w+\\s+(?:for|by)\\b)");
+          "(?i)\\b(?:extended|prolonged|renewed)\\s+(?=from\\s+\\w+\\s+\\w+\\s+(?:for|by)\\b|(?:by|for)\\s+[\\w-]+\\s+\\w+,?\\s+from\\s+(?!now|today))");
 
   private static final Wording WITHIN = Wording.of("(?i)\\bwithin\\b");
   private static final Wording THAT_IS = Wording.of(",\\s+(?:that is,?\\s+)?(?:by|until)\\s+$");
@@ -63,7 +63,9 @@ final class UntilCheck implements SentenceCheck {
 
   /// "On 15 October, 25 days from today".
   private static final Wording NEXT =
-      Wording.of("^,?\\s+(?:that is,?\\s+|in\\s+|(?:just|exactly)\\s+)?$");
+      Wording.of(
+          "^,?\\s+(?:(?:which )?(?:is|are) )?(?:that"
+              + " is,?\\s+|in\\s+|(?:just|exactly|still|only)\\s+)?$");
 
   private static final Wording HENCE =
       Wording.of("(?i)^\\s+(?:from (?:now|today)|hence|away|off)\\b");
@@ -73,11 +75,31 @@ final class UntilCheck implements SentenceCheck {
       Wording.of(
           "(?i)\\b(?:gave|given|gives|grant\\w*|allow\\w*|set|(?:has|have|had)(?=\\s))[^.;:,]{0,60}$");
 
+  /// Who gives years may give them from another day on.
+  private static final Wording HAS = Wording.of("\\b(?:has|have)\\s+(?:now\\s+)?$");
+
   private static final Wording BEFORE = Wording.of("(?i)^\\s+(?:before|ahead of)\\b[^,;:]*$");
   private static final Wording RELATIVE =
       Wording.of("(?i)^\\s+(?:later|afterwards|after|before|earlier)\\b");
   private static final int SLACK = 3;
-  private static final Wording HINT = Wording.of("days?\\b|weeks?\\b|months?\\b");
+
+  /// Who gives years counts no days.
+  private static final int SLACK_IN_YEARS = 60;
+
+  /// "Within 30 days of 3 March", "counting 30 days from 3 February".
+  private static final Wording RECKONED =
+      Wording.of(
+          "(?i)^\\s+(?:(?:beginning|starting|counting|counted|reckoned|running)\\s+)?(?:from|of|after)\\s+$");
+
+  private static final Wording THEN =
+      Wording.of(
+          "(?i)\\b(?:by|until|till|to|on|before|no later than|not later"
+              + " than|(?:end|expire)s?\\s+on)\\s+$");
+
+  private static final Wording OR = Wording.of("\\b(?:or|but|while|whereas|nothing)\\b|;");
+
+  private static final Wording HINT =
+      Wording.of("days?\\b|weeks?\\b|months?\\b|years?,? until\\b|years? to\\b");
 
   @Override
   public String name() {
@@ -95,7 +117,7 @@ final class UntilCheck implements SentenceCheck {
     }
     List<Length> lengths =
         Length.in(text).stream()
-            .filter(length -> !length.quantity().unit().equals("years"))
+            .filter(length -> !isInYears(length) || isGiven(text, length))
             .toList();
     List<DayDate> dates =
         DATE.results(text).flatMap(found -> DayDate.of(found, 0).stream()).toList();
@@ -110,6 +132,15 @@ final class UntilCheck implements SentenceCheck {
       return check(scene, sentence, lengths.getFirst(), scene.published().orElseThrow(), last)
           .stream();
     }
+    if (dates.size() == 2 && OR.isIn(text.substring(dates.getFirst().end(), last.start()))) {
+      return Stream.empty();
+    }
+    if (dates.size() == 2 && isReckoned(text, lengths.getFirst(), dates.getFirst(), last)) {
+      return dates.getFirst().years(scene, sentence).stream()
+          .findFirst()
+          .flatMap(begin -> check(scene, sentence, lengths.getFirst(), begin, last))
+          .stream();
+    }
     if (RELATIVE.isIn(text.substring(lengths.getFirst().end()))) {
       return Stream.empty();
     }
@@ -119,6 +150,12 @@ final class UntilCheck implements SentenceCheck {
         .filter(_ -> ends)
         .flatMap(begin -> check(scene, sentence, lengths.getFirst(), begin, last))
         .stream();
+  }
+
+  private static boolean isReckoned(String text, Length length, DayDate first, DayDate last) {
+    return length.end() <= first.start()
+        && RECKONED.isIn(text.substring(length.end(), first.start()))
+        && THEN.isIn(text.substring(0, last.start()));
   }
 
   /// Whether so many days are left from the article's day to the date.
@@ -165,8 +202,16 @@ final class UntilCheck implements SentenceCheck {
     return Length.in(text).stream()
         .anyMatch(length ->
             length.end() <= date.start()
-                && GIVEN.isIn(text.substring(0, length.start()))
+                && isGiven(text, length)
                 && THAT_IS.isIn(text.substring(0, date.start())));
+  }
+
+  private static boolean isGiven(String text, Length length) {
+    return (isInYears(length) ? HAS : GIVEN).isIn(text.substring(0, length.start()));
+  }
+
+  private static boolean isInYears(Length length) {
+    return length.quantity().unit().equals("years");
   }
 
   private Optional<Checked> check(
@@ -197,13 +242,18 @@ final class UntilCheck implements SentenceCheck {
 
   /// Months are of different length: from the end of February "for a month, until 31 March".
   private static boolean isSlack(Length length, long off) {
-    return length.quantity().unit().equals("months") && Math.abs(off) <= SLACK;
+    return switch (length.quantity().unit()) {
+      case "years" -> Math.abs(off) <= SLACK_IN_YEARS;
+      case "months" -> Math.abs(off) <= SLACK;
+      default -> false;
+    };
   }
 
   /// The same day so much later; who counts the first day too ends a day before.
   private static LocalDate end(LocalDate begin, Length length) {
     long number = length.quantity().number().longValue();
     return switch (length.quantity().unit()) {
+      case "years" -> begin.plusYears(number);
       case "months" -> begin.plusMonths(number);
       case "weeks" -> begin.plusWeeks(number);
       default -> begin.plusDays(number);

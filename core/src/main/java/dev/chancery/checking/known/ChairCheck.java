@@ -17,7 +17,8 @@ final class ChairCheck implements MarkedCheck {
   private static final Wording AN_OFFICE =
       Wording.of("[Cc]hair|[Pp]resid|\\bhost(?:ing)?\\b|at\\s+the\\s+helm");
   private static final Wording LEADS =
-      Wording.of("\\b(?:helm|head|gavel|steer|driving\\s+seat|baton|reins|led|leading|turn)");
+      Wording.of(
+          "\\b(?:helm|head|gavel|steer|driving\\s+seat|baton|reins|lead|led\\b|runs|guid|turn|hands)");
 
   private static final Wording PERSON = Wording.of("(?:president|chairman|chair)\\s*,?\\s*\\p{Lu}");
 
@@ -30,6 +31,11 @@ final class ChairCheck implements MarkedCheck {
 
   private static final Wording PRESENT =
       Wording.of("\\b(?:will|hands|passes|transfers|gives|cedes|takes|assumes)\\b");
+
+  /// A change that has been, whatever its day.
+  private static final Wording DONE =
+      Wording.of(
+          "\\b(?:took|taken|handed|passed|gave|assumed|succeeded|replaced|inherited|received|moved|went)\\b");
 
   private static final Wording NEXT = Wording.of("\\b(?:next|incoming|upcoming|future)\\s+\\p{L}");
 
@@ -48,6 +54,18 @@ final class ChairCheck implements MarkedCheck {
           "\\b(?:(?:last|this)\\s+(?:week|weekend|month)|earlier\\s+this\\s+(?:month|year)|on\\s+\\p{Lu}\\p{Ll}+day)\\b");
 
   private static final Wording NEXT_YEAR = Wording.of("\\bnext\\s+year\\b");
+
+  /// "Chairman of the Union last year", "holds the presidency from December".
+  private static final Wording ANOTHER_TIME =
+      Wording.of(
+          "(?i)^(?:\\s+of\\s+(?:the\\s+)?*+)?,?\\s+(?:last\\s+year|until|at\\s+the\\s+time|back\\s+then|(?:(?:starting|beginning)\\s+)?(?:from|in)\\s+(?:next|January|July|December|(?:19|20)\\d\\d)\\b)(?!\\s+(?:the\\s+end|end|December|June)\\b)");
+
+  /// What is told of a chairmanship in the past tense may be of the state that had it before.
+  private static final Wording UNDER = Wording.of("^(?:Under|During)\\b");
+
+  private static final int BEFORE = 14;
+
+  private static final int YEARS_BACK = 3;
 
   private static final Wording MINISTERS = Wording.of("Committee\\s+of\\s+Ministers");
 
@@ -95,7 +113,8 @@ final class ChairCheck implements MarkedCheck {
 
   private Optional<Checked> check(Marked marked, ChairClaim claim) {
     Chairs chairs = Chairs.of(world.facts().meetings(), claim.body());
-    List<Meeting> meant = chairs.meant(claim, marked.day());
+    String words = marked.raw().substring(claim.start(), claim.end());
+    List<Meeting> meant = chairs.meant(claim, marked.day(), DONE.isIn(words));
     if (meant.isEmpty()) {
       return Optional.empty();
     }
@@ -131,11 +150,28 @@ final class ChairCheck implements MarkedCheck {
     boolean near = !dated && chairs.isNear(claim, marked.day(), isOfNow(marked, claim));
     return near
         || past
+        || (!dated && !claim.changes() && isOfAnotherTime(marked, claim, chairs))
         || (!dated && !claim.changes() && TO_COME.isIn(words))
         || (claim.time().isEmpty() && NEXT.isIn(words))
         || (!dated && NEXT_YEAR.isIn(marked.raw()))
         || OTHER.isIn(MINISTERS.matcher(words).replaceAll(""))
         || PERSON.isIn(marked.text().substring(claim.start(), end));
+  }
+
+  private static boolean isOfAnotherTime(Marked marked, ChairClaim claim, Chairs chairs) {
+    boolean lately =
+        chairs.covering(marked.day().minusYears(YEARS_BACK), marked.day()).stream()
+            .anyMatch(one -> one.state().equals(claim.state()));
+    boolean told =
+        marked.sentence().tokens().stream()
+            .filter(token -> token.head() < 0)
+            .anyMatch(token -> token.hasTag("VBD", "VBN"));
+    return ANOTHER_TIME.isIn(marked.text().substring(claim.end()))
+        || (told
+            && lately
+            && claim.start() < BEFORE
+            && UNDER.isIn(marked.raw())
+            && !LATELY.isIn(marked.raw()));
   }
 
   private static boolean isOfNow(Marked marked, ChairClaim claim) {

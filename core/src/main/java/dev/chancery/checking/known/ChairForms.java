@@ -25,8 +25,13 @@ import java.util.stream.Stream;
 /// the state.
 final class ChairForms {
 
+  /// Whatever may tell more of the chair, but no other word of the sentence: "praised the G20
+  /// presidency", "preparing its presidency".
   private static final String ADJECTIVES =
-      "(?:(?!(?:of|from|to|by|and|summit|meeting)\\b)(?:\\p{Ll}[\\p{L}-]*|[Rr]otating)\\s+){0,3}";
+      "(?:(?!(?:of|from|to|by|and|for|not|summit|meeting|which|who|that|whose|its|their|an?"
+          + "|(?!rotating|incoming|outgoing|upcoming|forthcoming|sitting|acting|serving)\\p{Ll}+ing)\\b)"
+          + "(?:\\p{Ll}[\\p{L}-]*|[Rr]otating)\\s+){0,3}";
+
   private static final String OFFICE =
       "(?:presidency|[Pp]residency|chairmanship|[Cc]hairmanship|chairship|[Cc]hairship|chair(?:person|man|woman)?\\b|[Cc]hair\\b|president\\b|host\\s+year)(?:\\s+country)?";
   private static final String SEAT_OFFICE =

@@ -16,6 +16,9 @@ record Chairs(List<Meeting> all) {
   /// Days before a change from which the next chair may be spoken of as if it had begun.
   private static final int DAYS_BEFORE = 18;
 
+  /// Days before a yearly change at which a summit may hand on the chair.
+  private static final int DAYS_TO_SUMMIT = 75;
+
   private static final int DAYS_OF_HOLDING = 10;
 
   private static final int DAYS_BACK = 400;
@@ -47,7 +50,9 @@ record Chairs(List<Meeting> all) {
   }
 
   /// Those that the words of a claim can mean, by the article's day.
-  List<Meeting> meant(ChairClaim claim, LocalDate day) {
+  ///
+  /// @param done whether a change of the chair is told as done
+  List<Meeting> meant(ChairClaim claim, LocalDate day, boolean done) {
     if (claim.year().isPresent()) {
       int year = claim.year().getAsInt();
       return covering(
@@ -59,8 +64,8 @@ record Chairs(List<Meeting> all) {
       case TAKES ->
           claim.dated() && all.stream().allMatch(one -> one.time().from().isPresent())
               ? beginning(day.minusDays(DAYS_OF_WEEK), day.plusDays(DAYS_OF_WEEK))
-              : beginning(day.minusDays(past(claim)), day.plusDays(DAYS_AHEAD));
-      case RECEIVES -> beginning(day.minusDays(past(claim)), day.plusDays(DAYS_AHEAD));
+              : beginning(day.minusDays(past(claim)), day.plusDays(ahead(claim, done)));
+      case RECEIVES -> beginning(day.minusDays(past(claim)), day.plusDays(ahead(claim, done)));
       case GIVES ->
           all.stream()
               .filter(one -> !end(one).isBefore(lastChange(claim, day)))
@@ -78,6 +83,12 @@ record Chairs(List<Meeting> all) {
         .max(Comparator.naturalOrder())
         .filter(last -> last.isBefore(late))
         .orElse(late);
+  }
+
+  /// How far ahead a change may be.
+  private int ahead(ChairClaim claim, boolean done) {
+    int soon = past(claim) == DAYS_BACK ? DAYS_TO_SUMMIT : DAYS_OF_CHANGE;
+    return done ? soon : Math.max(DAYS_AHEAD, past(claim));
   }
 
   /// How long ago a change may be that is told without a date.

@@ -67,10 +67,19 @@ final class Marked {
       Wording.of(
           "(?i)\\buntil\\s+(?:(?:the\\s+end\\s+of\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d\\d|the\\s+end\\s+of\\s+(?:the\\s+year|this\\s+year|June|December)|(?:the\\s+summer|June|July|December|January)\\b)");
 
+  /// A leader under whom something is done now: "under President X the country is to".
+  private static final String LEADER =
+      "(?:its\\s+)?(?:\\p{L}+\\s+)?(?:president|chancellor|premier|[\\w-]*\\s?general|prime\\s+minister|"
+          + "chief|director|PM)?,?\\s*(?:[\\p{L}.’'-]+\\s+){1,4}?(?:[\\p{L}.’'-]+,?\\s+)?"
+          + "(?:(?:the\\s+)?[-]*+\\s+)?"
+          + "(?:is|are|will\\s+(?:not|remain|stay|continue|keep|still)|has|have|plans|seeks|wants|calls|opposes|refuses|intends|hopes)\\b";
+
   /// A chairmanship of today under which something is done.
   private static final Wording UNDER =
       Wording.of(
-          "(?i)\\bunder\\s+(?:the\\s+)?(?:(?:chairmanship|presidency|chair)\\s+of|[\uE000\uE001]\uE003*+(?:['’]s?)?\\s+(?:\\S+\\s+){0,2}?(?:presidency|chair\\w*)|its\\s+(?:present|current)\\s+(?:chair\\w*|presiden\\w+))");
+          "(?i)\\bunder\\s+(?:the\\s+)?(?:(?:chairmanship|presidency|chair)\\s+of|[\uE000\uE001]\uE003*+(?:['’]s?)?\\s+(?:\\S+\\s+){0,2}?(?:presidency|chair\\w*)|its\\s+(?:present|current)\\s+(?:chair\\w*|presiden\\w+)|"
+              + LEADER
+              + ")");
 
   /// What may make the words themselves a plan, where the sentence has one somewhere.
   private static final Wording FUTURE =

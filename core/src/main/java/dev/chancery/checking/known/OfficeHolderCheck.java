@@ -21,7 +21,7 @@ final class OfficeHolderCheck implements MarkedCheck {
 
   private static final Wording OFFICE =
       Wording.of(
-          "(?i)president|minister|premier|chancellor|taoiseach|\\bking\\b|queen|emperor|emir|sultan|monarch|leader|secretary|director|chief|head|representative|commissioner|chair|governor|diplomat|administrator|who\\s+(?:now\\s+|currently\\s+)?(?:leads|runs)");
+          "(?i)president|minister|\\bpm\\b|government|cabinet|official|executive|premier|chancellor|taoiseach|\\bking\\b|queen|emperor|emir|sultan|monarch|leader|secretary|director|chief|head|representative|commissioner|chair|governor|diplomat|administrator|who\\s+(?:now\\s+|currently\\s+)?(?:leads|runs)");
 
   /// States that somebody led for years who had left all offices.
   private static final Set<String> LED_UNOFFICIALLY = Set.of("POL", "CUB", "KAZ", "CHN", "ROU");
@@ -32,7 +32,7 @@ final class OfficeHolderCheck implements MarkedCheck {
   /// Words for what a leader does.
   private static final Wording LED =
       Wording.of(
-          "\\b(?:led|headed|runs?|governed|ruled|helm|heads|leads|sworn|inaugurated|throne|took\\s+office)\\b");
+          "\\b(?:led|headed|runs?|governed|governs|ruled|rules|helm|heads|leads|sworn|inaugurated|throne|took\\s+office)\\b");
 
   /// Offices that nobody is called by who has left them.
   private static final Wording LAPSING =

@@ -4,7 +4,7 @@ package dev.chancery.checking.known;
 final class OfficeWords {
 
   private static final String STATE_OFFICE =
-      ("[Vv]ice[ -][Pp]resident|[Pp]resident|PRESIDENT|[Pp]rime\\s+[Mm]inister|[Pp]remier|"
+      ("[Vv]ice[ -][Pp]resident|[Pp]resident|PRESIDENT|[Pp]rime\\s+[Mm]inister|[Pp]remier|PM\\b|"
            + "[Cc]hancellor\\s+of\\s+the\\s+[Ee]xchequer|[Cc]hancellor|[Tt]aoiseach|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mir|[Ss]ultan|[Mm]onarch|[Ss]upreme\\s+[Ll]eader|[Gg]overnor["
            + " -][Gg]eneral|[Ff]oreign\\s+[Mm]inister|"
            + "[Ff]oreign\\s+[Aa]ffairs\\s+[Mm]inister|[Ee]xternal\\s+[Aa]ffairs\\s+[Mm]inister|"

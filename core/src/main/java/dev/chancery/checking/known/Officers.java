@@ -162,6 +162,7 @@ final class Officers {
     String small =
         GAP.matcher(office.toLowerCase(Locale.ROOT).replace('-', ' ')).replaceAll(" ").strip();
     return switch (small) {
+      case "pm" -> "prime minister";
       case "foreign affairs minister",
           "minister of foreign affairs",
           "minister for foreign affairs",

@@ -48,6 +48,14 @@ final class SummitCheck implements MarkedCheck {
 
   private static final int DAYS = 4;
 
+  /// How far before the words another kind of meeting may be named.
+  private static final int BEFORE = 40;
+
+  /// Those whose meeting is no summit of the organisation.
+  private static final Wording OF_OTHERS =
+      Wording.of(
+          "(?i)\\b(?:summit|meeting|forum|gathering)\\s+of\\s+(?:the\\s+)?(?:business|youth|parliament\\w*|mayors?|women|labou?r)\\b");
+
   private final Names names;
   private final Tellings tellings;
   private final World world;
@@ -91,7 +99,8 @@ final class SummitCheck implements MarkedCheck {
         .flatMap(claim -> check(marked, claim).stream());
   }
 
-  private Optional<Checked> check(Marked marked, SummitClaim claim) {
+  private Optional<Checked> check(Marked marked, SummitClaim told) {
+    SummitClaim claim = SummitYears.dated(marked, told);
     List<Meeting> meant = meant(marked, claim);
     boolean town = claim.place().map(this::isPlace).orElse(true);
     boolean counted = meant.stream().anyMatch(one -> one.ordinal().isPresent());
@@ -117,12 +126,13 @@ final class SummitCheck implements MarkedCheck {
   }
 
   private static boolean isOpen(Marked marked, SummitClaim claim, List<Meeting> meant) {
-    String around = marked.raw().substring(Math.max(0, claim.start() - 40), claim.end());
+    String around = marked.raw().substring(Math.max(0, claim.start() - BEFORE), claim.end());
     boolean dated =
         claim.year().isPresent() || claim.ordinal().isPresent() || isLately(marked, claim);
     return OTHER.isIn(HEADS.matcher(around).replaceAll(""))
         || isGap(marked, meant)
         || WITH_OTHERS.isIn(marked.raw())
+        || OF_OTHERS.isIn(marked.raw())
         || mayBeAnother(marked, claim, meant)
         || namesPlace(marked, claim, meant)
         || (!dated && marked.tellsOfPast(claim.start(), claim.end()))
@@ -165,6 +175,9 @@ final class SummitCheck implements MarkedCheck {
     if (claim.ordinal().isPresent()) {
       return numbered(marked, claim, now);
     }
+    if (SummitYears.isToCome(marked, claim)) {
+      return SummitYears.next(marked.day(), summits(claim.body()));
+    }
     List<Meeting> near = inTheseWeeks(marked, claim);
     if (!near.isEmpty()) {
       return near;
@@ -174,10 +187,16 @@ final class SummitCheck implements MarkedCheck {
     if (!these.isEmpty() && claim.host().isEmpty() && !marked.tellsOfPast()) {
       return these;
     }
-    return world.facts().meetings().of(claim.body()).stream()
-        .filter(one -> one.kind() == Meeting.Kind.SUMMIT && isAbout(one, claim, now))
+    return summits(claim.body()).stream()
+        .filter(one -> isAbout(one, claim, now))
         .filter(one -> one.ground().verified() || fits(one, claim))
         .sorted(Comparator.comparingInt(one -> Math.abs(one.year() - now)))
+        .toList();
+  }
+
+  private List<Meeting> summits(String body) {
+    return world.facts().meetings().of(body).stream()
+        .filter(one -> one.kind() == Meeting.Kind.SUMMIT)
         .toList();
   }
 
@@ -226,10 +245,12 @@ final class SummitCheck implements MarkedCheck {
     }
     List<Meeting> now = held(claim.body(), marked.day().getYear());
     boolean near = numbered.map(one -> Math.abs(one.year() - year) <= 1).orElse(false);
-    if (now.stream().anyMatch(one -> isThen(one, marked.day()))) {
+    boolean byNumber = claim.body().equals(NAMED_BY_NUMBER);
+    if (!(byNumber && SummitYears.isAhead(marked, claim))
+        && now.stream().anyMatch(one -> isThen(one, marked.day()))) {
       return now;
     }
-    boolean named = claim.body().equals(NAMED_BY_NUMBER) || marked.tellsOfPast();
+    boolean named = byNumber || marked.tellsOfPast();
     return near ? numbered.stream().toList() : named ? List.of() : now;
   }
 

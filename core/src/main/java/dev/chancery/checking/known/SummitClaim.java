@@ -20,6 +20,11 @@ record SummitClaim(
     Optional<String> host,
     boolean nameless) {
 
+  /// The same in a year.
+  SummitClaim in(int other) {
+    return new SummitClaim(start, end, body, OptionalInt.of(other), ordinal, place, host, nameless);
+  }
+
   /// Whether there is something to be right or wrong.
   boolean saysSomething() {
     return ordinal.isPresent() || place.isPresent() || host.isPresent();

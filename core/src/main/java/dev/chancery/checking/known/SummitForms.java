@@ -45,7 +45,7 @@ final class SummitForms {
   private static final String DAY =
       "(?:\\s+(?:earlier|later|on\\s+\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+day|(?:this|last|next)\\s+\\w+|today|yesterday))*";
   private static final String HELD =
-      "(?:,?\\s+(?:(?:which|that)\\s+)?(?:(?:was|is|were|being|to\\s+be|will\\s+be|has\\s+been|is\\s+being)\\s+)*(?:held|hosted|took\\s+place|takes\\s+place|taking\\s+place|met|opened|opens|opening|ended|ends|began|begins|starts|started|closed|concluded|concludes|convened|gathered|wrapped\\s+up))?";
+      "(?:,?\\s+(?:(?:which|that)\\s+)?(?:(?:was|is|were|being|to|be|will|due|set|scheduled|expected|has\\s+been)\\s+)*(?:held|hosted|take\\s+place|open|begin|start|convene|took\\s+place|takes\\s+place|taking\\s+place|met|opened|opens|opening|ended|ends|began|begins|starts|started|closed|concluded|concludes|convened|gathered|wrapped\\s+up))?";
   private static final String PLACE =
       "%s%s(?:,)?\\s+(?:in|at)\\s+(?!(?:its|their|an?|which|recent)\\b)%s(?:,\\s+%s(?=[,.\\s]),?)?"
           .formatted(HELD, DAY, TOWN, STATE);
