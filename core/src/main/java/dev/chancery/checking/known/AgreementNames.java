@@ -32,6 +32,11 @@ final class AgreementNames {
       Wording.of(
           "(?i)\\b(?:successor|predecessor|forerunner|precursor|replacement|substitute|alternative|sequel|follow-up)\\s+(?:accord\\s+|agreement\\s+|pact\\s+|treaty\\s+)?(?:to|of|for)\\s+(?:the\\s+)?$");
 
+  /// "The protocol on Montenegro's accession to the North Atlantic Treaty".
+  private static final Wording ADDED =
+      Wording.of(
+          "(?i)\\b(?:protocols?|amendments?|annex(?:es)?|addend\\w+|supplements?|accession)\\s+(?:[\\p{L}'’]+\\s+){0,6}?(?:to|of)\\s+(?:the\\s+)?$");
+
   private static final int LONGEST = 9;
 
   private final Facts facts;
@@ -118,7 +123,7 @@ final class AgreementNames {
             all.stream().noneMatch(one -> one.start() < found.end() && found.start() < one.end()))
         .filter(found -> named.stream().noneMatch(one -> one.agreement().equals(found.agreement())))
         .forEach(all::add);
-    return all.stream().filter(found -> !ANOTHER.isIn(text.substring(0, found.start()))).toList();
+    return all.stream().filter(found -> !isOfAnother(text.substring(0, found.start()))).toList();
   }
 
   private static String firstWord(String name) {
@@ -142,5 +147,9 @@ final class AgreementNames {
       }
     }
     return at;
+  }
+
+  private static boolean isOfAnother(String before) {
+    return ANOTHER.isIn(before) || ADDED.isIn(before);
   }
 }

@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.MatchResult;
 
 /// A date as a text claims it: a year, a month or a day.
-record ClaimedDate(RoughDate date) {
+record ClaimedDate(RoughDate date) implements Timing {
 
   private static final String MONTH =
       "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
@@ -51,13 +50,15 @@ record ClaimedDate(RoughDate date) {
         .getValue();
   }
 
-  int year() {
+  @Override
+  public int year() {
     return date.year();
   }
 
   /// Whether it is the known date as far as both go; open where they are a day or two apart, as
   /// dates of far places are.
-  Answer fits(RoughDate known) {
+  @Override
+  public Answer fits(RoughDate known) {
     if (known.text().startsWith(date.text()) || date.text().startsWith(known.text())) {
       return Answer.YES;
     }
@@ -68,14 +69,5 @@ record ClaimedDate(RoughDate date) {
 
   private static long apart(LocalDate one, LocalDate other) {
     return Math.abs(ChronoUnit.DAYS.between(one, other));
-  }
-
-  /// Whether it is near one of the dates without being it.
-  boolean isNear(List<RoughDate> known) {
-    return known.stream().anyMatch(each -> fits(each) == Answer.UNKNOWN);
-  }
-
-  boolean fitsAny(List<RoughDate> known) {
-    return known.stream().anyMatch(each -> fits(each) == Answer.YES);
   }
 }

@@ -5,6 +5,7 @@ import dev.chancery.reading.parse.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,12 +15,30 @@ import java.util.stream.Stream;
 /// @param head the word on which the date or the place hangs
 /// @param parts subjects, objects and what stands in for them, the nearest first
 /// @param negated whether the word is denied
-record Deed(Marked marked, Token head, List<Part> parts, boolean negated) {
+/// @param leftOut codes of states that go with it but are not meant
+record Deed(Marked marked, Token head, List<Part> parts, boolean negated, Set<String> leftOut) {
 
   private static final Set<String> OBJECTS = Set.of("object", "to", "into", "of", "mod");
 
   Deed {
     parts = List.copyOf(parts);
+    leftOut = Set.copyOf(leftOut);
+  }
+
+  Deed(Marked marked, Token head, List<Part> parts, boolean negated) {
+    this(marked, head, parts, negated, Set.of());
+  }
+
+  /// The same without some of its parts.
+  Deed without(Predicate<Part> some) {
+    Set<String> codes =
+        named().filter(one -> some.test(one.part())).map(Named::code).collect(Collectors.toSet());
+    List<Part> kept = parts.stream().filter(some.negate()).toList();
+    return new Deed(marked, head, kept, negated, codes);
+  }
+
+  boolean isLeftOut(String code) {
+    return leftOut.contains(code);
   }
 
   /// The head's dictionary form in small letters.
@@ -27,11 +46,12 @@ record Deed(Marked marked, Token head, List<Part> parts, boolean negated) {
     return lemma(head);
   }
 
-  /// The dictionary forms of the head and all that goes with it.
+  /// The dictionary forms of the head and all that goes with it, and the prepositions by which it
+  /// does.
   Set<String> words() {
-    return Stream.concat(Stream.of(head), parts.stream().map(Part::token))
-        .map(Deed::lemma)
-        .collect(Collectors.toSet());
+    Stream<String> lemmas =
+        Stream.concat(Stream.of(head), parts.stream().map(Part::token)).map(Deed::lemma);
+    return Stream.concat(lemmas, parts.stream().map(Part::link)).collect(Collectors.toSet());
   }
 
   private static String lemma(Token token) {
@@ -79,7 +99,14 @@ record Deed(Marked marked, Token head, List<Part> parts, boolean negated) {
   }
 
   private boolean hasObject() {
-    return parts.stream().anyMatch(part -> OBJECTS.contains(part.link()) && !isPlain(part));
+    return parts.stream()
+        .anyMatch(part -> OBJECTS.contains(part.link()) && !isPlain(part) && !isState(part));
+  }
+
+  private boolean isState(Part part) {
+    return marked.names().stream()
+        .anyMatch(name ->
+            name.sort() != Name.Sort.BODY && covers(name.start(), name.end(), part.token()));
   }
 
   private boolean isPlain(Part part) {

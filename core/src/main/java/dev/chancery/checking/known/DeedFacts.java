@@ -41,7 +41,7 @@ final class DeedFacts {
         switch (words.kind()) {
           case "joined" -> memberships(deed, bodies(words, deed), true);
           case "left" -> memberships(deed, deed.bodies(), false);
-          case "independence" -> free(deed).limit(1).map(this::independence);
+          case "independence" -> independence(deed);
           case "parted", "ruled" -> rules.ended(deed);
           case "founded" -> founded(deed).map(this::founding);
           case "signed" -> acts(deed, pacts, Optional.of(AgreementStep.SIGNED));
@@ -57,11 +57,18 @@ final class DeedFacts {
   }
 
   private static List<String> bodies(DeedWords words, Deed deed) {
-    return words.mode().equals(EUROZONE) ? List.of(EUROZONE) : deed.bodies();
+    return words.mode().equals(EUROZONE)
+        ? List.of(EUROZONE)
+        : deed.bodies().stream().map(DeedFacts::whole).toList();
+  }
+
+  /// "The Council of the EU": the organisation whose council it is.
+  private static String whole(String body) {
+    return body.equals("Council of the EU") ? "EU" : body;
   }
 
   private Stream<List<Day>> memberships(Deed deed, List<String> bodies, boolean joined) {
-    return deed.states().stream()
+    return states(deed).stream()
         .map(state -> bodies.stream().flatMap(body -> turns(body, state, joined)).toList());
   }
 
@@ -93,11 +100,45 @@ final class DeedFacts {
         date, what + " of " + one.member() + " as a member of " + one.organisation(), one.ground());
   }
 
-  /// Those of the deed, else the only state of the sentence: "the independence their island won".
-  private static Stream<String> free(Deed deed) {
+  private static final Set<String> BOTH = Set.of("both", "two");
+
+  /// Those of the deed, else those of the sentence that are meant: the only one ("the independence
+  /// their island won"), or the two of "both".
+  private static List<String> states(Deed deed) {
     List<String> own = deed.states();
     List<String> all = deed.marked().states();
-    return own.isEmpty() && all.size() == 1 ? all.stream() : own.stream();
+    if (!own.isEmpty() || all.size() == 1) {
+      return own.isEmpty() ? all : own;
+    }
+    List<String> named =
+        deed.marked().names().stream()
+            .filter(name -> !deed.isLeftOut(name.code()))
+            .filter(name -> name.sort() == Name.Sort.STATE)
+            .map(Name::code)
+            .distinct()
+            .toList();
+    boolean both =
+        deed.parts().stream()
+            .anyMatch(part -> part.isSubject() && BOTH.contains(part.token().lemma()));
+    return named.size() == 1 || (both && named.size() == 2) ? named : List.of();
+  }
+
+  /// Of the first, or of "both"; never of whom it became independent.
+  private Stream<List<Day>> independence(Deed deed) {
+    Deed freed = deed.without(one -> isRuler(deed.marked(), one));
+    boolean own = !freed.states().isEmpty();
+    return states(freed).stream().limit(own ? 1 : 2).map(this::independence);
+  }
+
+  private static final Set<String> RULED = Set.of("independent", "free", "colony", "rule", "break");
+
+  private static boolean isRuler(Marked marked, Part part) {
+    return part.isLinkedBy(Set.of("of", "from", "mod"))
+        && marked
+            .sentence()
+            .head(part.token())
+            .filter(head -> part.link().equals("from") || RULED.contains(head.lemma()))
+            .isPresent();
   }
 
   private List<Day> independence(String state) {
@@ -192,14 +233,16 @@ final class DeedFacts {
     List<Day> all = new ArrayList<>();
     List<String> bodies =
         Stream.concat(
-                Stream.of(EUROZONE),
+                marked.raw().contains("euro") ? Stream.of(EUROZONE) : Stream.empty(),
                 marked.names().stream()
                     .filter(name -> name.sort() == Name.Sort.BODY)
                     .map(name -> MemberCountCheck.body(name.code())))
             .distinct()
             .toList();
     for (String state : marked.states()) {
-      all.addAll(independence(state));
+      if (!independences.isRuler(state, marked.states())) {
+        all.addAll(independence(state));
+      }
       for (String body : bodies) {
         turns(body, state, true).forEach(all::add);
         turns(body, state, false).forEach(all::add);

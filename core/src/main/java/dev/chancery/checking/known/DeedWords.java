@@ -29,6 +29,16 @@ record DeedWords(
         Set.copyOf(row.list("without")));
   }
 
+  /// Whether the date is the end of what is told: "a colony until 1960", "not until 1960".
+  boolean isUntil() {
+    return mode.equals("until") || isDenied();
+  }
+
+  /// Whether what is told is denied for the time before.
+  boolean isDenied() {
+    return mode.equals("not until");
+  }
+
   boolean tell(Deed deed) {
     return heads.contains(deed.word())
         && (with.isEmpty() || deed.words().stream().anyMatch(with::contains))

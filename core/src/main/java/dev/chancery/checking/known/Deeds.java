@@ -1,5 +1,6 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.checking.frame.Wording;
 import dev.chancery.reading.parse.Clause;
 import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
@@ -33,6 +34,7 @@ final class Deeds {
           "week",
           "eve",
           "midnight",
+          "time",
           "half");
 
   /// Nouns that say little without what hangs on them: "a member of NATO", "the accession of
@@ -147,6 +149,56 @@ final class Deeds {
         .map(head -> new Gathering(marked, LIGHT).deed(head, start, end));
   }
 
+  /// What is told in a clause of a date: "1966, when both became independent", "1967 was the year
+  /// in which", "it was in 1917 that".
+  static Optional<Deed> inClauseOf(Marked marked, int start, int end) {
+    Sentence sentence = marked.sentence();
+    List<Token> date =
+        sentence.tokens().stream().filter(token -> isIn(marked, token, start, end)).toList();
+    return date.isEmpty()
+        ? Optional.empty()
+        : opening(sentence, date.getLast())
+            .or(() -> date.stream().flatMap(token -> cleft(sentence, token).stream()).findFirst())
+            .map(verb -> around(marked, verb));
+  }
+
+  /// The verb of a clause that begins with "when" or "in which" not far behind a date.
+  private static Optional<Token> opening(Sentence sentence, Token date) {
+    return sentence.tokens().stream()
+        .filter(word -> word.index() > date.index() && word.index() <= date.index() + NEXT)
+        .filter(word -> isThen(sentence, word))
+        .findFirst()
+        .flatMap(word -> sentence.head(word))
+        .filter(verb -> verb.isVerb() || sentence.child(verb, "cop").isPresent());
+  }
+
+  private static boolean isThen(Sentence sentence, Token word) {
+    int before = word.index() - 1;
+    return switch (sentence.lower(word.index())) {
+      case "when" ->
+          before >= 0
+              && (FIGURE.isIn(sentence.lower(before)) || sentence.lower(before).equals(","));
+      case "which" -> THEN.contains(link(sentence, word));
+      default -> false;
+    };
+  }
+
+  /// "It was in 1917 that Finland broke away".
+  private static Optional<Token> cleft(Sentence sentence, Token date) {
+    return sentence.child(date, "cop").isEmpty()
+        ? Optional.empty()
+        : sentence.children(date, "acl", "csubj", "ccomp", "advcl").stream()
+            .filter(clause -> clause.index() > date.index())
+            .filter(clause ->
+                sentence.subtree(clause).stream()
+                    .anyMatch(word -> sentence.lower(word.index()).equals("that")))
+            .findFirst();
+  }
+
+  private static final int NEXT = 6;
+  private static final Set<String> THEN = Set.of("in", "on", "during", "at");
+  private static final Wording FIGURE = Wording.of("^\\d{4}$");
+
   private static boolean isIn(Marked marked, Token token, int start, int end) {
     int at = marked.start(token);
     return at >= start && at < end;
@@ -156,7 +208,10 @@ final class Deeds {
     Token at = top;
     for (int step = 0; step < DEEPEST; step++) {
       Optional<Token> head = sentence.head(at);
-      if (head.isEmpty() || at.is("conj") || !links.contains(link(sentence, at))) {
+      boolean linked =
+          links.contains(link(sentence, at))
+              || (at.lemma().equals("time") && link(sentence, at).equals("for"));
+      if (head.isEmpty() || at.is("conj") || !linked) {
         return Optional.empty();
       }
       if (!TIMES.contains(head.get().lemma()) || !sentence.child(head.get(), "nsubj").isEmpty()) {

@@ -50,6 +50,13 @@ final class Independences {
     }
   }
 
+  /// Whether one of the states became independent of this one.
+  boolean isRuler(String ruler, List<String> states) {
+    return states.stream()
+        .flatMap(state -> of(state).stream())
+        .anyMatch(turn -> turn.from().equals(ruler));
+  }
+
   /// All of a state; none for one that never became independent.
   List<Turn> of(String code) {
     Stream<Turn> own =
