@@ -52,12 +52,15 @@ record RelativeDate(LocalDate from, LocalDate to, long near, long reach) impleme
   static Optional<RelativeDate> of(TimeMention mention, LocalDate today) {
     LocalDate from = mention.when().from();
     LocalDate to = mention.when().to();
+    if (from == null || to == null || !RULES.contains(mention.rule())) {
+      return Optional.empty();
+    }
     String words = mention.when().text();
-    boolean read = from != null && to != null && RULES.contains(mention.rule());
-    return !read || FIGURE.isIn(words) || from.isAfter(today)
-        ? Optional.empty()
-        : Optional.of(
-            mention.rule().equals("time.ago") ? ago(words, from, to, today) : period(from, to));
+    if (FIGURE.isIn(words) || from.isAfter(today)) {
+      return Optional.empty();
+    }
+    boolean ago = mention.rule().equals("time.ago");
+    return Optional.of(ago ? ago(words, from, to, today) : period(from, to));
   }
 
   /// "Three years ago": anything from a year less to a year more may be meant by it.
