@@ -60,7 +60,7 @@ final class MemberCheck implements MarkedCheck {
   /// What the words may tell of besides a standing of today.
   private static final Wording OTHER =
       Wording.of(
-          "(?i)\\b(?:bid|appl\\w+|aspir\\w+|candidate|accession|prospective|future|path|toward|hopes?|seek\\w*|want\\w*|negotiat\\w+|talks|would|could|should|if|application|observer|associate|join\\w*|leave|leaving|withdr\\w+|quit\\w*|suspen\\w+|expel\\w+|question"
+          "(?i)\\b(?:bid|appl\\w+\\s+(?:for|to)|application|applicant|aspir\\w+|candidate|accession|prospective|future|path|toward|hopes?|seek\\w*|want\\w*|negotiat\\w+|talks|would|could|should|if|application|observer|associate|join\\w*|leave|leaving|withdr\\w+|quit\\w*|suspen\\w+|expel\\w+|question"
               + " of|prospect|eventual|road|reject\\w*|possible|potential|council|committee|board|team|commission)\\b");
 
   private static final Wording NEVER =
