@@ -48,6 +48,10 @@ record FirstMention(Scene scene, Forms forms) {
           "(?i)\\b(?:could|can|may|might|should|will|would|to) be"
               + " (?:doubled|tripled|raised|cut|reduced|increased)\\b");
 
+  /// "By 74 votes to 6".
+  private static final Wording OTHER_VOTES =
+      Wording.of("(?i)^ votes?(?: in favou?r)?,? (?:to|against|with|and) $");
+
   /// What only says of them how they are now.
   private static final Wording STAYS =
       Wording.of("(?i)^( [\\w'’-]+){0,3} (?:are|were|have|had|is|was) (?:all )?(?:still)\\b");
@@ -62,7 +66,7 @@ record FirstMention(Scene scene, Forms forms) {
   private static final Wording OTHERS =
       Wording.of(
           "(?i)\\b(?:double[sd]?|twice|triple[sd]?|times|another|other|others|remaining|further|addition\\w*|previous\\w*|join(?:s|ed|ing)?|compared|originally|initially|instead|last"
-              + " year|rose|fell|grew|cut|reduced|raised)\\b");
+              + " year|year (?:before|earlier)|rose|fell|grew|cut|reduced|raised)\\b");
 
   /// "Prolonged it by 12 months", which the next sentence may call "the extension of 12 months".
   private static final Wording EXTENDS =
@@ -122,7 +126,10 @@ record FirstMention(Scene scene, Forms forms) {
   /// The only figure of the same digits in another order, whatever it counts: hardly by chance.
   private Optional<Placed> swapped(SecondMention again) {
     Figure two = again.place().figure();
-    if (saysHere(again) || !new Restriction(scene, again).isClosed()) {
+    if (saysHere(again)
+        || isOfOthers(again)
+        || new AnotherTime(scene, again).isMeant()
+        || !new Restriction(scene, again).isClosed()) {
       return Optional.empty();
     }
     List<Placed> alike =
@@ -146,7 +153,11 @@ record FirstMention(Scene scene, Forms forms) {
     if (place.figure().slot() == Slot.MONEY) {
       return sum(sentence, place, again) != Things.Tie.NONE;
     }
-    boolean length = CountedThing.of(scene, sentence, place).isLength();
+    CountedThing thing = CountedThing.of(scene, sentence, place);
+    if (again.isOtherThan(thing.names(sentence))) {
+      return false;
+    }
+    boolean length = thing.isLength();
     return again.noun().isEmpty() || length == again.thing().isLength();
   }
 
@@ -162,7 +173,7 @@ record FirstMention(Scene scene, Forms forms) {
   private Stream<Placed> placesBefore(Sentence sentence, SecondMention again) {
     boolean own = sentence.index() == again.sentence().index();
     return forms.slotted(scene.text(sentence)).places().stream()
-        .filter(place -> !Amounts.isAside(place))
+        .filter(place -> !Amounts.isAside(place) && !OTHER_VOTES.isIn(place.before()))
         .filter(place -> !own || place.end() <= again.place().start())
         .filter(place -> !own || !isPartOf(place, again.place()));
   }
@@ -195,6 +206,9 @@ record FirstMention(Scene scene, Forms forms) {
     Figure one = first.place().figure();
     Figure two = again.place().figure();
     boolean digits = Slip.isOfDigits(one, two);
+    if (new AnotherTime(scene, again).isMeant() || isOfOthers(again)) {
+      return false;
+    }
     boolean bodies = MEMBERS.contains(again.noun()) && !again.pointed();
     if (again.strength() == SecondMention.Strength.FAINT) {
       boolean slip =
@@ -206,9 +220,13 @@ record FirstMention(Scene scene, Forms forms) {
     }
     boolean sure = first.tie() == Things.Tie.SAME || again.pointed();
     boolean near = Slip.isNear(one, two, sure ? APART : KIND_APART);
-    return (near || (sure && Slip.isLonger(one, two)))
+    return (near || (sure && !again.isOfOthers() && Slip.isLonger(one, two)))
         && !says(CHANGES, again)
         && (again.pointed() || !says(TOLL, again));
+  }
+
+  private boolean isOfOthers(SecondMention again) {
+    return again.isOwned() && new Restriction(scene, again).isOfOthers();
   }
 
   private boolean says(Wording words, SecondMention again) {
@@ -326,6 +344,9 @@ record FirstMention(Scene scene, Forms forms) {
     CountedThing thing = CountedThing.of(scene, sentence, place);
     List<String> names = thing.names(sentence);
     String noun = again.noun();
+    if (noun.isEmpty() && again.place().figure().scaled() && !place.figure().scaled()) {
+      return Optional.empty();
+    }
     if (noun.isEmpty()) {
       return Optional.of(new Candidate(place, Things.Tie.SAME));
     }

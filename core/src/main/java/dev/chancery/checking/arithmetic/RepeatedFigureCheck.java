@@ -78,13 +78,11 @@ final class RepeatedFigureCheck implements Check {
             isTime || one.bound() == Bound.AT_LEAST || Slip.isOfSameDigits(one, two)
                 ? Spread.exactly(first)
                 : one.given(hedges));
-    return new Weighing(scene, this, again.sentence())
-        .weighKnown(
-            two.start(),
-            two.end(),
-            ClaimType.AMOUNT,
-            new Claimed(two.words(), claimed, isTime ? "days" : two.unit()),
-            List.of(way));
+    Claimed claim = new Claimed(two.words(), claimed, isTime ? "days" : two.unit());
+    Weighing weighing = new Weighing(scene, this, again.sentence());
+    return Slip.isOfSameDigits(one, two)
+        ? weighing.weighTaken(two.start(), two.end(), ClaimType.AMOUNT, claim, List.of(way))
+        : weighing.weighKnown(two.start(), two.end(), ClaimType.AMOUNT, claim, List.of(way));
   }
 
   private Stream<Checked> headline(Scene scene) {

@@ -19,6 +19,7 @@ record Restriction(Scene scene, SecondMention again) {
 
   private static final int STEM = 4;
   private static final int REACH = 7;
+  private static final int NEAR = 6;
 
   /// Adjectives that single nothing out.
   private static final Set<String> IDLE = ToldAgain.of("idle");
@@ -67,6 +68,10 @@ record Restriction(Scene scene, SecondMention again) {
           "^(?:he|she|they|it|the \\p{Ll}+) (?:(?:had|has) )?(?:spoke(?:n)?"
               + " of|mentioned|named|announced|promised|pledged|referred to|quoted)\\b");
 
+  /// "The 540 it had sent".
+  private static final Wording HAD =
+      Wording.of("(?i)^(?:(?:that|which|whom|who) )?(?:it|they|he|she|we|the \\w+) had\\b");
+
   boolean isKnown() {
     Set<String> known = known();
     CountedThing thing = again.thing();
@@ -96,7 +101,8 @@ record Restriction(Scene scene, SecondMention again) {
     Token token = sentence.token(next);
     String lower = sentence.lower(next);
     boolean main = token.isVerb() && token.head() < 0;
-    if (main || (token.isNoun() && LENGTHS.contains(again.thing().noun()))) {
+    boolean measure = token.isNoun() || lower.equals("long");
+    if (main || (measure && LENGTHS.contains(again.thing().noun()))) {
       return true;
     }
     if (lower.equals("and") || lower.equals("or")) {
@@ -117,11 +123,50 @@ record Restriction(Scene scene, SecondMention again) {
       return true;
     }
     return restricts
-        ? isKnown(known, next)
+        ? !HAD.isIn(rest) && (isKnown(known, next) || isOfTheDeed(known, next))
         : FREE.contains(lower)
             || isFinite(token)
             || !token.text().matches("[\\p{L}\\d].*")
             || CountedThing.isAuxiliary(lower);
+  }
+
+  /// "Paid the 4 million from its own budget": what the tree ties to the deed and not to the thing,
+  /// and names nobody new.
+  private boolean isOfTheDeed(Set<String> known, int preposition) {
+    Sentence sentence = again.sentence();
+    Token token = sentence.token(preposition);
+    return !token.text().equals("of")
+        && token.is("case")
+        && sentence.head(token).filter(noun -> noun.is("obl")).isPresent()
+        && !namesAnother(known, preposition);
+  }
+
+  private boolean namesAnother(Set<String> known, int from) {
+    Sentence sentence = again.sentence();
+    return IntStream.range(from, Math.min(sentence.size(), from + REACH))
+        .mapToObj(sentence::token)
+        .takeWhile(token -> token.text().matches("[\\p{L}\\d].*"))
+        .takeWhile(token -> token.index() == from || !endsPhrase(token))
+        .anyMatch(token -> isNew(known, token));
+  }
+
+  private boolean isNew(Set<String> known, Token token) {
+    boolean name = token.isName() || Character.isUpperCase(token.text().charAt(0));
+    return name && !TIME.matcher(token.text()).matches() && !isKnown(known, token.text());
+  }
+
+  /// Whether what it belongs to may be somebody who was not told of: "the south, with its 254
+  /// schools".
+  boolean isOfOthers() {
+    Set<String> known = new HashSet<>();
+    addTo(known, scene.texts().subList(0, again.sentence().index()).stream());
+    Sentence sentence = again.sentence();
+    int figure = again.place().figure().start() + sentence.span().start();
+    List<Token> before =
+        sentence.tokens().stream().filter(token -> token.span().end() <= figure).toList();
+    return before.stream()
+        .skip(Math.max(0, before.size() - NEAR))
+        .anyMatch(token -> token.isNoun() && !isKnown(known, token.text()));
   }
 
   /// "The 12 ministers in May".
@@ -229,7 +274,12 @@ record Restriction(Scene scene, SecondMention again) {
     Set<String> stems = new HashSet<>();
     Stream<String> earlier = scene.texts().subList(0, sentence.index()).stream();
     String own = scene.text(sentence).substring(0, again.place().figure().start());
-    Stream.concat(earlier, Stream.of(own))
+    addTo(stems, Stream.concat(earlier, Stream.of(own)));
+    return stems;
+  }
+
+  private static void addTo(Set<String> stems, Stream<String> texts) {
+    texts
         .flatMap(text -> Stream.of(text.split("[^\\p{L}]+")))
         .forEach(word -> stems.add(stem(word)));
     for (List<String> same : SAME) {
@@ -237,7 +287,6 @@ record Restriction(Scene scene, SecondMention again) {
         stems.add(stem(same.getFirst()));
       }
     }
-    return stems;
   }
 
   private static String stem(String word) {

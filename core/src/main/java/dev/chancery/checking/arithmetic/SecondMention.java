@@ -5,6 +5,7 @@ import dev.chancery.checking.frame.Wording;
 import dev.chancery.model.Bound;
 import dev.chancery.reading.parse.Sentence;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,15 +30,20 @@ record SecondMention(
   private static final Wording DEFINITE =
       Wording.of(
           "(?i)\\b(?:the|those|these|its|their|his|her|our|all|all the|all of the|both|the (?:very"
-              + " )?same|(?:the|this|its|their) (?:whole|entire|full|complete))\\s$");
+              + " )?same|(?:of|all) that|(?:the|this|its|their)"
+              + " (?:whole|entire|full|complete))\\s$");
 
-  /// "That very sum, 30 million", "the entire length of 90 kilometres".
+  /// "That very sum, 30 million", "the entire length of 90 kilometres", "the whole line, 90
+  /// kilometres long".
   private static final Wording MEASURED =
       Wording.of(
-          "(?i)\\b(?:the|that|this|its|whose)(?:"
-              + " (?:whole|entire|full|total|same|very|exact|agreed|overall|planned|generous|large|huge|modest|new|final|official))?"
-              + " (?:sum|amount|expense|outlay|expenditure|bill|fee|ransom|price|length|figure|number|cost|value|distance|rate|area|height|width|depth|capacity|weight|size|level|result|toll|tally|shipment|consignment|cargo|delivery|batch|load|contingent|gift|grant|donation|loan|pledge|contribution)(?:"
-              + " of|,|:) $|\\b(?:those|the ones) \\p{Ll}+e[dn], $");
+          behind(ToldAgain.of("measure"))
+              + "|"
+              + behind(ToldAgain.of("long"))
+              + "|\\b(?:those|the ones) \\p{Ll}+e[dn], $");
+
+  private static final Wording LOOSE = Wording.of(behind(ToldAgain.of("loose")));
+  private static final Wording OWNED = Wording.of("(?i)\\b(?:its|their|his|her|our) $");
 
   /// "Of this sum of 3.5 billion": the currency was told before.
   private static final Wording SUM =
@@ -69,9 +75,9 @@ record SecondMention(
       Wording.of("^ (?:of|it|he|she|they|that|who|which|whom|whose)\\b");
 
   private static final Wording ALL =
-      Wording.of("(?i)\\b(?:all|the|those|these|the (?:very )?same)\\s$");
+      Wording.of("(?i)\\b(?:all|of that|the|those|these|the (?:very )?same)\\s$");
   private static final Wording POINTED =
-      Wording.of("(?i)\\b(?:all|those|these|all the|the (?:very )?same)\\s$");
+      Wording.of("(?i)\\b(?:all|of that|those|these|all the|the (?:very )?same)\\s$");
   private static final Wording DEMONSTRATIVE = Wording.of("(?i)\\b(?:those|these)\\s$");
   private static final Wording THIS = Wording.of("(?i)\\bthis\\s$");
   private static final Wording OVER =
@@ -106,7 +112,37 @@ record SecondMention(
     if (again.isBare() && again.isMany() && !OTHER_ONES.isIn(place.after())) {
       return Optional.of(again.as(Strength.FAINT));
     }
-    return again.hasManyDigits() ? Optional.of(again.as(Strength.LOOSE)) : Optional.empty();
+    return again.hasManyDigits() && !again.isOwned()
+        ? Optional.of(again.as(Strength.LOOSE))
+        : Optional.empty();
+  }
+
+  /// The noun with its article before a figure, and at most one word that does not make it another.
+  private static String behind(Set<String> nouns) {
+    return "(?i)\\b(?:the|that|this|its|whose)(?: very| same| whole)?(?: (?!(?:"
+        + String.join("|", ToldAgain.of("another"))
+        + ") )\\p{Ll}[\\p{Ll}-]+)? (?:"
+        + String.join("|", nouns)
+        + ")(?: of|,|:) $";
+  }
+
+  /// Whether somebody else may tell another figure by the same words: "the toll of 31".
+  boolean isOfOthers() {
+    return LOOSE.isIn(place.before());
+  }
+
+  /// Whether it belongs to somebody: "its 254 schools".
+  boolean isOwned() {
+    return OWNED.isIn(place.before());
+  }
+
+  /// Whether the lists of things know both what it counts and the other words, and not as names of
+  /// one thing.
+  boolean isOtherThan(List<String> names) {
+    return Things.isKnown(noun())
+        && !names.isEmpty()
+        && names.stream()
+            .allMatch(name -> Things.isKnown(name) && Things.tie(name, noun()) == Things.Tie.NONE);
   }
 
   private SecondMention as(Strength other) {

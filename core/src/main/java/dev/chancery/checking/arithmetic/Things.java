@@ -43,6 +43,11 @@ final class Things {
     return kind ? Tie.KIND : Tie.NONE;
   }
 
+  /// Whether it is told what the word, in the singular, may be called otherwise.
+  static boolean isKnown(String word) {
+    return KINDS.stream().anyMatch(row -> row.alike().contains(word) || row.under().contains(word));
+  }
+
   /// Whether the word, in the singular, is a general one for people.
   static boolean arePeople(String word) {
     return KINDS.stream()

@@ -64,9 +64,16 @@ record Weighing(Scene scene, Check check, Sentence sentence) {
   Optional<Checked> weighKnown(int from, int to, ClaimType type, Claimed claimed, List<Way> ways) {
     Span span = scene.span(sentence, from, to);
     boolean supposed = scene.assertion(sentence, span) == Assertion.SUPPOSED && !isMeant(span);
-    if (ways.isEmpty() || isExcused() || supposed) {
+    return supposed ? Optional.empty() : weighTaken(from, to, type, claimed, ways);
+  }
+
+  /// The same of a figure that is surely one that was told, whatever is supposed of it ("the $150
+  /// million could be doubled").
+  Optional<Checked> weighTaken(int from, int to, ClaimType type, Claimed claimed, List<Way> ways) {
+    if (ways.isEmpty() || isExcused()) {
       return Optional.empty();
     }
+    Span span = scene.span(sentence, from, to);
     List<Interpretation> all = new ArrayList<>();
     ways.forEach(way -> all.add(plain(claimed, way)));
     ways.stream()
