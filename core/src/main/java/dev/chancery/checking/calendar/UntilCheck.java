@@ -96,7 +96,7 @@ final class UntilCheck implements SentenceCheck {
           "(?i)\\b(?:by|until|till|to|on|before|no later than|not later"
               + " than|(?:end|expire)s?\\s+on)\\s+$");
 
-  private static final Wording OR = Wording.of("\\b(?:or|but|while|whereas|nothing)\\b|;");
+  private static final Wording OR = Wording.of("\\b(?:or|but|while|whereas|nothing)\\b");
 
   private static final Wording HINT =
       Wording.of("days?\\b|weeks?\\b|months?\\b|years?,? until\\b|years? to\\b");

@@ -66,7 +66,8 @@ final class CapitalCheck implements MarkedCheck {
 
   /// Before the words: what somebody says who is wrong.
   static final Wording MISSAID =
-      Wording.of("(?i)\\b(?:call(?:s|ed|ing)|mistook|confus\\w+|thought|believ\\w+)\\b");
+      Wording.of(
+          "(?i)\\b(?:call(?:s|ed|ing)|mistook|confus\\w+|thought|believ\\w+|belief|legend|rumou?r)\\b");
 
   private static final Wording ARTICLE = Wording.of("^[Tt]he\\s+(?!Hague|Valley)");
 

@@ -37,6 +37,11 @@ final class ChairCheck implements MarkedCheck {
       Wording.of(
           "\\b(?:took|taken|handed|passed|gave|assumed|succeeded|replaced|inherited|received|moved|went)\\b");
 
+  private static final Wording EARLIER =
+      Wording.of("(?i)\\b(?:before|when|as\\s+(?:the\\s+)?\\p{Lu}|once|until|had|former)\\b");
+
+  private static final int CLAUSE = 25;
+
   private static final Wording NEXT = Wording.of("\\b(?:next|incoming|upcoming|future)\\s+\\p{L}");
 
   /// What makes a plan of having the chair.
@@ -53,7 +58,7 @@ final class ChairCheck implements MarkedCheck {
       Wording.of(
           "\\b(?:(?:last|this)\\s+(?:week|weekend|month)|earlier\\s+this\\s+(?:month|year)|on\\s+\\p{Lu}\\p{Ll}+day)\\b");
 
-  private static final Wording NEXT_YEAR = Wording.of("\\bnext\\s+year\\b");
+  private static final Wording NEXT_YEAR = Wording.of("(?i)\\bnext\\s+year\\b");
 
   /// "Chairman of the Union last year", "holds the presidency from December".
   private static final Wording ANOTHER_TIME =
@@ -146,7 +151,9 @@ final class ChairCheck implements MarkedCheck {
         !dated
             && !isPresent(marked, claim)
             && !isLately(marked, claim)
-            && marked.tellsOfPast(claim.start(), claim.end());
+            && (claim.changes()
+                ? marked.tellsOfLongAgo() || isOfEarlier(marked, claim)
+                : marked.tellsOfPast(claim.start(), claim.end()));
     boolean near = !dated && chairs.isNear(claim, marked.day(), isOfNow(marked, claim));
     return near
         || past
@@ -172,6 +179,12 @@ final class ChairCheck implements MarkedCheck {
             && claim.start() < BEFORE
             && UNDER.isIn(marked.raw())
             && !LATELY.isIn(marked.raw()));
+  }
+
+  /// "Before Belgium took over", "as Guinea once handed": some change before.
+  private static boolean isOfEarlier(Marked marked, ChairClaim claim) {
+    int from = Math.max(0, claim.start() - CLAUSE);
+    return EARLIER.isIn(marked.raw().substring(from, claim.end()));
   }
 
   private static boolean isOfNow(Marked marked, ChairClaim claim) {

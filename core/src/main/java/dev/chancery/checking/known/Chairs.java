@@ -68,21 +68,19 @@ record Chairs(List<Meeting> all) {
       case RECEIVES -> beginning(day.minusDays(past(claim)), day.plusDays(ahead(claim, done)));
       case GIVES ->
           all.stream()
-              .filter(one -> !end(one).isBefore(lastChange(claim, day)))
+              .filter(one -> !end(one).isBefore(lastChange(day)))
               .filter(one -> !begin(one).isAfter(day))
               .toList();
     };
   }
 
-  /// The day of the last change, or that up to which a change is of late.
-  private LocalDate lastChange(ChairClaim claim, LocalDate day) {
-    LocalDate late = day.minusDays(past(claim));
+  /// The day of the last change before; whoever took over took over then.
+  private LocalDate lastChange(LocalDate day) {
     return all.stream()
         .map(Chairs::end)
         .filter(end -> end.isBefore(day))
         .max(Comparator.naturalOrder())
-        .filter(last -> last.isBefore(late))
-        .orElse(late);
+        .orElse(day);
   }
 
   /// How far ahead a change may be.

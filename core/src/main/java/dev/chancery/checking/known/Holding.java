@@ -28,6 +28,9 @@ final class Holding {
   /// The terms of the person.
   private final List<Term> own;
 
+  /// How long after it an oath is told as one of these days.
+  private static final int DAYS_OF_OATH = 7;
+
   /// @param terms all terms of the office, the earliest first
   /// @param single whether only one can hold it at a time
   Holding(Marked marked, OfficeClaim claim, List<Term> terms, boolean single) {
@@ -275,12 +278,39 @@ final class Holding {
 
   /// In office since these days, or soon.
   private Optional<Judgement> enters() {
+    Optional<Term> newcomer = isOfTheseDays() ? newcomer() : Optional.empty();
+    if (newcomer.isPresent()) {
+      return newcomer.map(term -> with(new Judgement(), term, "about " + day(), false));
+    }
     return own.stream()
         .filter(this::isEntered)
         .findFirst()
         .map(term -> with(new Judgement(), term, "about " + day(), true))
         .or(() ->
             tellsOfPast() || (own.isEmpty() && !isOfTheseDays()) ? Optional.empty() : refuted());
+  }
+
+  /// Whoever came to the office in these days, where it is somebody else and the person did not
+  /// come to it about then.
+  private Optional<Term> newcomer() {
+    boolean own = this.own.stream().anyMatch(term -> begins(term, DAYS_OF_OATH, DAYS_TO_OATH));
+    List<Term> all =
+        terms.stream()
+            .filter(term -> term.ground().verified() && begins(term, DAYS_OF_OATH, 0))
+            .toList();
+    boolean sure = single && !own && claim.person().inFull() && all.size() == 1;
+    return sure
+        ? all.stream().filter(term -> claim.person().is(term) == Answer.NO).findFirst()
+        : Optional.empty();
+  }
+
+  private boolean begins(Term term, int before, int after) {
+    return term.time()
+        .from()
+        .map(from ->
+            !from.earliest().isBefore(day().minusDays(before))
+                && !from.latest().isAfter(day().plusDays(after)))
+        .orElse(false);
   }
 
   /// Who is told to enter in these days may succeed somebody or be the first since long.

@@ -53,6 +53,9 @@ final class OfficeTold {
   /// Whether somebody else is named between the person and the office: "after X's death Y took
   /// office".
   private static boolean isOfAnother(Told told) {
+    if (told.has("before")) {
+      return false;
+    }
     int from = told.found().end("person");
     int to =
         Stream.concat(told.group("office").stream(), told.group("code").stream())

@@ -29,11 +29,12 @@ final class OfficeWords {
 
   private static final String WORDS =
       ("(?:(?:[Ff]ormer|[Ee]x-?|[Tt]hen[ -]?|[Ll]ate|[Oo]utgoing|[Ii]ncoming|[Aa]cting|[Ii]nterim|"
-          + "[Cc]aretaker|[Nn]ew(?:ly(?:[\\s-]\\w+){0,2}?)?|[Cc]urrent|[Dd]eputy|[Vv]ice|[Ff]irst|"
-          + "[Oo]usted|[Dd]eposed|[Ff]uture|[Ss]hadow|[Nn]ext|[Oo]nly|[Tt]ransitional|[Oo]netime|"
-          + "[Rr]e-?elected|[Pp]ast|[Pp]revious|[Ff]ederal|[Ss]itting|[Ii]ncumbent|"
-          + "[Ss]elf-proclaimed|[Ll]ongest-serving|[Ll]ast|[Ll]ongtime|[Ll]ong-time|[Vv]eteran)"
-          + "[\\s-]+|\\d+(?:st|nd|rd|th)\\s+)*");
+           + "[Cc]aretaker|[Nn]ew(?:ly(?:[\\s-]\\w+){0,2}?)?|[Cc]urrent|[Dd]eputy|[Vv]ice|[Ff]irst|"
+           + "[Oo]usted|[Dd]eposed|[Ff]uture|[Ss]hadow|[Nn]ext|[Oo]nly|[Tt]ransitional|[Oo]netime|"
+           + "[Rr]e-?elected|[Pp]ast|[Pp]revious|[Ff]ederal|[Ss]itting|[Ii]ncumbent|"
+           + "[Ss]elf-proclaimed|[Ll]ongest-serving|[Ll]ast|[Ll]ongtime|[Ll]ong-time|[Vv]eteran|"
+           + "Socialist|Labou?r|Conservative|Liberal|Social\\s+Democratic|Christian\\s+Democratic|Democratic|Republican|Green|Communist|Islamist|Peronist)"
+           + "[\\s-]+|\\d+(?:st|nd|rd|th)\\s+)*");
 
   /// "former", "then", "new".
   static final String HOW = "(?<how>%s)".formatted(WORDS);

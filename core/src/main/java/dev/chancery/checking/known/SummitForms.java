@@ -72,6 +72,12 @@ final class SummitForms {
   private static final Wording OWN =
       Wording.of("\\b(?:[Hh]is|[Hh]er|[Mm]y|[Ii]ts|[Tt]heir|whose)\\s$");
 
+  private static final Wording OF_SOME =
+      Wording.of(
+          "^\\s*(?:of\\s+the\\s+\\p{Ll}+\\s+)?(?:ever\\s+)?(?:to\\s+(?:be|take)|ever|since|outside|on\\s+(?:African|Asian|European|Latin|American))\\b");
+
+  private static final Wording LAST_WORDS = Wording.of("^.*?\\b(?:[Ss]ummit|[Mm]eeting)\\b");
+
   private SummitForms() {}
 
   private static List<Wording> forms() {
@@ -142,7 +148,7 @@ final class SummitForms {
         has(found, year)
             ? OptionalInt.of(Integer.parseInt(found.group(year)))
             : OptionalInt.empty(),
-        isOfPerson(marked, found) ? OptionalInt.empty() : ordinal(found),
+        isOfPerson(marked, found) || isOfSome(marked, found) ? OptionalInt.empty() : ordinal(found),
         has(found, "place") ? Optional.of(marked.quote(found, "place")) : Optional.empty(),
         has(found, "state") ? Optional.of(marked.code(found, "state")) : Optional.empty(),
         has(found, "nameless"));
@@ -170,6 +176,12 @@ final class SummitForms {
   /// Whether the number counts what somebody has been to: "his first G20 summit".
   private static boolean isOfPerson(Marked marked, MatchResult found) {
     return OWN.isIn(marked.raw().substring(0, found.start()));
+  }
+
+  /// "The first summit of the group to be held in Asia": of some only.
+  private static boolean isOfSome(Marked marked, MatchResult found) {
+    return OF_SOME.isIn(marked.raw().substring(found.end()))
+        || OF_SOME.isIn(LAST_WORDS.matcher(found.group()).replaceFirst(""));
   }
 
   private static OptionalInt ordinal(MatchResult found) {
