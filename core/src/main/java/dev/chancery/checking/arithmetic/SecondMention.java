@@ -131,9 +131,9 @@ record SecondMention(
     return LOOSE.isIn(place.before());
   }
 
-  /// Whether it belongs to somebody: "its 254 schools".
+  /// Whether it belongs to somebody: "its 254 schools", but not "its 953 metres".
   boolean isOwned() {
-    return OWNED.isIn(place.before());
+    return OWNED.isIn(place.before()) && !thing.isLength();
   }
 
   /// Whether the lists of things know both what it counts and the other words, and not as names of
