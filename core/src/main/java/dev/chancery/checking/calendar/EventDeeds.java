@@ -49,6 +49,10 @@ final class EventDeeds {
     if (!ago && !LASTS.isIn(before)) {
       return List.of();
     }
+    List<Beginning> named = ago ? remembered.endOf(before) : List.of();
+    if (!named.isEmpty()) {
+      return named;
+    }
     return sentence.tokens().stream()
         .filter(token -> scene.place(sentence, token.span().start()) >= length.start())
         .findFirst()

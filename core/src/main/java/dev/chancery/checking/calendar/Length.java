@@ -46,6 +46,13 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
   /// "Under the ten-year lease", "over the 20 years".
   private static final Wording NO_HEDGE = Wording.of("(?i)^(?:under|over)\\s+(?:the|a)\\s");
 
+  /// "Repayable over 20 years".
+  private static final Wording SPREAD =
+      Wording.of(
+          "(?i)\\b(?:repa(?:y|ys|id|yable|yment)|payable|paid(?: out| back)?|spread(?:"
+              + " out)?|disburs\\w+|spen[dt]|invest\\w*|implement\\w*|carried out|phased"
+              + " (?:in|out)|deliver\\w*|stretch\\w*|staggered|distributed)(?: back| out)?\\s+$");
+
   private static final Wording HINT =
       Wording.of("[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]onth|[Ww]eek|[Dd]ays?\\b|[Nn]ights?\\b");
 
@@ -61,18 +68,20 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
     if (!HINT.isIn(text)) {
       return List.of();
     }
-    PATTERN.results(text).forEach(found -> add(found, all));
+    PATTERN
+        .results(text)
+        .forEach(found -> add(found, SPREAD.isIn(text.substring(0, found.start())), all));
     return List.copyOf(all);
   }
 
-  private static void add(MatchResult found, List<Length> all) {
+  private static void add(MatchResult found, boolean spread, List<Length> all) {
     String unit = found.group("unit").toLowerCase(Locale.ROOT);
     BigDecimal count = count(found.group("count").toLowerCase(Locale.ROOT)).add(more(found));
     int factor = unit.startsWith("decade") ? 10 : unit.startsWith("centur") ? 100 : 1;
     if (count.signum() > 0) {
       String name = factor > 1 ? "years" : unit.endsWith("s") ? unit : unit + "s";
       BigDecimal number = count.multiply(BigDecimal.valueOf(factor));
-      Quantity quantity = withMonths(new Quantity(number, name, bound(found)), found);
+      Quantity quantity = withMonths(new Quantity(number, name, bound(found, spread)), found);
       all.add(new Length(quantity, factor > 1, found.group(), found.start(), found.end()));
     }
   }
@@ -97,8 +106,12 @@ record Length(Quantity quantity, boolean round, String words, int start, int end
     return new BigDecimal(words.endsWith("half") ? "0.5" : "0.25");
   }
 
-  private static Bound bound(MatchResult found) {
+  private static Bound bound(MatchResult found, boolean spread) {
     String after = String.valueOf(found.group("after"));
+    boolean stretch = spread && found.group().regionMatches(true, 0, "over ", 0, "over ".length());
+    if (stretch) {
+      return Bound.EXACTLY;
+    }
     if (found.group("hedge") != null && !NO_HEDGE.isIn(found.group())) {
       return HedgeWords.bound(found.group("hedge").replaceAll("\\s+", " "));
     }

@@ -113,15 +113,17 @@ final class LooseSince {
   /// "After 16 years in office, which she took up in November 2005".
   private static final Wording TOOK_UP =
       Wording.of(
-          "(?i),\\s+(?:which|that)\\s+(?:he|she|it|they)\\s+(?:took up|assumed|entered|came"
-              + " to|won|has held|had held)\\b[^.;,]{0,20}$");
+          "(?i),\\s+(?:to"
+              + " which\\s+(?:he|she|it|they)\\s+(?:had\\s+)?(?:acceded|ascended|came|succeeded|was|were)\\b[^.;,]{0,30}$)|,\\s+(?:which|that)\\s+(?:he|she|it|they)\\s+(?:took"
+              + " up|assumed|entered|came to|won|has held|had held)\\b[^.;,]{0,20}$");
 
   /// What ends these days.
   private static final Wording LEAVES =
       Wording.of(
           "(?i)\\b(?:leaves|is leaving|will leave|hands over|handed over|steps down|stepped"
               + " down|resigned|resigns|retires|retired|quits?|departs|returns home|bows out|is to"
-              + " leave|gives up|gave up|is recalled)\\b(?![^,;]*\\b(?:19|20)\\d\\d)");
+              + " leave|gives up|gave up|is recalled|abdicat\\w+|stands down|stood down|bowed"
+              + " out|relinquish\\w+)\\b(?![^,;]*\\b(?:19|20)\\d\\d)");
 
   /// What no office or stay begins with.
   private static final Wording ELSE_BEGUN =

@@ -58,7 +58,8 @@ final class LooseStretch {
   private static final Wording THEN_LATER = Wording.of("(?i)^\\s+later\\s*(?:[.;]|$)");
 
   private static final Wording LATER = Wording.of("(?i)^\\s+later\\b\\s*(?:[.,;]|$)");
-  private static final Wording NEXT = Wording.of("(?i)^,?\\s+(?:(?:just|not quite|exactly)\\s+)?$");
+  private static final Wording NEXT =
+      Wording.of("(?i)^,?\\s+(?:(?:just|not quite|exactly|barely|only|some|a mere)\\s+)?$");
   private static final Wording ELSEWHERE = Wording.of("(?i)^\\s*(?:later|ago|earlier|hence)\\b");
 
   /// "Concluded in 1999 for twenty years".

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /// How many days a meeting or visit takes against its first and last day: "a three-day summit from
@@ -71,6 +70,26 @@ final class MeetingDaysCheck implements SentenceCheck {
               .formatted(DateWords.MONTH, DateWords.DAY, ARRIVES, LEAVES));
 
   private static final Wording DATE = Wording.of("\\b" + DayDate.PATTERN);
+
+  /// What takes up a meeting of which the days were told.
+  private static final Wording THE = Wording.of("(?i)\\b(?:the|this|these|their|its)\\s+$");
+
+  /// "The six-day conference of last year was another".
+  private static final Wording LATER =
+      Wording.of(
+          "(?i)^\\s+(?:of|in|that|which)\\b|\\b(?:last|next|previous|earlier|later|after|before|another)\\b");
+
+  /// What is held in one place.
+  private static final Wording MEETING =
+      Wording.of(
+          "(?i)^(?:summit|meeting|conference|forum|session|talks|negotiations|congress|seminar|workshop|exercises?|drills?|festival|dialogue|round)$");
+
+  private static final Wording IT_RUNS =
+      Wording.of(
+          "^(?:It|They|The \\p{Ll}+|This \\p{Ll}+) (?:(?:will|is to|are to|was to|is due to)"
+              + " )?(?:runs?|ran|lasts?|lasted|be held|(?:is|was|are|were) held|takes? place|took"
+              + " place)\\b");
+
   private static final Wording APART =
       Wording.of(
           "(?i)\\b(?:after|following|since|before|ahead"
@@ -91,29 +110,93 @@ final class MeetingDaysCheck implements SentenceCheck {
   @Override
   public Stream<Checked> check(Scene scene, Sentence sentence) {
     String text = scene.text(sentence);
-    Matcher days = DAYS.matcher(text);
-    if (!HINT.isIn(text) || !days.find() || OtherCalendars.isUsedIn(scene, sentence)) {
+    if (OtherCalendars.isUsedIn(scene, sentence)) {
       return Stream.empty();
     }
-    MatchResult claimed = days.toMatchResult();
+    Optional<MatchResult> claimed = claimed(text);
+    if (claimed.isPresent()) {
+      List<MatchResult> stretch = stretches(text).limit(1).toList();
+      return stretch.isEmpty()
+          ? ofDatesBefore(scene, sentence, claimed.get()).stream()
+          : check(scene, sentence, claimed.get(), stretch.getFirst()).stream();
+    }
+    return IT_RUNS.isIn(text) ? ofDaysBefore(scene, sentence).stream() : Stream.empty();
+  }
+
+  private static Optional<MatchResult> claimed(String text) {
+    return HINT.isIn(text) ? DAYS.results(text).findFirst() : Optional.empty();
+  }
+
+  private static Stream<MatchResult> stretches(String text) {
     return Stream.of(AMERICAN, EUROPEAN, WEEKDAYS, VISIT, VISIT_AMERICAN)
-        .flatMap(form -> form.results(text))
-        .limit(1)
-        .flatMap(found -> check(scene, sentence, claimed, found).stream());
+        .flatMap(form -> form.results(text));
+  }
+
+  /// "They meet from 12 to 15 November. The four-day conference …".
+  private Optional<Checked> ofDatesBefore(Scene scene, Sentence sentence, MatchResult claimed) {
+    String text = scene.text(sentence);
+    String before = before(scene, sentence);
+    boolean taken =
+        claimed.group("what") != null
+            && THE.isIn(text.substring(0, claimed.start()))
+            && !DATE.isIn(text)
+            && !LATER.isIn(text.substring(claimed.end()))
+            && claimed(before).isEmpty();
+    return taken
+        ? stretches(before)
+            .findFirst()
+            .filter(found -> !hasOtherDates(before, found))
+            .flatMap(found ->
+                judged(
+                    scene,
+                    sentence,
+                    scene.span(sentence, claimed.start(), claimed.end()),
+                    claimed,
+                    found))
+        : Optional.empty();
+  }
+
+  /// "They meet for a four-day conference. It runs from 12 to 15 November".
+  private Optional<Checked> ofDaysBefore(Scene scene, Sentence sentence) {
+    String text = scene.text(sentence);
+    String before = before(scene, sentence);
+    return stretches(text)
+        .findFirst()
+        .filter(found -> !hasOtherDates(text, found) && !DATE.isIn(before))
+        .flatMap(found ->
+            claimed(before)
+                .filter(claimed -> MEETING.isIn(String.valueOf(claimed.group("what"))))
+                .flatMap(claimed ->
+                    judged(
+                        scene,
+                        sentence,
+                        scene.span(sentence, found.start(), found.end()),
+                        claimed,
+                        found)));
+  }
+
+  private static String before(Scene scene, Sentence sentence) {
+    return sentence.index() == 0 ? "" : scene.text(scene.sentence(sentence.index() - 1));
   }
 
   private Optional<Checked> check(
       Scene scene, Sentence sentence, MatchResult claimed, MatchResult found) {
-    OptionalInt count = Counts.cardinal(count(claimed));
-    OptionalLong days = days(scene, found);
     Span span =
         scene.span(
             sentence,
             Math.min(claimed.start(), found.start()),
             Math.max(claimed.end(), found.end()));
-    if (isApart(scene.text(sentence), claimed, found)
-        || hasOtherDates(scene.text(sentence), found)
-        || count.isEmpty()
+    return isApart(scene.text(sentence), claimed, found)
+            || hasOtherDates(scene.text(sentence), found)
+        ? Optional.empty()
+        : judged(scene, sentence, span, claimed, found);
+  }
+
+  private Optional<Checked> judged(
+      Scene scene, Sentence sentence, Span span, MatchResult claimed, MatchResult found) {
+    OptionalInt count = Counts.cardinal(count(claimed));
+    OptionalLong days = days(scene, found);
+    if (count.isEmpty()
         || days.isEmpty()
         || days.getAsLong() > LONGEST
         || !scene.assertion(sentence, span).hasDates()) {

@@ -86,7 +86,8 @@ record Reckoning(Scene scene, Check check, Quantity claimed, String words, boole
   /// year more, since days are not known.
   private Fit fit(BigDecimal computed) {
     Fit plain = scene.world().hedges().fit(claimed, words, computed);
-    if (exact && plain == Fit.LOOSE && isFar(computed)) {
+    boolean decade = words.contains("decade") && isOtherDecade(computed);
+    if (plain == Fit.LOOSE && (decade || (exact && isFar(computed)))) {
       return Fit.NONE;
     }
     if (plain != Fit.NONE || exact) {
@@ -112,6 +113,13 @@ record Reckoning(Scene scene, Check check, Quantity claimed, String words, boole
     BigDecimal year = claimed.unit().equals("months") ? MONTHS : BigDecimal.ONE;
     boolean round = claimed.number().remainder(year.multiply(FIVE)).signum() == 0;
     return !round && claimed.number().subtract(computed).abs().compareTo(year) > 0;
+  }
+
+  /// "Nearly four decades" are more than three.
+  private boolean isOtherDecade(BigDecimal computed) {
+    BigDecimal decade =
+        BigDecimal.TEN.multiply(claimed.unit().equals("months") ? MONTHS : BigDecimal.ONE);
+    return claimed.number().subtract(computed).abs().compareTo(decade) >= 0;
   }
 
   private boolean fits(BigDecimal computed) {

@@ -78,6 +78,17 @@ final class Remembered {
     return ofCodes(scene, sentence, words);
   }
 
+  /// The well-known event that the words end with: "they remember the fall of the Berlin Wall".
+  List<Beginning> endOf(String words) {
+    String told = words.strip();
+    return events.stream()
+        .filter(
+            event -> event.pattern().results(told).anyMatch(found -> found.end() == told.length()))
+        .findFirst()
+        .map(KnownEvent::beginnings)
+        .orElse(List.of());
+  }
+
   /// The same of what has a birthday: a state has become independent then.
   List<Beginning> born(Scene scene, Sentence sentence, String words) {
     List<Beginning> plain = in(scene, sentence, words);

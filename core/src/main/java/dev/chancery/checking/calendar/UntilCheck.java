@@ -33,7 +33,8 @@ final class UntilCheck implements SentenceCheck {
       Wording.of(
           "(?i)\\b(?:from|since|starting(?:"
               + " on)?|(?:beg[aiu]n\\w*|start\\w*|declar\\w+|impos\\w+|issued|delivered|granted|launched|adopted|introduced|lasts|runs|arriv\\w+|came|effective|decreed|signed|agreed|took"
-              + " effect|came into force|proclaimed|announced|set|given|gave|opened) on|as"
+              + " effect|came into force|proclaimed|announced|set|given|gave|opened)(?: (?:in|at)"
+              + " (?:the )?(?-i:\\p{Lu})[\\p{L}’'-]+(?: (?-i:\\p{Lu})[\\p{L}’'-]+)?)? on|as"
               + " of)\\s+$");
   private static final Wording ENDS =
       Wording.of(
@@ -132,7 +133,8 @@ final class UntilCheck implements SentenceCheck {
       return check(scene, sentence, lengths.getFirst(), scene.published().orElseThrow(), last)
           .stream();
     }
-    if (dates.size() == 2 && OR.isIn(text.substring(dates.getFirst().end(), last.start()))) {
+    boolean or = dates.size() == 2 && OR.isIn(text.substring(dates.getFirst().end(), last.start()));
+    if (or && !FROM_NOW.isIn(text)) {
       return Stream.empty();
     }
     if (dates.size() == 2 && isReckoned(text, lengths.getFirst(), dates.getFirst(), last)) {

@@ -189,6 +189,11 @@ final class YearsBetweenCheck implements SentenceCheck {
   /// Those of the sentence; where none has its year, those of the article's year.
   private static List<Moment> moments(Scene scene, Sentence sentence) {
     List<Moment> dated = Moment.in(scene.text(sentence));
+    if (dated.size() == 1 && dated.getFirst().hasMonth()) {
+      return Stream.concat(
+              dated.stream(), LaterMonth.after(scene.text(sentence), dated.getFirst()).stream())
+          .toList();
+    }
     if (!dated.isEmpty() || scene.published().isEmpty() || LONGER.isIn(scene.text(sentence))) {
       return dated;
     }

@@ -160,8 +160,11 @@ final class YearsSinceCheck implements SentenceCheck {
       return ago(scene, sentence, length, deeds);
     }
     if (FREE_FOR.isIn(text.substring(0, length.start())) || OF_FREEDOM.isIn(after)) {
-      List<Way> ways = ways(scene, sentence, "its independence");
-      return isOfOne(scene, sentence) && Plausible.isNear(length, ways)
+      String celebrates = text.substring(0, length.start());
+      boolean alone = isAlone(scene, sentence, length);
+      List<Way> ways =
+          ways(scene, sentence, alone ? celebrates + "independence" : "its independence");
+      return (alone || isOfOne(scene, sentence)) && Plausible.isNear(length, ways)
           ? judged(
               scene, sentence, length, ways, scene.span(sentence, length.start(), length.end()))
           : Optional.empty();
@@ -317,6 +320,15 @@ final class YearsSinceCheck implements SentenceCheck {
     List<Way> ways = ways(scene, sentence, found.group("event"));
     Span span = scene.span(sentence, length.start(), length.end() + found.end());
     return judged(scene, sentence, length, ways, span);
+  }
+
+  /// Whether just one is named before the length: "Kenya celebrates fifty years of independence".
+  private static boolean isAlone(Scene scene, Sentence sentence, Length length) {
+    long before =
+        sentence.tokens().stream()
+            .filter(token -> scene.place(sentence, token.span().start()) < length.start())
+            .count();
+    return scene.ground().actors().codesIn(sentence, 0, (int) before).size() == 1;
   }
 
   private static boolean isOfOne(Scene scene, Sentence sentence) {
