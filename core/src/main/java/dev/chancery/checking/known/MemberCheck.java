@@ -68,7 +68,12 @@ final class MemberCheck implements MarkedCheck {
           "%s[^.;:\uE000-\uE003]{0,30}?\\b(?:(?:has|had)\\s+never\\s+(?:been\\s+(?:an?\\s+)?(?:full\\s+)?(?:members?|part|member\\s+state)\\s+of|joined|belonged\\s+to)|never\\s+(?:joined|belonged\\s+to|became\\s+a\\s+member\\s+of))\\s+%s(?!['’-]|\\s+\\p{Ll}+(?:s|force)\\b)"
               .formatted(WHO, WHERE));
 
-  /// "Is no longer part of it, having quit": why it is none.
+  /// "Is no longer part of it, having quit": why it is none. "A member for 47 years, it left on
+  /// Friday": what was so until these days.
+  private static final Wording PARTING =
+      Wording.of(
+          "\\bmembers?\\s+(?:of\\s+[^.;]{2,60}\\s)?for\\s+(?:\\S+\\s+){1,3}?(?:years|decades|months)\\b[^.;]{0,30}\\b(?:left|leaves|quit|withdrew|departed|exited|is\\s+(?:out|gone))\\b");
+
   private static final Wording LEFT =
       Wording.of("(?i)(?<=no longer.{3,60})\\b(?:quit|left|withdrawn|withdrew|leaving)\\b");
 
@@ -228,6 +233,7 @@ final class MemberCheck implements MarkedCheck {
     }
     if (!Standings.isSure(today)
         || marked.tellsOfPast()
+        || PARTING.isIn(marked.raw())
         || OTHER.isIn(beside(marked, found, denied).replaceAll("\\p{Lu}\\w*", ""))) {
       judgement.doubtful();
     }
@@ -271,7 +277,8 @@ final class MemberCheck implements MarkedCheck {
     if (claim.denied()) {
       judgement.ofDenial();
     }
-    if (!Standings.isSure(today) || (!became && marked.tellsOfLongAgo())) {
+    if (!Standings.isSure(today)
+        || (!became && (marked.tellsOfLongAgo() || PARTING.isIn(marked.raw())))) {
       judgement.doubtful();
     }
     return marked.judged(
