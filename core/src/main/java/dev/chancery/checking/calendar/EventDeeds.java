@@ -21,6 +21,13 @@ final class EventDeeds {
   private static final Set<String> DEEDS = WORDS.of("events");
   private static final Set<String> THINGS = WORDS.of("things");
   private static final Wording AGO = Wording.of("(?i)^\\s+ago\\b");
+
+  /// "Celebrated the fall of the Berlin Wall three decades ago".
+  private static final Wording REMEMBERS =
+      Wording.of(
+          "(?i)\\b(?:celebrat|mark(?:s|ed|ing)|commemorat|remember|recall|mourn|honou?r|observ|pa(?:id|ys?)"
+              + " tribute)");
+
   private static final Wording LASTS =
       Wording.of(
           "(?i)\\b(?:has|have)\\s+(?:\\p{L}+\\s+)?(?:been|belonged)\\b[^.,;]{2,60}?\\bfor\\s+$");
@@ -49,7 +56,8 @@ final class EventDeeds {
     if (!ago && !LASTS.isIn(before)) {
       return List.of();
     }
-    List<Beginning> named = ago ? remembered.endOf(before) : List.of();
+    boolean kept = ago && REMEMBERS.isIn(before) && !OTHER.isIn(before);
+    List<Beginning> named = kept ? remembered.endOf(before) : List.of();
     if (!named.isEmpty()) {
       return named;
     }
