@@ -1,5 +1,6 @@
 package dev.chancery.checking.known;
 
+import dev.chancery.reading.parse.Sentence;
 import dev.chancery.reading.parse.Token;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class AgreementDeeds {
     return pacts.isEmpty()
         ? Stream.empty()
         : marked.sentence().tokens().stream()
-            .filter(AgreementDeeds::isSigning)
+            .filter(token -> isSigning(token) || isNaming(marked.sentence(), token))
             .map(token -> Deeds.around(marked, token))
             .filter(deed -> !deed.negated())
             .flatMap(deed ->
@@ -44,6 +45,16 @@ final class AgreementDeeds {
                     .filter(pact -> deed.has(pact.start(), pact.end()))
                     .map(pact -> new Signing(deed, pact)));
   }
+
+  /// "Put their names to".
+  private static boolean isNaming(Sentence sentence, Token token) {
+    return token.isVerb()
+        && PUTTING.contains(token.lemma())
+        && sentence.children(token, "obj").stream().anyMatch(word -> NAMES.contains(word.lemma()));
+  }
+
+  private static final Set<String> PUTTING = Set.of("put", "set", "add", "affix", "append");
+  private static final Set<String> NAMES = Set.of("name", "signature");
 
   private static boolean isSigning(Token token) {
     return (token.isVerb() || token.isNoun()) && SIGNING.contains(token.lemma());

@@ -128,6 +128,10 @@ final class DatedDeedCheck implements MarkedCheck {
             .flatMap(one -> told(marked, date, one, true, pacts)));
   }
 
+  private static boolean isAfterOf(Marked marked, Dated date) {
+    return marked.raw().substring(0, date.start()).endsWith("of ");
+  }
+
   /// Whether it is told as over: what is told in the present may be yet to come.
   private static boolean isPast(Deed deed) {
     return !deed.head().isVerb() || deed.head().hasTag("VBD", "VBN");
@@ -137,6 +141,7 @@ final class DatedDeedCheck implements MarkedCheck {
       Marked marked, Dated date, Deed deed, boolean until, List<DatedActs> pacts) {
     return words.stream()
         .filter(each -> each.isUntil() == until && each.tell(deed))
+        .filter(each -> !each.mode().equals("of") || isAfterOf(marked, date))
         .filter(each -> !until || deed.negated() == each.isDenied())
         .flatMap(each -> facts.of(each, deed, pacts).stream())
         .distinct()

@@ -185,12 +185,24 @@ final class DeedFacts {
   private static Stream<List<Day>> acts(
       Deed deed, List<DatedActs> pacts, Optional<AgreementStep> step) {
     return pacts.stream()
-        .filter(pact -> deed.has(pact.start(), pact.end()))
+        .filter(pact -> deed.has(pact.start(), pact.end()) || isOf(pact, deed))
         .map(pact ->
             pact.acts().stream()
                 .filter(act -> step.isEmpty() || act.step() == step.get())
                 .map(act -> new Day(act.date(), act.what(), act.ground()))
                 .toList());
+  }
+
+  /// "The Kyoto Protocol, a treaty concluded in 1997": what tells more of the agreement stands for
+  /// it.
+  private static boolean isOf(DatedActs pact, Deed deed) {
+    Marked marked = deed.marked();
+    return deed.parts().stream()
+        .map(Part::token)
+        .filter(token -> token.is("appos"))
+        .flatMap(token -> marked.sentence().head(token).stream())
+        .map(marked::start)
+        .anyMatch(at -> at >= pact.start() && at < pact.end());
   }
 
   /// The two of the deed, or of the sentence, also by their capitals.
