@@ -18,7 +18,7 @@ final class AgreementDateCheck implements MarkedCheck {
 
   private static final Wording OTHER =
       Wording.of(
-          "(?i)\\b(?:upgrad\\w+|renegotiat\\w+|revis\\w+|amend\\w+|modern\\w+|updat\\w+|negotiations?|talks|launch\\w*|start\\w*|began|propos\\w+|withdr\\w+|left|quit|suspend\\w*|reject\\w*|approv\\w+|ratif\\w+|join\\w*|acced\\w+|expire\\w*|new|second|renew\\w*|extend\\w*|extension|terminat\\w+|phase|interim|memorandum|anniversary|plan|before|after|followed|preceded|succeeded|supplement\\w*|complement\\w*|annex\\w*|another|similar|replaced\\s+by)\\b");
+          "(?i)\\b(?:upgrad\\w+|renegotiat\\w+|revis\\w+|amend\\w+|modern\\w+|updat\\w+|negotiations?|talks|launch\\w*|start\\w*|began|propos\\w+|withdr\\w+|left|quit|suspend\\w*|reject\\w*|approv\\w+|ratif\\w+|join\\w*|acced\\w+|expire\\w*|new|second|renew\\w*|extend\\w*|extension|terminat\\w+|phase|interim|memorandum|anniversary|plan|before|after|followed|preceded|succeeded|supplement\\w*|complement\\w*|annex\\w*|another|similar|replac\\w+|supersed\\w+)\\b");
 
   /// Before an agreement that is an organisation too.
   private static final Wording JOINING =
