@@ -293,12 +293,12 @@ final class Holding {
   /// Whoever came to the office in these days, where it is somebody else and the person did not
   /// come to it about then.
   private Optional<Term> newcomer() {
-    boolean own = this.own.stream().anyMatch(term -> begins(term, DAYS_OF_OATH, DAYS_TO_OATH));
+    boolean came = own.stream().anyMatch(term -> begins(term, DAYS_OF_OATH, DAYS_TO_OATH));
     List<Term> all =
         terms.stream()
             .filter(term -> term.ground().verified() && begins(term, DAYS_OF_OATH, 0))
             .toList();
-    boolean sure = single && !own && claim.person().inFull() && all.size() == 1;
+    boolean sure = single && !came && claim.person().inFull() && all.size() == 1;
     return sure
         ? all.stream().filter(term -> claim.person().is(term) == Answer.NO).findFirst()
         : Optional.empty();
