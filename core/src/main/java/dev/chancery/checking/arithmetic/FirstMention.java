@@ -209,14 +209,14 @@ record FirstMention(Scene scene, Forms forms) {
     if (new AnotherTime(scene, again).isMeant() || isOfOthers(again)) {
       return false;
     }
-    boolean bodies = MEMBERS.contains(again.noun()) && !again.pointed();
+    boolean bodies = MEMBERS.contains(again.noun()) && (!again.pointed() || again.isOfAll());
     if (again.strength() == SecondMention.Strength.FAINT) {
       boolean slip =
           again.noun().isEmpty() ? Slip.isSureOfDigits(one, two) : Slip.isOfOneDigit(one, two);
       return slip && !says(OTHERS, again);
     }
     if (digits || (bodies && one.slot() == Slot.NUMBER)) {
-      return digits && !says(OTHERS, again);
+      return digits && !(again.pointed() ? saysHere(again) : says(OTHERS, again));
     }
     boolean sure = first.tie() == Things.Tie.SAME || again.pointed();
     boolean near = Slip.isNear(one, two, sure ? APART : KIND_APART);

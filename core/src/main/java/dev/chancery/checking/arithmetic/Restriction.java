@@ -290,7 +290,9 @@ record Restriction(Scene scene, SecondMention again) {
   }
 
   private static String stem(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String small = word.toLowerCase(Locale.ROOT);
+    boolean shortVerb = small.length() <= STEM && (small.endsWith("es") || small.endsWith("ed"));
+    String lower = shortVerb ? small.substring(0, small.length() - 2) : small;
     return lower.substring(0, Math.min(STEM, lower.length()));
   }
 }

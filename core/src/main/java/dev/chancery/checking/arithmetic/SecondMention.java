@@ -43,6 +43,8 @@ record SecondMention(
               + "|\\b(?:those|the ones) \\p{Ll}+e[dn], $");
 
   private static final Wording LOOSE = Wording.of(behind(ToldAgain.of("loose")));
+  private static final Wording OF_ALL = Wording.of("(?i)\\ball (?:the )?$");
+
   private static final Wording OWNED = Wording.of("(?i)\\b(?:its|their|his|her|our) $");
 
   /// "Of this sum of 3.5 billion": the currency was told before.
@@ -129,6 +131,11 @@ record SecondMention(
   /// Whether somebody else may tell another figure by the same words: "the toll of 31".
   boolean isOfOthers() {
     return LOOSE.isIn(place.before());
+  }
+
+  /// "All 15 members": how many the whole body has.
+  boolean isOfAll() {
+    return OF_ALL.isIn(place.before());
   }
 
   /// Whether it belongs to somebody: "its 254 schools", but not "its 953 metres".

@@ -67,7 +67,7 @@ final class CapitalCheck implements MarkedCheck {
   /// Before the words: what somebody says who is wrong.
   static final Wording MISSAID =
       Wording.of(
-          "(?i)\\b(?:call(?:s|ed|ing)|mistook|confus\\w+|thought|believ\\w+|belief|legend|rumou?r)\\b");
+          "(?i)\\b(?:call(?:s|ed|ing)|mistook|confus\\w+|thought|believ\\w+|claim(?:s|ed)?\\s+that|belief|legend|rumou?r)\\b");
 
   private static final Wording ARTICLE = Wording.of("^[Tt]he\\s+(?!Hague|Valley)");
 

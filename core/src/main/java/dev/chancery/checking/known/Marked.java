@@ -94,7 +94,7 @@ final class Marked {
 
   private static final Wording CALLED_WRONG =
       Wording.of(
-          "(?i)\\b(?:is|was|are|were|as)\\s+(?:\\w+\\s+)?(?:wrong|false|incorrect|untrue|mistaken|inaccurate|not\\s+true|nonsense|misleading|a\\s+(?:myth|mistake|hoax|lie))\\b");
+          "(?i)\\b(?:is|was|are|were|as)\\s+(?:\\w+\\s+)?(?:wrong|false|incorrect|untrue|mistaken|inaccurate|not\\s+(?:true|so|the\\s+case)|nonsense|misleading|a\\s+(?:myth|mistake|hoax|lie))\\b");
 
   private final Scene scene;
   private final Sentence sentence;

@@ -51,6 +51,9 @@ final class SummitCheck implements MarkedCheck {
   /// How far before the words another kind of meeting may be named.
   private static final int BEFORE = 40;
 
+  private static final Wording CALLED =
+      Wording.of("(?i)summit|meeting|conference|\\bCOP|gathering|host");
+
   /// Those whose meeting is no summit of the organisation.
   private static final Wording OF_OTHERS =
       Wording.of(
@@ -133,10 +136,21 @@ final class SummitCheck implements MarkedCheck {
         || isGap(marked, meant)
         || WITH_OTHERS.isIn(marked.raw())
         || OF_OTHERS.isIn(marked.raw())
+        || isAnyMeeting(marked, claim, meant)
         || mayBeAnother(marked, claim, meant)
         || namesPlace(marked, claim, meant)
         || (!dated && marked.tellsOfPast(claim.start(), claim.end()))
         || meant.stream().anyMatch(one -> one.places().isEmpty() && claim.place().isPresent());
+  }
+
+  /// Leaders may meet without a summit, where none was about then.
+  private static boolean isAnyMeeting(Marked marked, SummitClaim claim, List<Meeting> meant) {
+    boolean called = CALLED.isIn(marked.raw().substring(claim.start(), claim.end()));
+    return !called
+        && claim.ordinal().isEmpty()
+        && claim.year().isEmpty()
+        && !SummitYears.isToCome(marked, claim)
+        && meant.stream().noneMatch(one -> isThen(one, marked.day()));
   }
 
   /// Whether it may be a summit of another kind, which are not all listed: neither the number nor

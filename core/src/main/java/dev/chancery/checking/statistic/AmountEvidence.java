@@ -59,13 +59,14 @@ final class AmountEvidence {
         candidate(told, series, year, year == meant).ifPresent(candidates::add);
       }
     }
-    return new Candidates(candidates)
-        .evidence(
-            mayDiffer(told, candidates)
-                && (!OutputShare.is(target.flow()) || reachServices(all, meant))
-                && rates.areOfficial(told.quantity().unit())
-                && meant == years.plain(),
-            missing());
+    Candidates ways = new Candidates(candidates);
+    return ways.evidence(
+        mayDiffer(told, candidates)
+            && !ways.isAmong(told.quantity().number())
+            && (!OutputShare.is(target.flow()) || reachServices(all, meant))
+            && rates.areOfficial(told.quantity().unit())
+            && meant == years.plain(),
+        missing());
   }
 
   private List<Integer> shownYears(Series series, int meant) {

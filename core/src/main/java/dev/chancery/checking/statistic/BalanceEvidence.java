@@ -110,7 +110,13 @@ final class BalanceEvidence {
             .ifPresent(point -> all.add(candidate(balance, point, sum, year == meant)));
       }
     }
-    return new Candidates(all).evidence(meant == years.plain(), missing());
+    Candidates ways = new Candidates(all);
+    boolean among =
+        sum.map(ToldFigure::quantity)
+            .filter(told -> told.unit().equals("USD"))
+            .map(told -> ways.isAmong(told.number()))
+            .orElse(false);
+    return ways.evidence(meant == years.plain() && !among, missing());
   }
 
   private Candidate candidate(

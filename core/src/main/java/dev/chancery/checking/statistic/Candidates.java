@@ -2,6 +2,7 @@ package dev.chancery.checking.statistic;
 
 import dev.chancery.checking.frame.Fit;
 import dev.chancery.model.Interpretation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,21 @@ record Candidates(List<Candidate> all) {
 
   Candidates {
     all = List.copyOf(all);
+  }
+
+  /// Whether what is told lies among the figures that may be meant: where sources differ so much,
+  /// another may well have it.
+  ///
+  /// @param told in the unit of the figures, whatever its sign
+  boolean isAmong(BigDecimal told) {
+    List<BigDecimal> figures =
+        all.stream()
+            .filter(one -> one.meant() || one.counts())
+            .flatMap(one -> Stream.ofNullable(one.interpretation().computed()))
+            .map(figure -> figure.number().abs())
+            .toList();
+    return figures.stream().anyMatch(figure -> figure.compareTo(told.abs()) < 0)
+        && figures.stream().anyMatch(figure -> figure.compareTo(told.abs()) > 0);
   }
 
   /// The evidence: the plain ones first, and of several that are as plain one that holds.
