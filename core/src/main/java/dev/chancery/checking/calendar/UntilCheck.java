@@ -128,30 +128,44 @@ final class UntilCheck implements SentenceCheck {
         || dates.size() > 2) {
       return Stream.empty();
     }
+    Length length = lengths.getFirst();
+    Optional<LocalDate> begin =
+        dates.size() == 1
+            ? beginOfOne(scene, sentence, text, length, dates)
+            : beginOfTwo(scene, sentence, text, length, dates);
+    return begin.flatMap(day -> check(scene, sentence, length, day, dates.getLast())).stream();
+  }
+
+  /// The day from which is reckoned, where only the end is told.
+  private static Optional<LocalDate> beginOfOne(
+      Scene scene, Sentence sentence, String text, Length length, List<DayDate> dates) {
+    return isAhead(sentence, text, length, dates.getFirst())
+        ? scene.published()
+        : ended(scene, sentence, text, length, dates);
+  }
+
+  /// The day from which is reckoned, where both are told.
+  private static Optional<LocalDate> beginOfTwo(
+      Scene scene, Sentence sentence, String text, Length length, List<DayDate> dates) {
+    DayDate first = dates.getFirst();
     DayDate last = dates.getLast();
-    if (dates.size() == 1 && isAhead(sentence, text, lengths.getFirst(), last)) {
-      return check(scene, sentence, lengths.getFirst(), scene.published().orElseThrow(), last)
-          .stream();
-    }
-    boolean or = dates.size() == 2 && OR.isIn(text.substring(dates.getFirst().end(), last.start()));
+    boolean or = OR.isIn(text.substring(first.end(), last.start()));
     if (or && !FROM_NOW.isIn(text)) {
-      return Stream.empty();
+      return Optional.empty();
     }
-    if (dates.size() == 2 && isReckoned(text, lengths.getFirst(), dates.getFirst(), last)) {
-      return dates.getFirst().years(scene, sentence).stream()
-          .findFirst()
-          .flatMap(begin -> check(scene, sentence, lengths.getFirst(), begin, last))
-          .stream();
-    }
-    if (RELATIVE.isIn(text.substring(lengths.getFirst().end()))) {
-      return Stream.empty();
-    }
-    String before = text.substring(0, last.start());
+    return isReckoned(text, length, first, last)
+        ? first.years(scene, sentence).stream().findFirst()
+        : ended(scene, sentence, text, length, dates);
+  }
+
+  /// The day from which is reckoned, where the words tell of an end on the last day.
+  private static Optional<LocalDate> ended(
+      Scene scene, Sentence sentence, String text, Length length, List<DayDate> dates) {
+    String before = text.substring(0, dates.getLast().start());
     boolean ends = ENDS.isIn(before) && (!WITHIN.isIn(text) || THAT_IS.isIn(before));
-    return begins(scene, sentence, text, dates)
-        .filter(_ -> ends)
-        .flatMap(begin -> check(scene, sentence, lengths.getFirst(), begin, last))
-        .stream();
+    return ends && !RELATIVE.isIn(text.substring(length.end()))
+        ? begins(scene, sentence, text, dates)
+        : Optional.empty();
   }
 
   private static boolean isReckoned(String text, Length length, DayDate first, DayDate last) {
